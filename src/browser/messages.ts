@@ -1,17 +1,13 @@
-import type {
-	PageAnswer,
-	PageSummary,
-	PageText,
-} from "../spotting/match-view.ts";
+import type { PageAnswer, PageSummary, PageText } from '../spotting/match-view.ts';
 
 /** Every message between contexts: name -> signature. Arguments and answers are plain data; an answer travels as `{value}` or `{error}`. */
 export interface Messages {
-	/** Page to background: find the known claims in this text. */
-	spot(page: PageText): PageAnswer;
-	/** Page to background: show the number of matches on the tab's badge; null clears it. */
-	count(matches: number | null): void;
-	/** Popup to page: what is found here. */
-	summary(): PageSummary;
-	/** Popup to page: scroll to a match and open its card. */
-	open(key: string): void;
+  /** Page to background: find the known claims in this text. */
+  spot(page: PageText): PageAnswer;
+  /** Page to background: show the number of matches on the tab's badge; null clears it. */
+  count(matches: number | null): void;
+  /** Popup to page: what is found here. */
+  summary(): PageSummary;
+  /** Popup to page: scroll to a match and open its card. */
+  open(key: string): void;
 }

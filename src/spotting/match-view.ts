@@ -1,80 +1,68 @@
-import type {
-	Background,
-	ClaimRelation,
-	Difference,
-	Review,
-	Source,
-} from "../claims/types.ts";
-import type { Span } from "../text/span.ts";
-import type { Match } from "./match.ts";
+import type { Background, ClaimRelation, Difference, Review, Source } from '../claims/types.ts';
+import type { Span } from '../text/span.ts';
+import type { Match } from './match.ts';
 
 /** One report as the card shows it beside the page's words. */
 export interface ReportView {
-	readonly source: Source;
-	readonly summary: string;
-	readonly quote?: string | undefined;
-	readonly review?: Review | undefined;
-	/** Words that one side has and the other has not: in the page's quote, in the report's summary and in its quote. */
-	readonly marks: {
-		readonly page: readonly Span[];
-		readonly summary: readonly Span[];
-		readonly quote: readonly Span[];
-	};
+  readonly source: Source;
+  readonly summary: string;
+  readonly quote?: string | undefined;
+  readonly review?: Review | undefined;
+  /** Words that one side has and the other has not: in the page's quote, in the report's summary and in its quote. */
+  readonly marks: {
+    readonly page: readonly Span[];
+    readonly summary: readonly Span[];
+    readonly quote: readonly Span[];
+  };
 }
 
 /** A match with everything its card shows, so that a page asks once. Plain data. */
 export interface MatchView {
-	/** Unique among the views of one answer. */
-	readonly key: string;
-	readonly match: Match;
-	readonly pack: { readonly id: string; readonly title: string };
-	readonly statement: string;
-	readonly relation: ClaimRelation;
-	readonly differences: readonly Difference[];
-	/** Statements of claims that this one sits uneasily with. */
-	readonly tensions: readonly string[];
-	readonly background: readonly Background[];
-	/** The source of the pack that the page was recognised as, if any; its report is in `own`, never in `reports`. */
-	readonly pageSource?: Source | undefined;
-	readonly own?: ReportView | undefined;
-	/** Reports of the other sources (of all, on a page that is no source of the pack). */
-	readonly reports: readonly ReportView[];
-	/** Sources of the pack that do not report the claim: silence worth showing. Empty for packs with more than five sources. */
-	readonly silent: readonly Source[];
-	/** Headlines of the pack's sources by id, to name the columns of `differences`. */
-	readonly sources: Readonly<Record<string, Source>>;
+  /** Unique among the views of one answer. */
+  readonly key: string;
+  readonly match: Match;
+  readonly pack: { readonly id: string; readonly title: string };
+  readonly statement: string;
+  readonly relation: ClaimRelation;
+  readonly differences: readonly Difference[];
+  /** Statements of claims that this one sits uneasily with. */
+  readonly tensions: readonly string[];
+  readonly background: readonly Background[];
+  /** The source of the pack that the page was recognised as, if any; its report is in `own`, never in `reports`. */
+  readonly pageSource?: Source | undefined;
+  readonly own?: ReportView | undefined;
+  /** Reports of the other sources (of all, on a page that is no source of the pack). */
+  readonly reports: readonly ReportView[];
+  /** Sources of the pack that do not report the claim: silence worth showing. Empty for packs with more than five sources. */
+  readonly silent: readonly Source[];
+  /** Headlines of the pack's sources by id, to name the columns of `differences`. */
+  readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** What a page sends to be read, in one message. */
 export interface PageText {
-	readonly url: string;
-	/** The page's own headline candidates: h1, og:title, title. For recognising sources only. */
-	readonly headlines: readonly string[];
-	readonly blocks: readonly string[];
-	readonly languages: readonly (string | undefined)[];
+  readonly url: string;
+  /** The page's own headline candidates: h1, og:title, title. For recognising sources only. */
+  readonly headlines: readonly string[];
+  readonly blocks: readonly string[];
+  readonly languages: readonly (string | undefined)[];
 }
 
 /** The one answer. Matches in reading order. */
 export interface PageAnswer {
-	readonly views: readonly MatchView[];
-	/** Milliseconds the engine took. */
-	readonly took: number;
+  readonly views: readonly MatchView[];
+  /** Milliseconds the engine took. */
+  readonly took: number;
 }
 
 /** What a page is to the reader: the cases that the popup tells apart. */
-export type PageStatus =
-	| "reading"
-	| "done"
-	| "no-article"
-	| "off"
-	| "site-off"
-	| "failed";
+export type PageStatus = 'reading' | 'done' | 'no-article' | 'off' | 'site-off' | 'failed';
 
 /** What the popup asks a page for. */
 export interface PageSummary {
-	readonly status: PageStatus;
-	/** Host name of the page, as the site switch names it. */
-	readonly site: string;
-	readonly views: readonly MatchView[];
-	readonly took: number;
+  readonly status: PageStatus;
+  /** Host name of the page, as the site switch names it. */
+  readonly site: string;
+  readonly views: readonly MatchView[];
+  readonly took: number;
 }
