@@ -10,4 +10,6 @@ export interface Messages {
   summary(): PageSummary;
   /** Popup to page: scroll to a match and open its card. */
   open(key: string): void;
+  /** Background (a keyboard command) to page: go to the next or previous match and open its card with focus in it. */
+  step(direction: 1 | -1): void;
 }
