@@ -1,0 +1,51 @@
+/** Finds a pack's names for one thing in a run of words, whichever of them is used; nothing else. */
+import { type Word, wordsOf } from '../text/words.ts';
+
+/** The groups of a pack, ready to be looked up by the first stem of each name. */
+export interface AliasTable {
+  readonly byFirst: ReadonlyMap<string, readonly AliasName[]>;
+}
+
+interface AliasName {
+  readonly stems: readonly string[];
+  /** `@` and the number of the group: equal for all names of one thing. */
+  readonly concept: string;
+}
+
+/** Compiles groups of names. Names without a letter or digit are left out. */
+export function compileAliases(groups: readonly (readonly string[])[]): AliasTable {
+  const byFirst = new Map<string, AliasName[]>();
+  for (const [g, group] of groups.entries()) {
+    for (const name of group) {
+      const stems = significant(wordsOf(name)).map((word) => word.stem);
+      const [first] = stems;
+      if (first === undefined) continue;
+      const names = byFirst.get(first) ?? [];
+      names.push({ stems, concept: `@${g}` });
+      byFirst.set(first, names);
+    }
+  }
+  for (const names of byFirst.values()) names.sort((a, b) => b.stems.length - a.stems.length);
+  return { byFirst };
+}
+
+/** The longest name that starts at `words[from]`: its concept and the place after it. Stop words within a name must be there too. */
+export function aliasAt(
+  table: AliasTable,
+  words: readonly Word[],
+  from: number,
+): { concept: string; to: number } | undefined {
+  const word = words[from];
+  if (!word || word.stop) return undefined;
+  for (const name of table.byFirst.get(word.stem) ?? []) {
+    if (name.stems.every((stem, i) => words[from + i]?.stem === stem))
+      return { concept: name.concept, to: from + name.stems.length };
+  }
+  return undefined;
+}
+
+/** A name loses its leading article: "the Pentagon" is found as "Pentagon". */
+function significant(words: readonly Word[]): Word[] {
+  const first = words.findIndex((word) => !word.stop);
+  return first < 0 ? [] : words.slice(first);
+}

@@ -1,0 +1,64 @@
+/** Compiles packs into what sentences are looked up in; nothing else. */
+import type { Claim, Pack } from '../claims/types.ts';
+import { type AliasTable, compileAliases } from './aliases.ts';
+import { type Profile, profileOf } from './profile.ts';
+
+/** One pack, compiled. */
+export interface PackIndex {
+  readonly pack: Pack;
+  readonly aliases: AliasTable;
+  /** In the order of `pack.claims`; filled when a claim is first a candidate. */
+  readonly profile: (at: number) => Profile;
+  /** Concept id -> places in `pack.claims` whose texts have it, ascending. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** How much a concept tells: high for one that few claims of the pack have. */
+  readonly weight: (concept: string) => number;
+}
+
+/** Every pack that is spotted with. */
+export interface ClaimSet {
+  readonly packs: readonly PackIndex[];
+}
+
+/** Compiles packs in one pass. Packs must be valid (`readPack`); a language other than English works without word knowledge. */
+export function compile(packs: readonly Pack[]): ClaimSet {
+  return { packs: packs.map(indexOf) };
+}
+
+/** A claim of a set by its ids; undefined where there is none. */
+export function findClaim(
+  claims: ClaimSet,
+  pack: string,
+  claim: string,
+): { index: PackIndex; claim: Claim; at: number } | undefined {
+  const index = claims.packs.find((candidate) => candidate.pack.id === pack);
+  const at = index?.pack.claims.findIndex((candidate) => candidate.id === claim) ?? -1;
+  const found = index?.pack.claims[at];
+  return index && found ? { index, claim: found, at } : undefined;
+}
+
+function indexOf(pack: Pack): PackIndex {
+  const aliases = compileAliases(pack.aliases);
+  const profiles = pack.claims.map((claim) => profileOf(claim, aliases));
+  const postings = new Map<string, number[]>();
+  for (const [at, profile] of profiles.entries()) {
+    for (const id of profile.vocabulary.keys()) {
+      const list = postings.get(id);
+      if (list) list.push(at);
+      else postings.set(id, [at]);
+    }
+  }
+  const count = pack.claims.length;
+  return {
+    pack,
+    aliases,
+    profile: (at) => {
+      const profile = profiles[at];
+      if (!profile) throw new RangeError(`pack "${pack.id}" has no claim number ${at}`);
+      return profile;
+    },
+    postings,
+    // Smoothed by ten claims, so that in a pack of a single claim words still weigh something and alike.
+    weight: (concept) => Math.log(1 + (count + 10) / ((postings.get(concept)?.length ?? 0) + 1)),
+  };
+}

@@ -1,0 +1,89 @@
+/** Names the values of a page that no report of a claim has; nothing else. */
+import type { Aspect } from '../claims/types.ts';
+import type { ComparedQuantity, Evidence } from './evidence.ts';
+import type { ValueDifference } from './match.ts';
+import { type Profile, type Reference, withNoun } from './profile.ts';
+import type { Concept, Reading } from './reading.ts';
+
+/** Share of the claim's texts that deny from which on the denial is the claim. */
+const claimDenies = 0.8;
+
+/** Differences between a sentence that matches and every report of its claim; empty where its values agree with at least one. */
+export function differencesOf(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
+  return [
+    ...figures(reading, evidence),
+    ...opposites(reading, profile, evidence),
+    ...undenied(reading, profile, evidence),
+    ...names(reading, profile, evidence),
+  ];
+}
+
+function figures(reading: Reading, evidence: Evidence): ValueDifference[] {
+  const agreed = new Set(evidence.quantities.filter((q) => q.equal).map((q) => q.slot));
+  const differing = evidence.quantities.filter((q) => !q.equal && (!agreed.has(q.slot) || isRangeEnd(q, evidence)));
+  const seen = new Set<string>();
+  return differing.flatMap((compared) => {
+    const { quantity, slot } = compared;
+    const key = `${slot.measure} ${quantity.value}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const reported: Record<string, string> = {};
+    for (const value of slot.values) if (value.source !== undefined) reported[value.source] ??= value.words;
+    const aspect: Aspect = slot.measure === 'year' || slot.measure === 'month' ? 'date' : 'number';
+    return [{ aspect, page: withNoun(reading, quantity), reported }];
+  });
+}
+
+/** "500 to 3,500 km" agrees at one end only: distances come in pairs, so each end is held against the claim by itself. */
+function isRangeEnd(compared: ComparedQuantity, evidence: Evidence): boolean {
+  if (compared.slot.measure !== 'distance') return false;
+  const ends = evidence.quantities.filter((q) => q.slot === compared.slot);
+  return ends.length === 2;
+}
+
+function opposites(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
+  return evidence.opposed.flatMap(({ concept, to }) => {
+    if (reading.byId.has(to)) return [];
+    const aspect: Aspect = /^(?:east|west|north|south)/u.test(concept.id) ? 'place' : 'outcome';
+    return [{ aspect, page: written(reading, concept), reported: writtenIn(profile.references, [to]) }];
+  });
+}
+
+/** The claim is that something did not happen, and the page says that it did. */
+function undenied(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
+  if (profile.denial < claimDenies || evidence.denies || evidence.shared.length === 0) return [];
+  const quote = [...evidence.shared].sort((a, b) => a.start - b.start);
+  const first = quote[0];
+  const last = quote[quote.length - 1];
+  if (!first || !last) return [];
+  const reported: Record<string, string> = {};
+  for (const report of profile.claim.reports) reported[report.source] = report.summary;
+  return [{ aspect: 'outcome', page: reading.text.slice(first.start, last.end), reported }];
+}
+
+/** A name the claim hangs on is gone and another stands in the sentence. */
+function names(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
+  const [gone] = evidence.missing;
+  const [other] = evidence.strange;
+  if (gone === undefined || other === undefined) return [];
+  const before = reading.text.slice(Math.max(0, other.start - 12), other.start).toLowerCase();
+  const aspect: Aspect = /\b(?:in|at|near|around|from|to|across|outside)\s(?:the\s)?$/u.test(before)
+    ? 'place'
+    : 'actor';
+  return [{ aspect, page: written(reading, other), reported: writtenIn(profile.references, evidence.missing) }];
+}
+
+function written(reading: Reading, concept: Concept): string {
+  return reading.text.slice(concept.start, concept.end);
+}
+
+/** How each source's report writes one of these concepts; sources that do not are absent. */
+function writtenIn(references: readonly Reference[], ids: readonly string[]): Record<string, string> {
+  const reported: Record<string, string> = {};
+  for (const { source, reading } of references) {
+    if (source === undefined || reported[source] !== undefined) continue;
+    const concept = ids.map((id) => reading.byId.get(id)).find((found) => found !== undefined);
+    if (concept) reported[source] = written(reading, concept);
+  }
+  return reported;
+}

@@ -1,0 +1,156 @@
+/** Turns a claim of a pack into what a sentence is compared with; nothing else. */
+import type { Claim } from '../claims/types.ts';
+import type { Measure, Quantity } from '../text/quantities.ts';
+import type { AliasTable } from './aliases.ts';
+import { type Reading, readSentence } from './reading.ts';
+
+/** One text of the pack that expresses the claim. */
+export interface Reference {
+  readonly kind: 'statement' | 'wording' | 'summary' | 'quote';
+  /** Source id, for summaries and quotes. */
+  readonly source: string | undefined;
+  readonly reading: Reading;
+}
+
+/** A figure that belongs to the claim, with every value that its texts give. */
+export interface Slot {
+  readonly measure: Measure;
+  /** Stems of what is counted; empty for other measures. */
+  readonly nouns: ReadonlySet<string>;
+  readonly values: readonly SlotValue[];
+  /** Share of the references that give it, 0 to 1. */
+  readonly salience: number;
+}
+
+/** A value of a slot, in the words of the text that gives it. */
+export interface SlotValue {
+  readonly value: number;
+  readonly words: string;
+  readonly source: string | undefined;
+}
+
+/** What one concept means to a claim. */
+export interface Term {
+  /** Share of the claim's references that have it, 0 to 1. */
+  readonly salience: number;
+  /** Written as a name in most of them. */
+  readonly name: boolean;
+  /** How the pack writes it, for "why this matched". */
+  readonly written: string;
+}
+
+/** A claim, ready to be compared. */
+export interface Profile {
+  readonly claim: Claim;
+  readonly references: readonly Reference[];
+  readonly vocabulary: ReadonlyMap<string, Term>;
+  readonly slots: readonly Slot[];
+  /** Share of the references that deny something, 0 to 1. */
+  readonly denial: number;
+}
+
+/** Longest reference text that is read, in UTF-16 units; a statement of thousands of words is no claim. */
+const longestReference = 2_000;
+
+/** Reads every text of the claim once. */
+export function profileOf(claim: Claim, aliases: AliasTable): Profile {
+  const references: Reference[] = [];
+  const add = (kind: Reference['kind'], text: string | undefined, source?: string): void => {
+    if (text === undefined) return;
+    const part = text.slice(0, longestReference);
+    references.push({ kind, source, reading: readSentence(part, { start: 0, end: part.length }, aliases) });
+  };
+  add('statement', claim.statement);
+  for (const wording of claim.wordings) add('wording', wording);
+  for (const report of claim.reports) {
+    add('summary', report.summary, report.source);
+    add('quote', report.quote, report.source);
+  }
+  // A quote is often a part of the claim only: it widens the vocabulary without thinning the salience of the rest.
+  const whole = references.filter((reference) => reference.kind !== 'quote');
+  return {
+    claim,
+    references,
+    vocabulary: vocabularyOf(references, whole.length),
+    slots: slotsOf(references, whole.length),
+    denial: whole.filter((reference) => reference.reading.denies).length / whole.length,
+  };
+}
+
+function vocabularyOf(references: readonly Reference[], whole: number): Map<string, Term> {
+  const seen = new Map<string, { count: number; names: number; total: number; written: string }>();
+  for (const { kind, reading } of references) {
+    for (const [id, concept] of reading.byId) {
+      const term = seen.get(id) ?? {
+        count: 0,
+        names: 0,
+        total: 0,
+        written: reading.text.slice(concept.start, concept.end),
+      };
+      if (kind !== 'quote') term.count++;
+      if (concept.name || (concept.first && /^\p{Lu}/u.test(reading.text.slice(concept.start)))) term.names++;
+      term.total++;
+      seen.set(id, term);
+    }
+  }
+  return new Map(
+    [...seen].map(([id, t]) => [
+      id,
+      { salience: Math.max(t.count, 0.5) / whole, name: t.names > t.total / 2, written: t.written },
+    ]),
+  );
+}
+
+function slotsOf(references: readonly Reference[], whole: number): Slot[] {
+  const slots: { measure: Measure; nouns: Set<string>; values: SlotValue[]; givenBy: Set<Reference> }[] = [];
+  for (const reference of references) {
+    for (const quantity of reference.reading.quantities) {
+      const fitting = slots.filter((slot) => slot.measure === quantity.measure && sharesNoun(slot, quantity));
+      const slot = fitting[0] ?? {
+        measure: quantity.measure,
+        nouns: new Set<string>(),
+        values: [],
+        givenBy: new Set<Reference>(),
+      };
+      if (!fitting[0]) slots.push(slot);
+      for (const noun of quantity.nouns) slot.nouns.add(noun);
+      slot.givenBy.add(reference);
+      slot.values.push({
+        value: quantity.value,
+        words: withNoun(reference.reading, quantity),
+        source: reference.source,
+      });
+    }
+  }
+  return slots.map(({ measure, nouns, values, givenBy }) => ({
+    measure,
+    nouns,
+    values,
+    salience: Math.min(1, [...givenBy].filter((r) => r.kind !== 'quote').length / whole),
+  }));
+}
+
+function sharesNoun(
+  slot: { measure: Measure; nouns: ReadonlySet<string>; values: readonly SlotValue[] },
+  quantity: Quantity,
+): boolean {
+  if (quantity.measure !== 'count') return true;
+  return (
+    quantity.nouns.some((noun) => slot.nouns.has(noun)) ||
+    slot.values.some((v) => sameValue(quantity.measure, v.value, quantity.value))
+  );
+}
+
+/** A quantity with the noun after it: "nine settlements" rather than "nine". */
+export function withNoun(reading: Reading, quantity: Quantity): string {
+  if (quantity.measure !== 'count') return reading.text.slice(quantity.start, quantity.end);
+  const next = reading.words.find((word) => word.start >= quantity.end);
+  const adjacent = next && !next.stop && /^[\s\u00A0-]*$/u.test(reading.text.slice(quantity.end, next.start));
+  return reading.text.slice(quantity.start, adjacent ? next.end : quantity.end);
+}
+
+/** Equal up to rounding: 3 % lets half a year be six months, 30 days a month, and 310 miles 500 km. Calendar dates are exact. */
+export function sameValue(measure: Measure, a: number, b: number): boolean {
+  if (measure === 'year' || measure === 'month') return a === b;
+  return Math.abs(a - b) <= 0.03 * Math.max(Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,88 @@
+/** Reads one sentence with a pack's aliases: its concepts, quantities and polarity; nothing else. */
+import { isCalendarWord } from '../text/calendar.ts';
+import { denies } from '../text/polarity.ts';
+import { type Quantity, quantitiesIn } from '../text/quantities.ts';
+import type { Span } from '../text/span.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import { type AliasTable, aliasAt } from './aliases.ts';
+
+/** A word or name that can be evidence. */
+export interface Concept extends Span {
+  /** `@n` for a name of the pack's alias group n, else the word's stem. */
+  readonly id: string;
+  /** Written with a capital letter, not merely because a sentence starts there. */
+  readonly name: boolean;
+  readonly first: boolean;
+}
+
+/** A sentence as the spotting sees it. Offsets refer to `text`. */
+export interface Reading {
+  readonly text: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly concepts: readonly Concept[];
+  /** The first concept of each id. */
+  readonly byId: ReadonlyMap<string, Concept>;
+  readonly quantities: readonly Quantity[];
+  readonly denies: boolean;
+  readonly asks: boolean;
+}
+
+/** Words of a sentence that are read; what follows is not looked at, so that a page without full stops costs no more than its length. */
+const wordsRead = 400;
+
+/** Words are cut once a sentence; this reads them for one pack. */
+export function readSentence(
+  text: string,
+  span: Span,
+  aliases: AliasTable,
+  cut: readonly Word[] = wordsOf(text, span),
+): Reading {
+  const words = cut.length > wordsRead ? cut.slice(0, wordsRead) : cut;
+  const concepts: Concept[] = [];
+  const byId = new Map<string, Concept>();
+  const add = (id: string, from: number, to: number): void => {
+    const first = words[from];
+    const last = words[to - 1];
+    if (!first || !last) return;
+    const concept: Concept = {
+      id,
+      start: first.start,
+      end: last.end,
+      name: words.slice(from, to).some((word) => word.capital) && (from > 0 || to - from > 1 || isShouted(text, first)),
+      first: from === 0,
+    };
+    concepts.push(concept);
+    if (!byId.has(id)) byId.set(id, concept);
+  };
+  for (let i = 0; i < words.length; ) {
+    const alias = aliasAt(aliases, words, i);
+    const word = words[i];
+    if (alias) {
+      add(alias.concept, i, alias.to);
+      // "the treaty" and "the INF Treaty" meet in the head of the longer name.
+      const head = words[alias.to - 1];
+      if (alias.to - i > 1 && head && !head.capital && !head.stop) add(head.stem, alias.to - 1, alias.to);
+      i = alias.to;
+      continue;
+    }
+    if (word && !word.stop && !word.digits && word.text.length > 1 && !isCalendarWord(word.stem))
+      add(word.stem, i, i + 1);
+    i++;
+  }
+  return {
+    text,
+    span,
+    words,
+    concepts,
+    byId,
+    quantities: quantitiesIn(text, words).filter((q) => !(q.measure === 'count' && q.value < 2)),
+    denies: denies(words),
+    asks: /\?["'\u2019\u201D)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 4), span.end)),
+  };
+}
+
+/** "NATO said": capitals throughout are a name even where a sentence starts. */
+function isShouted(text: string, word: Span): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(text.slice(word.start, word.end));
+}

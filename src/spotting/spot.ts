@@ -1,0 +1,82 @@
+/** The whole pipeline: article text -> sentences -> candidates -> verified -> differences -> matches. */
+import { sentencesOf } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import { alignmentOf } from './alignment.ts';
+import type { ClaimSet, PackIndex } from './claim-set.ts';
+import { differencesOf } from './differences.ts';
+import type { Article, Match } from './match.ts';
+import { type Model, model, probability } from './model.ts';
+import { readSentence } from './reading.ts';
+import { type Verified, verify } from './verify.ts';
+
+/** How to spot. */
+export interface SpotOptions {
+  /** Matches less probable than this are left out; by default what a reader sees as sure. */
+  readonly minScore?: number;
+  /** Weights to judge with; by default those shipped. */
+  readonly model?: Model;
+}
+
+interface Sentence {
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly language: string | undefined;
+}
+
+/** The article text that offsets of matches refer to. */
+export function articleText(article: Article): string {
+  return article.blocks.join('\n');
+}
+
+/** Matches in reading order; those of one sentence by their place, then the likelier first. */
+export function spot(article: Article, claims: ClaimSet, options: SpotOptions = {}): Match[] {
+  const weights = options.model ?? model;
+  const minScore = options.minScore ?? weights.sure;
+  const text = articleText(article);
+  const sentences = sentencesWithin(article, text);
+  return claims.packs
+    .flatMap((index) =>
+      verify(readingsFor(text, sentences, index), index).flatMap((pair) => {
+        const score = probability(pair.evidence.features, weights);
+        return score >= minScore ? [matchOf(pair, index.pack.id, score)] : [];
+      }),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end || b.score - a.score);
+}
+
+function sentencesWithin(article: Article, text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let offset = 0;
+  for (const [i, block] of article.blocks.entries()) {
+    for (const { start, end } of sentencesOf(block)) {
+      const span = { start: offset + start, end: offset + end };
+      sentences.push({ span, words: wordsOf(text, span), language: article.languages?.[i] });
+    }
+    offset += block.length + 1;
+  }
+  return sentences;
+}
+
+/** A pack applies to blocks of its language; a block that declares none may be of any. */
+function readingsFor(text: string, sentences: readonly Sentence[], index: PackIndex) {
+  const primary = (language: string): string => language.toLowerCase().split(/[-_]/u)[0] ?? '';
+  return sentences
+    .filter(({ language }) => !language || primary(language) === primary(index.pack.language))
+    .map(({ span, words }) => readSentence(text, span, index.aliases, words));
+}
+
+function matchOf({ reading, profile, evidence }: Verified, pack: string, score: number): Match {
+  const { span } = evidence;
+  const differences = differencesOf(reading, profile, evidence);
+  return {
+    ...span,
+    claim: profile.claim.id,
+    pack,
+    quote: reading.text.slice(span.start, span.end),
+    score: Math.round(score * 10_000) / 10_000,
+    relation: differences.length > 0 ? 'varies' : 'states',
+    differences,
+    alignment: alignmentOf(reading, profile, evidence),
+  };
+}

@@ -1,0 +1,21 @@
+/** Brings a word or phrase into the form that comparing uses; nothing else. */
+
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+const marks = /\p{M}+/gu;
+const apostrophes = /[\u2018\u2019\u201B\u02BC\uFF07`\u00B4]/gu;
+const quotes = /[\u201C-\u201F\u00AB\u00BB\u2039\u203A]/gu;
+const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
+
+/** Compatibility forms, case, diacritics, soft hyphens, direction marks and typographic quotes and dashes folded away; white space to single spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(invisible, '')
+    .replace(marks, '')
+    .replace(apostrophes, "'")
+    .replace(quotes, '"')
+    .replace(dashes, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

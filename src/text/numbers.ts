@@ -1,0 +1,159 @@
+/** Reads numbers written in digits or English words from a run of words; nothing else. */
+import type { Word } from './words.ts';
+
+/** A number and the words that write it: `words[from]` up to, not including, `words[to]`. */
+export interface WrittenNumber {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  /** An ordinal ("third", "60th") counts a place in a row, not an amount. */
+  readonly ordinal: boolean;
+}
+
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const small = new Map<string, number>([
+  ...units.map((word, i): [string, number] => [word, i]),
+  ...tens.map((word, i): [string, number] => [word, (i + 2) * 10]),
+]);
+const scales = new Map<string, number>([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+  ['trillion', 1_000_000_000_000],
+  ['dozen', 12],
+]);
+/** Letters that newsrooms put behind digits: "1.5k", "2m", "3bn". Metres and "m" for million cannot be told apart, so "m" is left out. */
+const suffixes = new Map<string, number>([
+  ['k', 1_000],
+  ['mln', 1_000_000],
+  ['mn', 1_000_000],
+  ['bn', 1_000_000_000],
+  ['tn', 1_000_000_000_000],
+]);
+const ordinals = new Map<string, number>(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+);
+const multiples = new Map<string, number>([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+  ['pair', 2],
+  ['couple', 2],
+]);
+
+/** Numbers among the words, in order. "fifteen hundred" and "one and a half thousand" are 1,500; vague ones ("dozens", "hundreds") are none. */
+export function numbersIn(words: readonly Word[]): WrittenNumber[] {
+  const found: WrittenNumber[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const number = readNumber(words, at);
+    if (number) found.push(number);
+    at = number ? number.to : at + 1;
+  }
+  return found;
+}
+
+function readNumber(words: readonly Word[], from: number): WrittenNumber | undefined {
+  const first = words[from];
+  if (!first) return undefined;
+  const ordinal = ordinals.get(first.text);
+  if (ordinal !== undefined && first.text !== 'second') return { value: ordinal, from, to: from + 1, ordinal: true };
+  const multiple = multiples.get(first.text);
+  if (multiple !== undefined) return { value: multiple, from, to: from + 1, ordinal: false };
+  let to = from;
+  let total = 0;
+  let group: number | undefined;
+  if (first.digits) {
+    group = Number(first.text);
+    to = from + 1;
+    const after = words[to]?.text ?? '';
+    if (/^(?:st|nd|rd|th)$/u.test(after) && words[to]?.start === first.end)
+      return { value: group, from, to: to + 1, ordinal: true };
+    const suffix = words[to]?.start === first.end ? suffixes.get(after) : undefined;
+    if (suffix !== undefined) return { value: group * suffix, from, to: to + 1, ordinal: false };
+  } else if (small.has(first.text)) {
+    const year = spokenYear(words, from);
+    if (year) return year;
+    [group, to] = readSmall(words, from);
+  } else if (
+    (first.text === 'a' || first.text === 'half') &&
+    isScale(words[from + 1]) &&
+    words[from + 1]?.text !== 'dozen'
+  ) {
+    group = first.text === 'a' ? 1 : 0.5;
+    to = from + 1;
+  } else if (first.text === 'dozen') {
+    return { value: 12, from, to: from + 1, ordinal: false };
+  } else return undefined;
+
+  // "five and a half thousand": the half belongs to the group before its scale.
+  if (
+    words[to]?.text === 'and' &&
+    words[to + 1]?.text === 'a' &&
+    words[to + 2]?.text === 'half' &&
+    isScale(words[to + 3])
+  ) {
+    group += 0.5;
+    to += 3;
+  }
+  let largest = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const scale = scales.get(words[to]?.text ?? '');
+    if (scale === undefined || group === undefined) break;
+    group *= scale;
+    to++;
+    // "fifteen hundred thousand" does not occur, "two hundred thousand" does.
+    const next = scales.get(words[to]?.text ?? '');
+    if (next !== undefined && next > scale) continue;
+    if (scale >= 1_000 && scale < largest) {
+      largest = scale;
+      total += group;
+      group = undefined;
+      const more = continueNumber(words, to);
+      if (!more) break;
+      [group, to] = more;
+    } else if (scale === 100) {
+      const more = continueNumber(words, to);
+      if (!more || more[0] >= 100) break;
+      group += more[0];
+      to = more[1];
+    } else break;
+  }
+  const value = total + (group ?? 0);
+  return Number.isFinite(value) ? { value, from, to, ordinal: false } : undefined;
+}
+
+/** "nineteen eighty-seven", "twenty eighteen": the century as one number, the rest as another. */
+function spokenYear(words: readonly Word[], from: number): WrittenNumber | undefined {
+  const century = small.get(words[from]?.text ?? '');
+  if (century !== 18 && century !== 19 && century !== 20) return undefined;
+  if (!small.has(words[from + 1]?.text ?? '')) return undefined;
+  const [rest, to] = readSmall(words, from + 1);
+  return rest >= 10 ? { value: century * 100 + rest, from, to, ordinal: false } : undefined;
+}
+
+/** "twenty-five" or "seven"; returns the value and the place after it. */
+function readSmall(words: readonly Word[], from: number): [number, number] {
+  const value = small.get(words[from]?.text ?? '') ?? 0;
+  const next = small.get(words[from + 1]?.text ?? '');
+  const joined = value >= 20 && next !== undefined && next > 0 && next < 10;
+  return joined ? [value + next, from + 2] : [value, from + 1];
+}
+
+/** What follows a scale within one number: "hundred (and) five", "thousand five hundred". */
+function continueNumber(words: readonly Word[], at: number): [number, number] | undefined {
+  const from = words[at]?.text === 'and' ? at + 1 : at;
+  if (words[from]?.digits || !small.has(words[from]?.text ?? '')) return undefined;
+  return readSmall(words, from);
+}
+
+function isScale(word: Word | undefined): boolean {
+  return word !== undefined && scales.has(word.text);
+}

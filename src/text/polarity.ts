@@ -1,0 +1,38 @@
+/** Knows which words deny and which words are each other's opposite; nothing else. */
+import { stemOf, type Word } from './words.ts';
+
+const denying = new Set(
+  `not no never none nothing neither nor without cannot unable fail failed fails failing failure refuse refused lack lacks lacking absent
+  hardly scarcely unanswered silence silent stopped`.split(/\s+/u),
+);
+
+/** Pairs of opposites that turn a report round. The newsroom's common ones; both directions hold, inflections meet by stem. */
+const pairs = `grow:ease grow:shrink rise:fall increase:decrease worsen:improve deepen:ease sharpen:ease reject:admit deny:admit deny:confirm
+reject:accept east:west eastern:western north:south northern:southern win:lose support:oppose back:oppose begin:end start:stop open:close
+allow:ban permit:ban help:hinder hamper:help hinder:help criticise:praise condemn:praise blame:praise guilty:innocent approve:reject
+approve:block pass:fail raise:cut raise:lower expand:shrink strengthen:weaken join:leave enter:leave arrest:release convict:acquit hire:fire
+before:after more:less over:under`;
+
+const opposites = new Map<string, Set<string>>();
+for (const pair of pairs.split(/\s+/u)) {
+  const [one, other] = pair.split(':').map(stemOf) as [string, string];
+  opposites.set(one, (opposites.get(one) ?? new Set()).add(other));
+  opposites.set(other, (opposites.get(other) ?? new Set()).add(one));
+}
+
+/** Stems of the words that say the opposite of a stem; empty where none is known. */
+export function oppositesOf(stem: string): ReadonlySet<string> {
+  return opposites.get(stem) ?? none;
+}
+const none: ReadonlySet<string> = new Set();
+
+/** Whether the words deny something: "not", "never", "failed to", "little or nothing", "yet to", "couldn't". */
+export function denies(words: readonly Word[]): boolean {
+  return words.some(
+    (word, i) =>
+      denying.has(word.text) ||
+      word.text.endsWith("n't") ||
+      (word.text === 'yet' && words[i + 1]?.text === 'to') ||
+      (word.text === 'little' && words[i - 1]?.text !== 'a'),
+  );
+}

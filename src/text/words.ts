@@ -1,0 +1,93 @@
+/** Cuts text into words with their place, folded and stemmed form; nothing else. */
+import { stemmer } from 'stemmer';
+import { fold } from './fold.ts';
+import { irregular } from './irregular.ts';
+import type { Span } from './span.ts';
+import { stopWords } from './stop-words.ts';
+
+/** One word or number of a text. */
+export interface Word extends Span {
+  /** Folded: "Moscow’s" -> "moscow", "U.S." -> "us", "1,500" -> "1500". */
+  readonly text: string;
+  /** Stem of `text`, equal for inflections of one word. */
+  readonly stem: string;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+  /** Carries no claim of its own. */
+  readonly stop: boolean;
+  /** Written in digits. */
+  readonly digits: boolean;
+}
+
+const inner = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const pattern = new RegExp(
+  [
+    '\\p{N}{1,3}(?:[,.\\u2019 \\u00A0\\u2009\\u202F]\\p{N}{3})+(?!\\p{N})(?:\\.\\p{N}+)?', // 1,500  1 500  5.500
+    '\\p{N}+(?:\\.\\p{N}+)?', // 1.5  60
+    '(?:\\p{L}\\.){2,}', // U.S.
+    `[\\p{L}\\p{M}${inner}]+(?:['\\u2019\\u02BC][\\p{L}\\p{M}${inner}]+)*`,
+  ].join('|'),
+  'gu',
+);
+
+/** Longest word that is looked at; longer runs of letters are no words of a claim. */
+const longest = 40;
+
+const stems = new Map<string, string>();
+/** Stems kept at most: a page of noise must not grow the memory of a long-lived worker. */
+const stemsKept = 20_000;
+
+/** Stem of a folded word. English (Porter); other scripts come back unchanged. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const lemma = irregular.get(word) ?? word;
+  const stem = /^[a-z]{3,}$/u.test(lemma) ? stemmer(lemma) : lemma;
+  if (stems.size >= stemsKept) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+/** The words of `text` within `span` (all of it by default), in order; offsets refer to `text`. */
+export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
+  const part = text.slice(span.start, span.end);
+  const words: Word[] = [];
+  for (const hit of part.matchAll(pattern)) {
+    const raw = hit[0];
+    if (raw.length > longest) continue;
+    const start = span.start + hit.index;
+    const digits = /^\p{N}/u.test(raw);
+    const word = digits ? numeral(raw) : plain(raw);
+    if (word === '') continue;
+    words.push({
+      start,
+      end: start + raw.length,
+      text: word,
+      stem: digits ? word : stemOf(word),
+      capital: /^\p{Lu}/u.test(raw),
+      stop: !digits && isStop(word, raw),
+      digits,
+    });
+  }
+  return words;
+}
+
+/** "1,500" -> "1500"; "5.500" is grouped only where three digits follow each dot and there are two groups or more. */
+function numeral(raw: string): string {
+  const folded = fold(raw);
+  const dots = folded.split('.').length - 1;
+  if (/^\d{1,3}(?:\.\d{3})+$/u.test(folded) && dots > 1) return folded.replaceAll('.', '');
+  return folded.replace(/[,' ]/gu, '');
+}
+
+function plain(raw: string): string {
+  const folded = fold(raw);
+  if (/^(?:[a-z]\.){2,}$/u.test(folded)) return folded.replaceAll('.', '');
+  return folded.replace(/'s$|'$/u, '').replace(/^'/u, '');
+}
+
+/** "US" and "IT" in capitals are names, "us" and "it" are not. */
+function isStop(word: string, raw: string): boolean {
+  if (/^(?:\p{Lu}\.?){2,}$/u.test(raw)) return false;
+  return stopWords.has(word);
+}
