@@ -7,7 +7,11 @@ export interface Example {
 }
 
 /** Newton's method on the penalised likelihood; the bias (first weight) is not penalised. Returns the bias and a weight for each term. */
-export function fit(examples: readonly Example[], ridge: number, rounds = 30): { bias: number; weights: number[] } {
+export function fitLogistic(
+  examples: readonly Example[],
+  ridge: number,
+  rounds = 30,
+): { bias: number; weights: number[] } {
   const size = (examples[0]?.x.length ?? 0) + 1;
   let w = new Array<number>(size).fill(0);
   for (let round = 0; round < rounds; round++) {

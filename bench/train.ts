@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { builtIn } from '../src/claims/built-in.ts';
 import { type ClaimSet, compile } from '../src/spotting/claim-set.ts';
 import type { Features } from '../src/spotting/evidence.ts';
-import { type Model, probability, valueOf } from '../src/spotting/model.ts';
+import { type Model, probability, termValue } from '../src/spotting/model.ts';
 import { readSentence } from '../src/spotting/reading.ts';
 import { verify } from '../src/spotting/verify.ts';
 import { sentencesOf } from '../src/text/sentences.ts';
 import { blocksOf, type LabelledArticle, readCorpus } from './corpus.ts';
-import { fit } from './regression.ts';
+import { fitLogistic } from './regression.ts';
 
 /** Terms of the model: features, and products that a straight line cannot express. */
 export const terms = [
@@ -79,8 +79,8 @@ export function pairsOf(articles: readonly LabelledArticle[], claims: ClaimSet):
 /** Weights fitted to the pairs, with the threshold left for the caller. */
 export function fitModel(pairs: readonly Pair[], provenance: string): Model {
   const round = (value: number): number => Math.round(value * 10_000) / 10_000;
-  const { bias, weights } = fit(
-    pairs.map((pair) => ({ x: terms.map((term) => valueOf(term, pair.features)), y: pair.match ? 1 : 0 })),
+  const { bias, weights } = fitLogistic(
+    pairs.map((pair) => ({ x: terms.map((term) => termValue(term, pair.features)), y: pair.match ? 1 : 0 })),
     ridge,
   );
   return {

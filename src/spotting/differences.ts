@@ -8,6 +8,9 @@ import type { Concept, Reading } from './reading.ts';
 /** Share of the claim's texts that deny from which on the denial is the claim. */
 const claimDenies = 0.8;
 
+/** Share of the claim's texts from which on it hangs on a name. */
+const hangsOn = 0.4;
+
 /** Differences between a sentence that matches and every report of its claim; empty where its values agree with at least one. */
 export function differencesOf(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   return [
@@ -43,7 +46,7 @@ function isRangeEnd(compared: ComparedQuantity, evidence: Evidence): boolean {
 
 function opposites(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   return evidence.opposed.flatMap(({ concept, to }) => {
-    if (reading.byId.has(to)) return [];
+    if (reading.words.some((word) => word.stem === to)) return [];
     const aspect: Aspect = /^(?:east|west|north|south)/u.test(concept.id) ? 'place' : 'outcome';
     return [{ aspect, page: written(reading, concept), reported: writtenIn(profile.references, [to]) }];
   });
@@ -51,7 +54,7 @@ function opposites(reading: Reading, profile: Profile, evidence: Evidence): Valu
 
 /** The claim is that something did not happen, and the page says that it did. */
 function undenied(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
-  if (profile.denial < claimDenies || evidence.denies || evidence.shared.length === 0) return [];
+  if (profile.denial < claimDenies || evidence.denies || evidence.closest?.denies === false) return [];
   const quote = [...evidence.shared].sort((a, b) => a.start - b.start);
   const first = quote[0];
   const last = quote[quote.length - 1];
@@ -61,16 +64,45 @@ function undenied(reading: Reading, profile: Profile, evidence: Evidence): Value
   return [{ aspect: 'outcome', page: reading.text.slice(first.start, last.end), reported }];
 }
 
-/** A name the claim hangs on is gone and another stands in the sentence. */
+/** A name of the claim is gone and a strange one stands in its place: both places, or both not. */
 function names(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
-  const [gone] = evidence.missing;
-  const [other] = evidence.strange;
-  if (gone === undefined || other === undefined) return [];
-  const before = reading.text.slice(Math.max(0, other.start - 12), other.start).toLowerCase();
-  const aspect: Aspect = /\b(?:in|at|near|around|from|to|across|outside)\s(?:the\s)?$/u.test(before)
-    ? 'place'
-    : 'actor';
-  return [{ aspect, page: written(reading, other), reported: writtenIn(profile.references, evidence.missing) }];
+  const { closest } = evidence;
+  if (!closest) return [];
+  const strange = evidence.strange.filter(
+    (concept, i, all) => !isSpeaker(reading, concept) && !continues(reading, all[i - 1], concept),
+  );
+  for (const other of strange) {
+    const place = isPlace(reading, other);
+    const gone = evidence.absent.filter((concept) => {
+      if (isPlace(closest, concept) !== place) return false;
+      return place || (profile.vocabulary.get(concept.id)?.salience ?? 0) >= hangsOn;
+    });
+    if (gone.length === 0) continue;
+    const reported = writtenIn(
+      profile.references,
+      gone.map((concept) => concept.id),
+    );
+    return [{ aspect: place ? 'place' : 'actor', page: written(reading, other), reported }];
+  }
+  return [];
+}
+
+/** Whether a preposition of place stands before it. */
+function isPlace(reading: Reading, concept: Concept): boolean {
+  const before = reading.text.slice(Math.max(0, concept.start - 16), concept.start);
+  return /(?:^|\s)(?:in|at|near|around|from|to|across|outside|inside|of|on)\s(?:the\s|eastern\s|western\s|northern\s|southern\s)?$/iu.test(
+    before,
+  );
+}
+
+/** "York" after "New": one name, judged by its first word. */
+function continues(reading: Reading, before: Concept | undefined, concept: Concept): boolean {
+  return before !== undefined && /^[\s-]*$/u.test(reading.text.slice(before.end, concept.start));
+}
+
+/** "CORRESPONDENT: ..." names who speaks, not who acts. */
+function isSpeaker(reading: Reading, concept: Concept): boolean {
+  return /^\s?\p{Lu}*:/u.test(reading.text.slice(concept.end, concept.end + 24));
 }
 
 function written(reading: Reading, concept: Concept): string {
@@ -82,8 +114,10 @@ function writtenIn(references: readonly Reference[], ids: readonly string[]): Re
   const reported: Record<string, string> = {};
   for (const { source, reading } of references) {
     if (source === undefined || reported[source] !== undefined) continue;
-    const concept = ids.map((id) => reading.byId.get(id)).find((found) => found !== undefined);
-    if (concept) reported[source] = written(reading, concept);
+    const found =
+      reading.concepts.find((concept) => ids.includes(concept.id)) ??
+      reading.words.find((word) => ids.includes(word.stem));
+    if (found) reported[source] = reading.text.slice(found.start, found.end);
   }
   return reported;
 }

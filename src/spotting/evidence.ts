@@ -3,11 +3,12 @@
 import { denies, oppositesOf } from '../text/polarity.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
+import { wordsOf } from '../text/words.ts';
 import type { PackIndex } from './claim-set.ts';
 import { clauseSpan, within } from './clause-span.ts';
 import type { Context } from './context.ts';
 import { type Profile, type Slot, type SlotValue, sameValue } from './profile.ts';
-import type { Concept, Reading } from './reading.ts';
+import { type Concept, type Reading, readSentence } from './reading.ts';
 
 /** A figure of the sentence held against the claim's. */
 export interface ComparedQuantity {
@@ -23,13 +24,15 @@ export interface Evidence {
   readonly span: Span;
   /** Whether that clause denies something. */
   readonly denies: boolean;
+  /** The claim's text that the sentence covers best. */
+  readonly closest: Reading | undefined;
   /** Concepts of the sentence that the claim has. */
   readonly shared: readonly Concept[];
   /** Names of the sentence that nothing in the pack has. */
   readonly strange: readonly Concept[];
-  /** Ids of names that the claim hangs on and that neither the sentence nor what stands before it has. */
-  readonly missing: readonly string[];
-  /** Concepts of the sentence that say the opposite of one of the claim's, with that one's id. */
+  /** Names of the closest text that neither the sentence nor what stands before it has. */
+  readonly absent: readonly Concept[];
+  /** Concepts of the sentence that say the opposite of one of the claim's, with that one's stem. */
   readonly opposed: readonly { readonly concept: Concept; readonly to: string }[];
   readonly quantities: readonly ComparedQuantity[];
   readonly features: Features;
@@ -92,7 +95,6 @@ export function evidenceOf(reading: Reading, profile: Profile, index: PackIndex,
   let stood = 0;
   let names = 0;
   let namesFound = 0;
-  const missing: string[] = [];
   for (const [id, term] of vocabulary) {
     const value = term.salience * index.weight(id);
     const here = reading.byId.has(id);
@@ -105,7 +107,6 @@ export function evidenceOf(reading: Reading, profile: Profile, index: PackIndex,
     if (term.name && term.salience >= hangsOn) {
       names++;
       if (here || before) namesFound++;
-      else missing.push(id);
     }
   }
   const mass = massOf(reading, profile, index);
@@ -118,9 +119,10 @@ export function evidenceOf(reading: Reading, profile: Profile, index: PackIndex,
   );
   const foreign = reading.concepts.filter((concept) => isName(concept, reading) && !vocabulary.has(concept.id));
   const strange = foreign.filter((concept) => !index.postings.has(concept.id) && !concept.id.startsWith('@'));
+  const best = bestReference(reading, profile, index);
   const opposed = reading.concepts.flatMap((concept) => {
     if (vocabulary.has(concept.id)) return [];
-    const to = [...oppositesOf(concept.id)].find((id) => (vocabulary.get(id)?.salience ?? 0) > 0.1);
+    const to = [...oppositesOf(concept.id)].find((stem) => best.reference?.words.some((word) => word.stem === stem));
     return to === undefined ? [] : [{ concept, to }];
   });
   const span = clauseSpan(reading, profile, shared, quantities, index);
@@ -133,13 +135,14 @@ export function evidenceOf(reading: Reading, profile: Profile, index: PackIndex,
   return {
     span,
     denies: denied,
+    closest: best.reference,
     shared,
     strange,
-    missing,
+    absent: best.reference ? absentNames(best.reference, reading, context, index) : [],
     opposed,
     quantities,
     features: {
-      best: coverage(reading, profile, index),
+      best: best.cover,
       core: whole > 0 ? said / whole : 0,
       withContext: whole > 0 ? stood / whole : 0,
       told: total > 0 ? weigh(shared.map((concept) => concept.id)) / total : 0,
@@ -165,10 +168,20 @@ export function evidenceOf(reading: Reading, profile: Profile, index: PackIndex,
   };
 }
 
-/** Weight share, 0 to 1, of the claim's best-fitting text that the sentence has. Texts of one or two concepts are too thin to fit. */
+/** Weight share, 0 to 1, of the claim's best-fitting text that the sentence has. */
 export function coverage(reading: Reading, profile: Profile, index: PackIndex): number {
-  let best = 0;
-  for (const { reading: reference } of profile.references) {
+  return bestReference(reading, profile, index).cover;
+}
+
+/** How well the best text is covered, and the text closest to the sentence, which is never a mere quote. Texts of one or two concepts are too thin to fit. */
+export function bestReference(
+  reading: Reading,
+  profile: Profile,
+  index: PackIndex,
+): { cover: number; reference: Reading | undefined } {
+  const best: { cover: number; reference: Reading | undefined } = { cover: 0, reference: undefined };
+  let closest = 0;
+  for (const { kind, reading: reference } of profile.references) {
     if (reference.byId.size < 3) continue;
     let whole = 0;
     let has = 0;
@@ -182,7 +195,12 @@ export function coverage(reading: Reading, profile: Profile, index: PackIndex): 
       if (reading.quantities.some((q) => q.measure === figure.measure && sameValue(q.measure, q.value, figure.value)))
         has += figureWeight;
     }
-    best = Math.max(best, has / whole);
+    const cover = has / whole;
+    if (cover > best.cover) best.cover = cover;
+    if (kind !== 'quote' && cover > closest) {
+      closest = cover;
+      best.reference = reference;
+    }
   }
   return best;
 }
@@ -199,6 +217,17 @@ export function massOf(reading: Reading, profile: Profile, index: PackIndex): nu
   );
   for (const slot of agreed) mass += Math.sqrt(slot.salience) * figureWeight;
   return mass;
+}
+
+/** Names of a text of the claim that the sentence and its context lack; "Syria's own army" has the Syrian army. */
+function absentNames(reference: Reading, reading: Reading, context: Context, index: PackIndex): Concept[] {
+  return [...reference.byId.values()].filter((concept) => {
+    if (!isName(concept, reference) || reading.byId.has(concept.id) || context.names.has(concept.id)) return false;
+    const parts = wordsOf(reference.text, concept).map((word) =>
+      readSentence(word.text, { start: 0, end: word.text.length }, index.aliases),
+    );
+    return parts.length < 2 || !parts.every((part) => [...part.byId.keys()].every((id) => reading.byId.has(id)));
+  });
 }
 
 /** Whether the page writes it as a name; a capital at the start of a sentence says nothing by itself. */

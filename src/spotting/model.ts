@@ -18,12 +18,12 @@ export const model: Model = trained;
 /** Probability, 0 to 1, that the sentence states or varies the claim. */
 export function probability(features: Features, weights: Model = model): number {
   let sum = weights.bias;
-  for (const [term, weight] of Object.entries(weights.weights)) sum += weight * valueOf(term, features);
+  for (const [term, weight] of Object.entries(weights.weights)) sum += weight * termValue(term, features);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** Value of a term of the model: one feature or a product of two. Throws where a name is unknown: a model that does not fit must not be used. */
-export function valueOf(term: string, features: Features): number {
+export function termValue(term: string, features: Features): number {
   let value = 1;
   for (const name of term.split('*')) {
     const factor = (features as unknown as Record<string, number>)[name];

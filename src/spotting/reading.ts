@@ -1,5 +1,6 @@
 /** Reads one sentence with a pack's aliases: its concepts, quantities and polarity; nothing else. */
 import { isCalendarWord } from '../text/calendar.ts';
+import { numbersIn } from '../text/numbers.ts';
 import { denies } from '../text/polarity.ts';
 import { type Quantity, quantitiesIn } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
@@ -55,6 +56,10 @@ export function readSentence(
     concepts.push(concept);
     if (!byId.has(id)) byId.set(id, concept);
   };
+  // Figures are compared by value, not as words.
+  const figures = new Set(
+    numbersIn(words).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
   for (let i = 0; i < words.length; ) {
     const alias = aliasAt(aliases, words, i);
     const word = words[i];
@@ -66,7 +71,7 @@ export function readSentence(
       i = alias.to;
       continue;
     }
-    if (word && !word.stop && !word.digits && word.text.length > 1 && !isCalendarWord(word.stem))
+    if (word && !word.stop && !word.digits && !figures.has(i) && word.text.length > 1 && !isCalendarWord(word.stem))
       add(word.stem, i, i + 1);
     i++;
   }

@@ -8,7 +8,7 @@ const denying = new Set(
 
 /** Pairs of opposites that turn a report round. The newsroom's common ones; both directions hold, inflections meet by stem. */
 const pairs = `grow:ease grow:shrink rise:fall increase:decrease worsen:improve deepen:ease sharpen:ease reject:admit deny:admit deny:confirm
-reject:accept east:west eastern:western north:south northern:southern win:lose support:oppose back:oppose begin:end start:stop open:close
+reject:accept east:west eastern:western east:western eastern:west north:south northern:southern north:southern northern:south win:lose support:oppose back:oppose begin:end start:stop open:close
 allow:ban permit:ban help:hinder hamper:help hinder:help criticise:praise condemn:praise blame:praise guilty:innocent approve:reject
 approve:block pass:fail raise:cut raise:lower expand:shrink strengthen:weaken join:leave enter:leave arrest:release convict:acquit hire:fire
 before:after more:less over:under`;

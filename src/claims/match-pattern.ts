@@ -1,0 +1,85 @@
+/** Reads WebExtension match patterns and holds addresses of pages against them; no regular expression is ever made from a pattern. */
+
+interface MatchPattern {
+  readonly schemes: readonly string[];
+  /** Lower case; empty where any host will do. */
+  readonly host: string;
+  readonly subdomains: boolean;
+  /** The path's pieces between its asterisks. */
+  readonly pieces: readonly [string, ...string[]];
+}
+
+/** Longest pattern and address that are compared, in UTF-16 units: what browsers and servers agree on, with room. */
+const longestPattern = 500;
+const longestAddress = 8192;
+
+const label = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
+const hostName = new RegExp(String.raw`^(?:${label}(?:\.${label})*|\[[0-9a-f:.]+\])$`);
+
+/** What is wrong with a pattern, or undefined. Schemes are `http`, `https` or `*` (both); the host may start with `*.` or be `*`; in the path `*` stands for any characters. */
+export function matchPatternFault(pattern: string): string | undefined {
+  const read = readPattern(pattern);
+  return typeof read === 'string' ? read : undefined;
+}
+
+/** Whether a page's absolute address fits a pattern; the port and the part from `#` on do not matter. False for a faulty pattern. */
+export function matchesPattern(pattern: string, address: string): boolean {
+  const read = readPattern(pattern);
+  const page = readAddress(address);
+  if (typeof read === 'string' || !page) return false;
+  return read.schemes.includes(page.scheme) && fitsHost(read, page.host) && fitsPath(read.pieces, page.path);
+}
+
+function readPattern(pattern: string): MatchPattern | string {
+  const wrong = (why: string) => `is no match pattern such as "*://*.example.org/news/*": ${why}`;
+  if (pattern.length > longestPattern) return wrong(`it has more than ${longestPattern} characters`);
+  const mark = pattern.indexOf('://');
+  const scheme = pattern.slice(0, mark);
+  if (mark < 0 || !['*', 'http', 'https'].includes(scheme))
+    return wrong('it must start with http://, https:// or *://');
+  const slash = pattern.indexOf('/', mark + 3);
+  if (slash < 0) return wrong('a path must follow the host, at least "/"');
+  const host = pattern.slice(mark + 3, slash).toLowerCase();
+  const subdomains = host.startsWith('*.');
+  const name = subdomains ? host.slice(2) : host;
+  if (name !== '*' && !hostName.test(name)) {
+    return wrong('the host is a name in its ASCII form without a port, or "*." and a name, or "*"');
+  }
+  if (subdomains && name === '*') return wrong('"*.*" is no host');
+  const [first = '', ...rest] = pattern.slice(slash).split('*');
+  return {
+    schemes: scheme === '*' ? ['http', 'https'] : [scheme],
+    host: name === '*' ? '' : name,
+    subdomains,
+    pieces: [first, ...rest],
+  };
+}
+
+function readAddress(address: string): { scheme: string; host: string; path: string } | undefined {
+  if (address.length > longestAddress) return undefined;
+  const [, scheme, authority, path] = /^(https?):\/\/([^/?#]*)([^#]*)/i.exec(address) ?? [];
+  if (scheme === undefined || authority === undefined || path === undefined) return undefined;
+  const host = authority
+    .slice(authority.lastIndexOf('@') + 1)
+    .replace(/:\d*$/, '')
+    .toLowerCase();
+  return { scheme: scheme.toLowerCase(), host, path: path.startsWith('/') ? path : `/${path}` };
+}
+
+function fitsHost({ host, subdomains }: MatchPattern, actual: string): boolean {
+  return host === '' || actual === host || (subdomains && actual.endsWith(`.${host}`));
+}
+
+/** Each piece at its first place after the one before is enough: an asterisk takes whatever lies between. */
+function fitsPath([first, ...rest]: MatchPattern['pieces'], path: string): boolean {
+  const last = rest.pop();
+  if (last === undefined) return path === first;
+  if (!path.startsWith(first)) return false;
+  let from = first.length;
+  for (const piece of rest) {
+    const at = path.indexOf(piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return path.length - last.length >= from && path.endsWith(last);
+}

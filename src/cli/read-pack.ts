@@ -1,0 +1,33 @@
+/** Reads a pack file, plain or gzipped, from disk; nothing else. */
+import { readFile, stat } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { longestPackText, type PackResult, parsePack } from '../claims/pack-format.ts';
+import { messageOf } from './message-of.ts';
+
+const megabytes = longestPackText / 1024 / 1024;
+
+/** Never throws: a file that is missing, too large, no gzip or not UTF-8 is a fault without a path, with `unreadable` set where it could not be opened. */
+export async function readPackFile(file: string): Promise<PackResult & { unreadable?: true }> {
+  let bytes: Buffer;
+  try {
+    if ((await stat(file)).size > longestPackText)
+      return refused(`has more than ${megabytes} MB; split it into several`);
+    bytes = await readFile(file);
+  } catch (error) {
+    return { ...refused(`cannot be read: ${messageOf(error)}`), unreadable: true };
+  }
+  try {
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes, { maxOutputLength: longestPackText });
+  } catch (error) {
+    return refused(`cannot be inflated to at most ${megabytes} MB: ${messageOf(error)}`);
+  }
+  try {
+    return parsePack(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refused('is not UTF-8; save it in that encoding');
+  }
+}
+
+function refused(reason: string): PackResult {
+  return { faults: [{ path: '', reason }] };
+}

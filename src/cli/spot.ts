@@ -1,0 +1,86 @@
+/** `npm run --silent spot -- FILE...`: the claims that files state, by the same engine as in the browser. */
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { builtIn } from '../claims/built-in.ts';
+import { type ClaimSet, compile } from '../spotting/claim-set.ts';
+import type { Match } from '../spotting/match.ts';
+import { articleText, spot } from '../spotting/spot.ts';
+import { messageOf } from './message-of.ts';
+import { articleFrom } from './read-article.ts';
+import { readPackFile } from './read-pack.ts';
+import { readArguments, type SpotArguments } from './spot-arguments.ts';
+
+/** Reads packs and files, prints what is found; every failure is one line on standard error and exit code 2. */
+async function main(argv: readonly string[]): Promise<void> {
+  let options: SpotArguments;
+  try {
+    options = readArguments(argv);
+  } catch (error) {
+    fail(messageOf(error).split('\n')[0] ?? '');
+    return;
+  }
+  const claims = await readClaims(options);
+  for (const file of options.files) {
+    try {
+      const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+      report(file, bytes, claims, options);
+    } catch (error) {
+      fail(`${file}: cannot be read: ${messageOf(error)}`);
+    }
+  }
+}
+
+async function readClaims(options: SpotArguments): Promise<ClaimSet> {
+  const packs = options.builtIn ? [builtIn] : [];
+  for (const file of options.packs) {
+    const { pack, faults } = await readPackFile(file);
+    if (pack) packs.push(pack);
+    else
+      fail(
+        `${file}: wrong pack: ${faults[0]?.path ? `${faults[0].path}: ` : ''}${faults[0]?.reason ?? ''}${faults.length > 1 ? ` (and ${faults.length - 1} more; see: npm run pack -- check)` : ''}`,
+      );
+  }
+  return compile(packs);
+}
+
+function report(file: string, bytes: Uint8Array, claims: ClaimSet, options: SpotArguments): void {
+  const article = articleFrom(bytes);
+  if (options.text) {
+    process.stdout.write(`${articleText(article)}\n`);
+    return;
+  }
+  const matches = spot(article, claims, options.minScore === undefined ? {} : { minScore: options.minScore });
+  if (options.json) for (const match of matches) console.log(lineOf(file, match));
+  else print(file, matches);
+}
+
+/** One match in the order of the command-line contract. */
+function lineOf(file: string, match: Match): string {
+  const { claim, pack, quote, start, end, score, relation, differences } = match;
+  return JSON.stringify({ file, claim, pack, quote, start, end, score, relation, differences });
+}
+
+function print(file: string, matches: readonly Match[]): void {
+  console.log(
+    `${file}: ${matches.length === 0 ? 'no known claim' : `${matches.length} match${matches.length === 1 ? '' : 'es'}`}`,
+  );
+  for (const { claim, quote, relation, score, differences } of matches) {
+    console.log(`  ${relation === 'varies' ? 'varies' : 'states'} ${claim} (${Math.round(score * 100)} %): ${quote}`);
+    for (const { aspect, page, reported } of differences) {
+      console.log(
+        `    ${aspect}: the page has "${page}", reported: ${
+          Object.entries(reported)
+            .map(([source, value]) => `${source}: "${value}"`)
+            .join(', ') || 'nothing'
+        }`,
+      );
+    }
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
+}
+
+await main(process.argv.slice(2));
