@@ -26,10 +26,18 @@ export function verify(readings: readonly Reading[], index: PackIndex): Verified
     const candidates = found[i] ?? [];
     const bestMass = candidates[0]?.mass ?? 0;
     const names = namesBefore(readings, i);
-    return candidates.map(({ at, profile }) => {
+    return candidates.flatMap(({ at, profile }) => {
       const others = told.size - (told.has(at) ? 1 : 0);
       const context = { names, bestMass, affinity: Math.min(1, others / fullAffinity) };
-      return { reading, profile, evidence: evidenceOf(reading, profile, index, context) };
+      const evidence = evidenceOf(reading, profile, index, context);
+      return saysSomething(evidence) ? [{ reading, profile, evidence }] : [];
     });
   });
+}
+
+/** Names alone make no claim: a list of tags has them all and states nothing. */
+function saysSomething(evidence: Evidence): boolean {
+  return (
+    evidence.quantities.length > 0 || evidence.shared.some((concept) => !concept.name && !concept.id.startsWith('@'))
+  );
 }

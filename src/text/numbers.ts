@@ -89,6 +89,9 @@ function readNumber(words: readonly Word[], from: number): WrittenNumber | undef
   ) {
     group = first.text === 'a' ? 1 : 0.5;
     to = from + 1;
+  } else if (first.text === 'half' && words[from + 1]?.text === 'a' && isScale(words[from + 2])) {
+    group = 0.5;
+    to = from + 2;
   } else if (first.text === 'dozen') {
     return { value: 12, from, to: from + 1, ordinal: false };
   } else return undefined;

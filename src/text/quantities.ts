@@ -136,6 +136,8 @@ function bareDuration(words: readonly Word[], i: number): (Span & { value: numbe
   const word = words[i];
   if (!word) return undefined;
   if (word.text === 'half') {
+    // "one and a half years" was read with its number.
+    if (words[i - 1]?.text === 'a' && words[i - 2]?.text === 'and') return undefined;
     const next = words[i + 1]?.text === 'a' ? words[i + 2] : words[i + 1];
     const scale = durations.get(next?.stem ?? '');
     if (next && scale !== undefined && scale > 1) return { start: word.start, end: next.end, value: scale / 2 };

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { denies, oppositesOf } from './polarity.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+describe('denies', () => {
+  it.each([
+    'has not answered',
+    'received no reply',
+    "couldn't finish",
+    'has yet to reply',
+    'does little or nothing',
+    'failed to clear',
+  ])('%j denies', (text) => {
+    expect(denies(wordsOf(text))).toBe(true);
+  });
+  it.each(['has answered', 'a little town', 'yet another town'])('%j does not', (text) => {
+    expect(denies(wordsOf(text))).toBe(false);
+  });
+});
+
+describe('oppositesOf', () => {
+  it('holds in both directions and for inflections', () => {
+    expect(oppositesOf(stemOf('growing')).has(stemOf('eased'))).toBe(true);
+    expect(oppositesOf(stemOf('eased')).has(stemOf('grows'))).toBe(true);
+    expect(oppositesOf('treaty').size).toBe(0);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesIn } from './quantities.ts';
+import { wordsOf } from './words.ts';
+
+const found = (text: string): [string, number, string][] =>
+  quantitiesIn(text, wordsOf(text)).map((q) => [q.measure, Math.round(q.value * 10) / 10, text.slice(q.start, q.end)]);
+
+describe('quantitiesIn', () => {
+  it.each([
+    ['six months', 182.6],
+    ['half a year', 182.6],
+    ['half-year', 182.6],
+    ['a fortnight', 14],
+    ['14 days', 14],
+    ['two weeks', 14],
+    ['a 60-day deadline', 60],
+    ['one and a half years', 547.9],
+  ])('reads %j as a duration of %d days', (text, days) => {
+    expect(found(text).map(([measure, value]) => [measure, value])).toEqual([['duration', days]]);
+  });
+
+  it('gives both ends of a range their unit', () => {
+    expect(found('from 500 to 5,500 km')).toEqual([
+      ['distance', 500, '500'],
+      ['distance', 5500, '5,500 km'],
+    ]);
+    expect(found('between 311 and 3,317 miles').map(([, value]) => value)).toEqual([500.5, 5338.2]);
+    expect(found('500km to 5,500km').map(([measure]) => measure)).toEqual(['distance', 'distance']);
+  });
+
+  it('tells calendar years and months from amounts', () => {
+    expect(found("signed in 1987, in '87 and in December 2018")).toEqual([
+      ['year', 1987, '1987'],
+      ['year', 1987, '87'],
+      ['month', 12, 'December'],
+      ['year', 2018, '2018'],
+    ]);
+    expect(found('it may take 1,987 people').map(([measure]) => measure)).toEqual(['count']);
+  });
+
+  it('names what is counted, up to a punctuation mark', () => {
+    const text = 'at least 1,500 civilians have been killed, nine villages';
+    expect(quantitiesIn(text, wordsOf(text)).map((q) => [q.nouns, q.bound])).toEqual([
+      [['civilian', 'kill'], 'least'],
+      [['villag'], undefined],
+    ]);
+  });
+
+  it('knows money and percentages', () => {
+    expect(found('$100 million and 1.2 percent, 5%, 7 per cent').map(([measure]) => measure)).toEqual([
+      'money',
+      'percent',
+      'percent',
+      'percent',
+    ]);
+  });
+
+  it('leaves out clock times, model numbers, ordinals and days of the month', () => {
+    expect(
+      found('At 9.05am and 10:30 an S-300 and the third F-35 came on Dec. 4 and 15 December').map(([, , text]) => text),
+    ).toEqual(['Dec', 'December']);
+  });
+});
