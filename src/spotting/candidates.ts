@@ -1,6 +1,6 @@
 /** Finds the few claims of a pack that a sentence may be about; nothing else. */
 import type { PackIndex } from './claim-set.ts';
-import { coverage, massOf } from './evidence.ts';
+import { type Fit, fitOf, massOf } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,8 +10,7 @@ export interface Candidate {
   readonly profile: Profile;
   /** Summed weight of what it shares with the sentence. */
   readonly mass: number;
-  /** Share of its best-fitting text that the sentence has. */
-  readonly cover: number;
+  readonly fit: Fit;
 }
 
 /** Claims looked at more closely for one sentence. */
@@ -43,9 +42,9 @@ export function candidatesFor(reading: Reading, index: PackIndex): Candidate[] {
     .slice(0, looked)
     .map(([at]) => {
       const profile = index.profile(at);
-      return { at, profile, mass: massOf(reading, profile, index), cover: coverage(reading, profile, index) };
+      return { at, profile, mass: massOf(reading, profile, index), fit: fitOf(reading, profile, index) };
     })
     .sort((a, b) => b.mass - a.mass || a.at - b.at);
   const best = close[0]?.mass ?? 0;
-  return close.filter(({ mass, cover }) => mass >= leastMass * best || cover >= wellCovered).slice(0, kept);
+  return close.filter(({ mass, fit }) => mass >= leastMass * best || fit.cover >= wellCovered).slice(0, kept);
 }

@@ -48,7 +48,10 @@ function indexOf(pack: Pack): PackIndex {
       else postings.set(id, [at]);
     }
   }
-  const count = pack.claims.length;
+  // Smoothed by ten claims, so that in a pack of a single claim words still weigh something and alike.
+  const weigh = (having: number): number => Math.log(1 + (pack.claims.length + 10) / (having + 1));
+  const weights = new Map([...postings].map(([concept, list]) => [concept, weigh(list.length)]));
+  const unknown = weigh(0);
   return {
     pack,
     aliases,
@@ -58,7 +61,6 @@ function indexOf(pack: Pack): PackIndex {
       return profile;
     },
     postings,
-    // Smoothed by ten claims, so that in a pack of a single claim words still weigh something and alike.
-    weight: (concept) => Math.log(1 + (count + 10) / ((postings.get(concept)?.length ?? 0) + 1)),
+    weight: (concept) => weights.get(concept) ?? unknown,
   };
 }

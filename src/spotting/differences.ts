@@ -1,9 +1,11 @@
 /** Names the values of a page that no report of a claim has; nothing else. */
 import type { Aspect } from '../claims/types.ts';
-import type { ComparedQuantity, Evidence } from './evidence.ts';
+import { wordsOf } from '../text/words.ts';
+import type { AliasTable } from './aliases.ts';
+import { type ComparedQuantity, type Evidence, isName } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
 import { type Profile, type Reference, withNoun } from './profile.ts';
-import type { Concept, Reading } from './reading.ts';
+import { type Concept, type Reading, readSentence } from './reading.ts';
 
 /** Share of the claim's texts that deny from which on the denial is the claim. */
 const claimDenies = 0.8;
@@ -12,12 +14,17 @@ const claimDenies = 0.8;
 const hangsOn = 0.4;
 
 /** Differences between a sentence that matches and every report of its claim; empty where its values agree with at least one. */
-export function differencesOf(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
+export function differencesOf(
+  reading: Reading,
+  profile: Profile,
+  evidence: Evidence,
+  aliases: AliasTable,
+): ValueDifference[] {
   return [
     ...figures(reading, evidence),
     ...opposites(reading, profile, evidence),
     ...undenied(reading, profile, evidence),
-    ...names(reading, profile, evidence),
+    ...names(reading, profile, evidence, aliases),
   ];
 }
 
@@ -65,15 +72,16 @@ function undenied(reading: Reading, profile: Profile, evidence: Evidence): Value
 }
 
 /** A name of the claim is gone and a strange one stands in its place: both places, or both not. */
-function names(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
+function names(reading: Reading, profile: Profile, evidence: Evidence, aliases: AliasTable): ValueDifference[] {
   const { closest } = evidence;
   if (!closest) return [];
   const strange = evidence.strange.filter(
     (concept, i, all) => !isSpeaker(reading, concept) && !continues(reading, all[i - 1], concept),
   );
+  const absent = strange.length > 0 ? absentNames(closest, reading, evidence.before, aliases) : [];
   for (const other of strange) {
     const place = isPlace(reading, other);
-    const gone = evidence.absent.filter((concept) => {
+    const gone = absent.filter((concept) => {
       if (isPlace(closest, concept) !== place) return false;
       return place || (profile.vocabulary.get(concept.id)?.salience ?? 0) >= hangsOn;
     });
@@ -85,6 +93,22 @@ function names(reading: Reading, profile: Profile, evidence: Evidence): ValueDif
     return [{ aspect: place ? 'place' : 'actor', page: written(reading, other), reported }];
   }
   return [];
+}
+
+/** Names of a text of the claim that the sentence and its context lack; "Syria's own army" has the Syrian army. */
+function absentNames(
+  reference: Reading,
+  reading: Reading,
+  before: ReadonlySet<string>,
+  aliases: AliasTable,
+): Concept[] {
+  return [...reference.byId.values()].filter((concept) => {
+    if (!isName(concept, reference) || reading.byId.has(concept.id) || before.has(concept.id)) return false;
+    const parts = wordsOf(reference.text, concept).map((word) =>
+      readSentence(word.text, { start: 0, end: word.text.length }, aliases),
+    );
+    return parts.length < 2 || !parts.every((part) => [...part.byId.keys()].every((id) => reading.byId.has(id)));
+  });
 }
 
 /** Whether a preposition of place stands before it. */

@@ -3,12 +3,11 @@
 import { denies, oppositesOf } from '../text/polarity.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
-import { wordsOf } from '../text/words.ts';
 import type { PackIndex } from './claim-set.ts';
 import { clauseSpan, within } from './clause-span.ts';
 import type { Context } from './context.ts';
 import { type Profile, type Slot, type SlotValue, sameValue } from './profile.ts';
-import { type Concept, type Reading, readSentence } from './reading.ts';
+import type { Concept, Reading } from './reading.ts';
 
 /** A figure of the sentence held against the claim's. */
 export interface ComparedQuantity {
@@ -30,8 +29,8 @@ export interface Evidence {
   readonly shared: readonly Concept[];
   /** Names of the sentence that nothing in the pack has. */
   readonly strange: readonly Concept[];
-  /** Names of the closest text that neither the sentence nor what stands before it has. */
-  readonly absent: readonly Concept[];
+  /** Ids of names that stand shortly before the sentence. */
+  readonly before: ReadonlySet<string>;
   /** Concepts of the sentence that say the opposite of one of the claim's, with that one's stem. */
   readonly opposed: readonly { readonly concept: Concept; readonly to: string }[];
   readonly quantities: readonly ComparedQuantity[];
@@ -78,11 +77,25 @@ export interface Features {
 
 /** What a figure tells, beside `PackIndex.weight`: about as much as a word that one claim in twenty has. */
 const figureWeight = 2.5;
+/** How well the texts of a claim fit a sentence. */
+export interface Fit {
+  /** Weight share, 0 to 1, of the best-fitting text that the sentence has. */
+  readonly cover: number;
+  /** The closest text, never a mere quote. */
+  readonly reference: Reading | undefined;
+}
+
 /** Salience from which on a claim hangs on a name or figure. */
 const hangsOn = 0.5;
 
 /** Compares one pair; the context comes from the pass over the whole article. */
-export function evidenceOf(reading: Reading, profile: Profile, index: PackIndex, context: Context): Evidence {
+export function evidenceOf(
+  reading: Reading,
+  profile: Profile,
+  index: PackIndex,
+  best: Fit,
+  context: Context,
+): Evidence {
   const { vocabulary } = profile;
   const shared = [...reading.byId.values()].filter((concept) => vocabulary.has(concept.id));
   const weigh = (ids: Iterable<string>): number => {
@@ -119,7 +132,6 @@ export function evidenceOf(reading: Reading, profile: Profile, index: PackIndex,
   );
   const foreign = reading.concepts.filter((concept) => isName(concept, reading) && !vocabulary.has(concept.id));
   const strange = foreign.filter((concept) => !index.postings.has(concept.id) && !concept.id.startsWith('@'));
-  const best = bestReference(reading, profile, index);
   const opposed = reading.concepts.flatMap((concept) => {
     if (vocabulary.has(concept.id)) return [];
     const to = [...oppositesOf(concept.id)].find((stem) => best.reference?.words.some((word) => word.stem === stem));
@@ -138,7 +150,7 @@ export function evidenceOf(reading: Reading, profile: Profile, index: PackIndex,
     closest: best.reference,
     shared,
     strange,
-    absent: best.reference ? absentNames(best.reference, reading, context, index) : [],
+    before: context.names,
     opposed,
     quantities,
     features: {
@@ -168,17 +180,8 @@ export function evidenceOf(reading: Reading, profile: Profile, index: PackIndex,
   };
 }
 
-/** Weight share, 0 to 1, of the claim's best-fitting text that the sentence has. */
-export function coverage(reading: Reading, profile: Profile, index: PackIndex): number {
-  return bestReference(reading, profile, index).cover;
-}
-
 /** How well the best text is covered, and the text closest to the sentence, which is never a mere quote. Texts of one or two concepts are too thin to fit. */
-export function bestReference(
-  reading: Reading,
-  profile: Profile,
-  index: PackIndex,
-): { cover: number; reference: Reading | undefined } {
+export function fitOf(reading: Reading, profile: Profile, index: PackIndex): Fit {
   const best: { cover: number; reference: Reading | undefined } = { cover: 0, reference: undefined };
   let closest = 0;
   for (const { kind, reading: reference } of profile.references) {
@@ -219,19 +222,8 @@ export function massOf(reading: Reading, profile: Profile, index: PackIndex): nu
   return mass;
 }
 
-/** Names of a text of the claim that the sentence and its context lack; "Syria's own army" has the Syrian army. */
-function absentNames(reference: Reading, reading: Reading, context: Context, index: PackIndex): Concept[] {
-  return [...reference.byId.values()].filter((concept) => {
-    if (!isName(concept, reference) || reading.byId.has(concept.id) || context.names.has(concept.id)) return false;
-    const parts = wordsOf(reference.text, concept).map((word) =>
-      readSentence(word.text, { start: 0, end: word.text.length }, index.aliases),
-    );
-    return parts.length < 2 || !parts.every((part) => [...part.byId.keys()].every((id) => reading.byId.has(id)));
-  });
-}
-
 /** Whether the page writes it as a name; a capital at the start of a sentence says nothing by itself. */
-function isName(concept: Concept, reading: Reading): boolean {
+export function isName(concept: Concept, reading: Reading): boolean {
   if (concept.name) return true;
   return concept.first && concept.id.startsWith('@') && /^\p{Lu}/u.test(reading.text.slice(concept.start));
 }

@@ -39,7 +39,7 @@ export function spot(article: Article, claims: ClaimSet, options: SpotOptions = 
     .flatMap((index) =>
       verify(readingsFor(text, sentences, index), index).flatMap((pair) => {
         const score = probability(pair.evidence.features, weights);
-        return score >= minScore ? [matchOf(pair, index.pack.id, score)] : [];
+        return score >= minScore ? [matchOf(pair, index, score)] : [];
       }),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end || b.score - a.score);
@@ -66,13 +66,13 @@ function readingsFor(text: string, sentences: readonly Sentence[], index: PackIn
     .map(({ span, words }) => readSentence(text, span, index.aliases, words));
 }
 
-function matchOf({ reading, profile, evidence }: Verified, pack: string, score: number): Match {
+function matchOf({ reading, profile, evidence }: Verified, index: PackIndex, score: number): Match {
   const { span } = evidence;
-  const differences = differencesOf(reading, profile, evidence);
+  const differences = differencesOf(reading, profile, evidence, index.aliases);
   return {
     ...span,
     claim: profile.claim.id,
-    pack,
+    pack: index.pack.id,
     quote: reading.text.slice(span.start, span.end),
     score: Math.round(score * 10_000) / 10_000,
     relation: differences.length > 0 ? 'varies' : 'states',

@@ -21,15 +21,15 @@ const fullAffinity = 4;
 /** Pairs worth judging, in the order of the sentences, the likelier first. */
 export function verify(readings: readonly Reading[], index: PackIndex): Verified[] {
   const found = readings.map((reading) => candidatesFor(reading, index));
-  const told = new Set(found.flat().flatMap(({ at, cover }) => (cover >= tells ? [at] : [])));
+  const told = new Set(found.flat().flatMap(({ at, fit }) => (fit.cover >= tells ? [at] : [])));
   return readings.flatMap((reading, i) => {
     const candidates = found[i] ?? [];
     const bestMass = candidates[0]?.mass ?? 0;
     const names = namesBefore(readings, i);
-    return candidates.flatMap(({ at, profile }) => {
+    return candidates.flatMap(({ at, profile, fit }) => {
       const others = told.size - (told.has(at) ? 1 : 0);
       const context = { names, bestMass, affinity: Math.min(1, others / fullAffinity) };
-      const evidence = evidenceOf(reading, profile, index, context);
+      const evidence = evidenceOf(reading, profile, index, fit, context);
       return saysSomething(evidence) ? [{ reading, profile, evidence }] : [];
     });
   });

@@ -33,20 +33,18 @@ const pattern = new RegExp(
 /** Longest word that is looked at; longer runs of letters are no words of a claim. */
 const longest = 40;
 
-const stems = new Map<string, string>();
-/** Stems kept at most: a page of noise must not grow the memory of a long-lived worker. */
-const stemsKept = 20_000;
+/** Forms and stems kept at most: a page of noise must not grow the memory of a long-lived worker. */
+const formsKept = 20_000;
 
 /** Stem of a folded word. English (Porter); other scripts come back unchanged. */
 export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
   const lemma = irregular.get(word) ?? word;
-  const stem = /^[a-z]{3,}$/u.test(lemma) ? stemmer(lemma) : lemma;
-  if (stems.size >= stemsKept) stems.clear();
-  stems.set(word, stem);
-  return stem;
+  return /^[a-z]{3,}$/u.test(lemma) ? stemmer(lemma) : lemma;
 }
+
+/** What is the same wherever a word is written the same. */
+type WordForm = Omit<Word, 'start' | 'end'>;
+const forms = new Map<string, WordForm>();
 
 /** The words of `text` within `span` (all of it by default), in order; offsets refer to `text`. */
 export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
@@ -55,21 +53,28 @@ export function wordsOf(text: string, span: Span = { start: 0, end: text.length 
   for (const hit of part.matchAll(pattern)) {
     const raw = hit[0];
     if (raw.length > longest) continue;
+    const form = formOf(raw);
     const start = span.start + hit.index;
-    const digits = /^\p{N}/u.test(raw);
-    const word = digits ? numeral(raw) : plain(raw);
-    if (word === '') continue;
-    words.push({
-      start,
-      end: start + raw.length,
-      text: word,
-      stem: digits ? word : stemOf(word),
-      capital: /^\p{Lu}/u.test(raw),
-      stop: !digits && isStop(word, raw),
-      digits,
-    });
+    if (form.text !== '') words.push({ ...form, start, end: start + raw.length });
   }
   return words;
+}
+
+function formOf(raw: string): WordForm {
+  const known = forms.get(raw);
+  if (known) return known;
+  const digits = /^\p{N}/u.test(raw);
+  const text = digits ? numeral(raw) : plain(raw);
+  const form = {
+    text,
+    stem: digits ? text : stemOf(text),
+    capital: /^\p{Lu}/u.test(raw),
+    stop: !digits && isStop(text, raw),
+    digits,
+  };
+  if (forms.size >= formsKept) forms.clear();
+  forms.set(raw, form);
+  return form;
 }
 
 /** "1,500" -> "1500"; "5.500" is grouped only where three digits follow each dot and there are two groups or more. */
