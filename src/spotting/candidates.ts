@@ -1,6 +1,6 @@
 /** Finds the few claims of a pack that a sentence may be about; nothing else. */
 import type { PackIndex } from './claim-set.ts';
-import { type Fit, fitOf, massOf } from './evidence.ts';
+import { type Fit, fitOf, massOf } from './fit.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 

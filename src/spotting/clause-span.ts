@@ -2,7 +2,7 @@
 import { clausesOf } from '../text/clauses.ts';
 import type { Span } from '../text/span.ts';
 import type { PackIndex } from './claim-set.ts';
-import type { ComparedQuantity } from './evidence.ts';
+import type { ComparedQuantity } from './compared-quantities.ts';
 import type { Profile } from './profile.ts';
 import type { Concept, Reading } from './reading.ts';
 

@@ -2,10 +2,11 @@
 import type { Aspect } from '../claims/types.ts';
 import { wordsOf } from '../text/words.ts';
 import type { AliasTable } from './aliases.ts';
-import { type ComparedQuantity, type Evidence, isName } from './evidence.ts';
+import type { ComparedQuantity } from './compared-quantities.ts';
+import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
 import { type Profile, type Reference, withNoun } from './profile.ts';
-import { type Concept, type Reading, readSentence } from './reading.ts';
+import { type Concept, isName, type Reading, readSentence } from './reading.ts';
 
 /** Share of the claim's texts that deny from which on the denial is the claim. */
 const claimDenies = 0.8;

@@ -1,21 +1,14 @@
 /** Compares one sentence with one claim and says what speaks for and against a match; decides nothing. */
 
 import { denies, oppositesOf } from '../text/polarity.ts';
-import type { Quantity } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
 import type { PackIndex } from './claim-set.ts';
 import { clauseSpan, within } from './clause-span.ts';
+import { type ComparedQuantity, compareQuantities } from './compared-quantities.ts';
 import type { Context } from './context.ts';
-import { type Profile, type Slot, type SlotValue, sameValue } from './profile.ts';
-import type { Concept, Reading } from './reading.ts';
-
-/** A figure of the sentence held against the claim's. */
-export interface ComparedQuantity {
-  readonly quantity: Quantity;
-  readonly slot: Slot;
-  /** The claim's value that it equals, or undefined where it equals none. */
-  readonly equal: SlotValue | undefined;
-}
+import { type Fit, massOf } from './fit.ts';
+import type { Profile, Slot } from './profile.ts';
+import { type Concept, isName, type Reading } from './reading.ts';
 
 /** What was found, in one place: the decision, the differences and "why this matched" all come out of it. */
 export interface Evidence {
@@ -73,16 +66,6 @@ export interface Features {
   readonly affinity: number;
   /** Log of the number of shared concepts. */
   readonly breadth: number;
-}
-
-/** What a figure tells, beside `PackIndex.weight`: about as much as a word that one claim in twenty has. */
-const figureWeight = 2.5;
-/** How well the texts of a claim fit a sentence. */
-export interface Fit {
-  /** Weight share, 0 to 1, of the best-fitting text that the sentence has. */
-  readonly cover: number;
-  /** The closest text, never a mere quote. */
-  readonly reference: Reading | undefined;
 }
 
 /** Salience from which on a claim hangs on a name or figure. */
@@ -178,78 +161,4 @@ export function evidenceOf(
       breadth: Math.log(1 + shared.length),
     },
   };
-}
-
-/** How well the best text is covered, and the text closest to the sentence, which is never a mere quote. Texts of one or two concepts are too thin to fit. */
-export function fitOf(reading: Reading, profile: Profile, index: PackIndex): Fit {
-  const best: { cover: number; reference: Reading | undefined } = { cover: 0, reference: undefined };
-  let closest = 0;
-  for (const { kind, reading: reference } of profile.references) {
-    if (reference.byId.size < 3) continue;
-    let whole = 0;
-    let has = 0;
-    for (const id of reference.byId.keys()) {
-      const weight = index.weight(id);
-      whole += weight;
-      if (reading.byId.has(id)) has += weight;
-    }
-    for (const figure of reference.quantities) {
-      whole += figureWeight;
-      if (reading.quantities.some((q) => q.measure === figure.measure && sameValue(q.measure, q.value, figure.value)))
-        has += figureWeight;
-    }
-    const cover = has / whole;
-    if (cover > best.cover) best.cover = cover;
-    if (kind !== 'quote' && cover > closest) {
-      closest = cover;
-      best.reference = reference;
-    }
-  }
-  return best;
-}
-
-/** Summed weight of what a sentence shares with a claim, each concept by its salience. */
-export function massOf(reading: Reading, profile: Profile, index: PackIndex): number {
-  let mass = 0;
-  for (const id of reading.byId.keys()) {
-    const term = profile.vocabulary.get(id);
-    if (term) mass += Math.sqrt(term.salience) * index.weight(id);
-  }
-  const agreed = new Set(
-    compareQuantities(reading, profile).flatMap((compared) => (compared.equal ? [compared.slot] : [])),
-  );
-  for (const slot of agreed) mass += Math.sqrt(slot.salience) * figureWeight;
-  return mass;
-}
-
-/** Whether the page writes it as a name; a capital at the start of a sentence says nothing by itself. */
-export function isName(concept: Concept, reading: Reading): boolean {
-  if (concept.name) return true;
-  return concept.first && concept.id.startsWith('@') && /^\p{Lu}/u.test(reading.text.slice(concept.start));
-}
-
-function compareQuantities(reading: Reading, profile: Profile): ComparedQuantity[] {
-  const compared: ComparedQuantity[] = [];
-  for (const quantity of reading.quantities) {
-    const slot = slotFor(quantity, reading, profile);
-    if (slot)
-      compared.push({
-        quantity,
-        slot,
-        equal: slot.values.find((v) => sameValue(slot.measure, v.value, quantity.value)),
-      });
-  }
-  return compared;
-}
-
-function slotFor(quantity: Quantity, reading: Reading, profile: Profile): Slot | undefined {
-  const measured = profile.slots.filter((slot) => slot.measure === quantity.measure);
-  if (quantity.measure !== 'count') return measured[0];
-  const named = measured.find((slot) => quantity.nouns.some((noun) => slot.nouns.has(noun)));
-  if (named) return named;
-  const equal = measured.find((slot) => slot.values.some((v) => sameValue('count', v.value, quantity.value)));
-  if (equal && quantity.value >= 100) return equal;
-  // "put the number of civilians killed at 2,500": nothing follows the figure, what is counted stands elsewhere in the sentence.
-  if (quantity.nouns.length > 0) return undefined;
-  return measured.find((slot) => [...slot.nouns].some((noun) => reading.byId.has(noun)));
 }

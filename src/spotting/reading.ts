@@ -91,3 +91,9 @@ export function readSentence(
 function isShouted(text: string, word: Span): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(text.slice(word.start, word.end));
 }
+
+/** Whether the page writes it as a name; a capital at the start of a sentence says nothing by itself. */
+export function isName(concept: Concept, reading: Reading): boolean {
+  if (concept.name) return true;
+  return concept.first && concept.id.startsWith('@') && /^\p{Lu}/u.test(reading.text.slice(concept.start));
+}
