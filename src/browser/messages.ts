@@ -1,4 +1,5 @@
 import type { PageAnswer, PageSummary, PageText } from '../spotting/match-view.ts';
+import type { SettingsChange } from './settings-values.ts';
 
 /** Every message between contexts: name -> signature. Arguments and answers are plain data; an answer travels as `{value}` or `{error}`. */
 export interface Messages {
@@ -8,8 +9,14 @@ export interface Messages {
   count(matches: number | null): void;
   /** Popup to page: what is found here. */
   summary(): PageSummary;
+  /** Popup to page: the same, answered as soon as the page is no longer being read. */
+  settled(): PageSummary;
   /** Popup to page: scroll to a match and open its card. */
   open(key: string): void;
   /** Background (a keyboard command) to page: go to the next or previous match and open its card with focus in it. */
   step(direction: 1 | -1): void;
+  /** Popup or options to background: change the settings. Answered once the change is stored. */
+  changeSettings(change: SettingsChange): void;
+  /** Options to background: the stored packs are others now; compile anew. */
+  packsChanged(): void;
 }

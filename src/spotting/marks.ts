@@ -1,45 +1,28 @@
-/** Finds the words that the page and a report do not share, so that both columns can mark them; nothing else. */
-import { quantitiesIn } from '../text/quantities.ts';
+/** Finds the words that the page and the reports do not share, so that both columns can mark them; nothing else. */
 import type { Span } from '../text/span.ts';
-import type { PackIndex } from './claim-set.ts';
-import type { ReportView } from './match-view.ts';
+import type { AliasTable } from './aliases.ts';
 import { sameValue } from './profile.ts';
 import { type Reading, readSentence } from './reading.ts';
 
-/** Spans of the page's quote that neither the summary nor the quote of the report has, and the reverse. Grammar words are never marked. */
-export function markDifferences(
-  page: string,
-  summary: string,
-  quote: string | undefined,
-  index: PackIndex,
-): ReportView['marks'] {
-  const read = (text: string): Reading => readSentence(text, { start: 0, end: text.length }, index.aliases);
-  const here = read(page);
-  const there = [read(summary), ...(quote === undefined ? [] : [read(quote)])];
-  return {
-    page: unshared(here, there),
-    summary: there[0] ? unshared(there[0], [here]) : [],
-    quote: there[1] ? unshared(there[1], [here]) : [],
-  };
-}
-
-/** Words and figures of one text that none of the others has; neighbouring ones joined into one span. */
-function unshared(text: Reading, others: readonly Reading[]): Span[] {
-  const words = text.concepts.filter(
-    (concept) => !others.some((other) => other.byId.has(concept.id) || endsInSame(concept.id, other)),
-  );
-  const figures = quantitiesIn(text.text, text.words).filter(
-    (q) =>
-      !others.some((other) =>
-        other.quantities.some((o) => o.measure === q.measure && sameValue(q.measure, o.value, q.value)),
+/** Spans of `text` whose words or figures none of the `others` has; neighbouring ones are joined. Grammar words are never marked. */
+export function unsharedSpans(text: string, others: readonly string[], aliases: AliasTable): Span[] {
+  const read = (part: string): Reading => readSentence(part, { start: 0, end: part.length }, aliases);
+  const own = read(text);
+  const readings = others.map(read);
+  const words = own.concepts.filter((concept) => !readings.some((other) => hasConcept(other, concept.id)));
+  const figures = own.quantities.filter(
+    ({ measure, value }) =>
+      !readings.some((other) =>
+        other.quantities.some((q) => q.measure === measure && sameValue(measure, q.value, value)),
       ),
   );
   const spans = [...words, ...figures].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  return join(text.text, spans);
+  return join(text, spans);
 }
 
-function endsInSame(id: string, other: Reading): boolean {
-  return other.words.some((word) => word.stem === id);
+/** "army" is there too where "Syrian army" is written. */
+function hasConcept(reading: Reading, id: string): boolean {
+  return reading.byId.has(id) || reading.words.some((word) => word.stem === id);
 }
 
 function join(text: string, spans: readonly Span[]): Span[] {

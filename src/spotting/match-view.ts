@@ -8,9 +8,8 @@ export interface ReportView {
   readonly summary: string;
   readonly quote?: string | undefined;
   readonly review?: Review | undefined;
-  /** Words that one side has and the other has not: in the page's quote, in the report's summary and in its quote. */
+  /** Words of the report that the page does not have. */
   readonly marks: {
-    readonly page: readonly Span[];
     readonly summary: readonly Span[];
     readonly quote: readonly Span[];
   };
@@ -33,6 +32,8 @@ export interface MatchView {
   readonly own?: ReportView | undefined;
   /** Reports of the other sources (of all, on a page that is no source of the pack). */
   readonly reports: readonly ReportView[];
+  /** Words of the page's quote that none of these reports has. */
+  readonly marks: readonly Span[];
   /** Sources of the pack that do not report the claim: silence worth showing. Empty for packs with more than five sources. */
   readonly silent: readonly Source[];
   /** Headlines of the pack's sources by id, to name the columns of `differences`. */

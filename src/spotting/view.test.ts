@@ -38,10 +38,10 @@ describe('viewMatches', () => {
   });
 
   it('marks words that the other side does not have, and no shared ones', () => {
-    const [view] = viewMatches(matches, claims, { url: 'https://example.org/', headlines: [] });
+    const [view] = viewMatches(matches, claims, { url: 'https://example.org/', headlines: [sourceA?.headline ?? ''] });
     const quote = view?.match.quote ?? '';
     const report = view?.reports.find((candidate) => candidate.source.id === 'b');
-    const marked = report?.marks.page.map(({ start, end }) => quote.slice(start, end)).join('|');
+    const marked = view?.marks.map(({ start, end }) => quote.slice(start, end)).join('|');
     expect(marked).toMatch(/coalition/u);
     expect(marked).not.toMatch(/1,500|civilians/u);
     for (const { start, end } of report?.marks.summary ?? [])

@@ -2,7 +2,7 @@
 import { recogniseSource } from '../claims/recognise.ts';
 import type { Report, Source } from '../claims/types.ts';
 import { type ClaimSet, findClaim, type PackIndex } from './claim-set.ts';
-import { markDifferences } from './marks.ts';
+import { unsharedSpans } from './marks.ts';
 import type { Match } from './match.ts';
 import type { MatchView, ReportView } from './match-view.ts';
 
@@ -24,6 +24,7 @@ export function viewMatches(
     const pageSource = pageSources.get(match.pack);
     const reports = claim.reports.map((report) => reportView(report, sources, match, index));
     const own = reports.find((report) => report.source.id === pageSource?.id);
+    const others = reports.filter((report) => report !== own);
     const reporting = new Set(claim.reports.map((report) => report.source));
     return [
       {
@@ -39,7 +40,8 @@ export function viewMatches(
         background: claim.background ?? [],
         ...(pageSource ? { pageSource } : {}),
         ...(own ? { own } : {}),
-        reports: reports.filter((report) => report !== own),
+        reports: others,
+        marks: unsharedSpans(match.quote, others.flatMap(textsOf), index.aliases),
         silent:
           index.pack.sources.length <= fewSources
             ? index.pack.sources.filter((source) => !reporting.has(source.id) && source.id !== pageSource?.id)
@@ -66,6 +68,13 @@ function reportView(
     summary,
     ...(quote === undefined ? {} : { quote }),
     ...(review === undefined ? {} : { review }),
-    marks: markDifferences(match.quote, summary, quote, index),
+    marks: {
+      summary: unsharedSpans(summary, [match.quote], index.aliases),
+      quote: quote === undefined ? [] : unsharedSpans(quote, [match.quote], index.aliases),
+    },
   };
+}
+
+function textsOf({ summary, quote }: ReportView): string[] {
+  return quote === undefined ? [summary] : [summary, quote];
 }

@@ -1,0 +1,46 @@
+/** The background: wires messages, the badge, keyboard commands and the settings' writer. All listeners stand at top level, so that they wake it. */
+import './browser/polyfill.ts';
+
+import { stepInActiveTab } from './browser/active-page.ts';
+import { browser } from './browser/api.ts';
+import { nothing, oneCount } from './browser/arguments.ts';
+import { showCount } from './browser/badge.ts';
+import { listen } from './browser/listen.ts';
+import { watchOlderTabs } from './browser/older-tabs.ts';
+import { onePageText } from './browser/page-text.ts';
+import { oneSettingsChange } from './browser/settings-change.ts';
+import { migrateSettings } from './browser/settings-migrations.ts';
+import { createSettingsWriter } from './browser/settings-writer.ts';
+import { createLookup } from './library/lookup.ts';
+import { openStore } from './library/store.ts';
+import { loadPacks } from './library/usable-packs.ts';
+
+const storage = browser.storage.local;
+const changeSettings = createSettingsWriter(storage);
+const { listPacks } = openStore();
+const lookup = createLookup(() => loadPacks(listPacks, report));
+const olderTabs = watchOlderTabs();
+
+listen({
+  spot: { from: 'page', read: onePageText, answer: (_, page) => lookup.spot(page) },
+  count: { from: 'page', read: oneCount, answer: showCount },
+  changeSettings: { from: 'extension', read: oneSettingsChange, answer: (_, change) => changeSettings(change) },
+  packsChanged: { from: 'extension', read: nothing, answer: () => lookup.packsChanged() },
+});
+
+browser.runtime.onInstalled.addListener(() => {
+  olderTabs.remember().catch(report);
+  migrateSettings(storage).catch(report);
+});
+
+// Firefox for Android has no commands.
+browser.commands?.onCommand.addListener((command) => {
+  if (command === 'next') stepInActiveTab(1).catch(report);
+  if (command === 'previous') stepInActiveTab(-1).catch(report);
+  if (command === 'toggle') changeSettings({ kind: 'toggle-all' }).catch(report);
+});
+
+/** There is no page to show a problem of the background on; its console is where a developer looks. */
+function report(problem: unknown): void {
+  console.warn('Crossread:', problem);
+}

@@ -1,0 +1,70 @@
+/** Asks the page of the active tab what is found there, and where it cannot answer, finds out why. */
+import type { Tabs } from 'webextension-polyfill';
+import type { PageSummary } from '../spotting/match-view.ts';
+import { browser } from './api.ts';
+import { within } from './deadline.ts';
+import { isOlderTab } from './older-tabs.ts';
+import { onePageSummary } from './page-summary.ts';
+import { sendToTab } from './send.ts';
+import { type UnreadablePage, unreadablePage } from './unreadable-page.ts';
+
+/**
+ * Why a page does not answer. `reload`: it is older than the installation. `not-allowed`: the browser keeps us off its site.
+ * `unreadable`: no extension may read it, for `what` it is; `other` where the browser does not let us know (Chrome never does).
+ */
+export type Silence =
+  | { readonly kind: 'reload' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'unreadable'; readonly what: UnreadablePage };
+
+/** The page in the active tab of this window. */
+export type ActivePage = { readonly kind: 'page'; readonly tabId: number; readonly summary: PageSummary } | Silence;
+
+/** A page that is busy answers when it is done; one that hangs does not keep the popup waiting. In milliseconds. */
+const deadlines = { summary: 3000, settled: 60_000 } as const;
+
+/** Whether this window is a private one, where nothing is written. */
+export async function isPrivateWindow(): Promise<boolean> {
+  // In Chrome the popup over a private window is itself no private page: only the tab tells.
+  const tab = await activeTab();
+  return tab?.incognito === true || browser.extension.inIncognitoContext === true;
+}
+
+/** @param message `summary` is answered at once; `settled` when the page is no longer being read */
+export async function askActivePage(message: 'summary' | 'settled' = 'summary'): Promise<ActivePage> {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return { kind: 'unreadable', what: 'other' };
+  try {
+    const answer = await within(deadlines[message], 'the page', sendToTab(tab.id, message));
+    return { kind: 'page', tabId: tab.id, summary: onePageSummary(answer) };
+  } catch {
+    return whySilent(tab.id, tab.url);
+  }
+}
+
+async function activeTab(): Promise<Tabs.Tab | undefined> {
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+async function whySilent(tabId: number, url: string | undefined): Promise<Silence> {
+  const allowed = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+  if (!allowed) return { kind: 'not-allowed' };
+  return (await isOlderTab(tabId)) ? { kind: 'reload' } : { kind: 'unreadable', what: unreadablePage(url) };
+}
+
+/** Scrolls the page of a tab to a match and opens its card. False where the page is not there any more. */
+export async function openInPage(tabId: number, key: string): Promise<boolean> {
+  try {
+    await sendToTab(tabId, 'open', key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Steps to the next (1) or previous (-1) match in the active tab. A tab without our content script has nothing to step to. */
+export async function stepInActiveTab(direction: 1 | -1): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  await sendToTab(tab.id, 'step', direction).catch(() => undefined);
+}

@@ -1,0 +1,37 @@
+/** Reads the summary that a page sends: the outline that everything else rests on, well-typed, or refused. */
+import * as v from 'valibot';
+import type { MatchView, PageSummary } from '../spotting/match-view.ts';
+
+/** A page that claims more matches than this is none of ours. */
+const mostViews = 20_000;
+
+const outline = v.looseObject({
+  key: v.string(),
+  statement: v.string(),
+  relation: v.picklist(['agree', 'differ', 'conflict', 'single']),
+  match: v.looseObject({
+    quote: v.string(),
+    relation: v.picklist(['states', 'varies']),
+    differences: v.array(v.any()),
+  }),
+  pack: v.looseObject({ id: v.string(), title: v.string() }),
+  differences: v.array(v.any()),
+  reports: v.array(v.any()),
+  silent: v.array(v.any()),
+  sources: v.looseObject({}),
+});
+
+const pageSummary = v.object({
+  status: v.picklist(['reading', 'done', 'no-article', 'off', 'site-off', 'failed']),
+  site: v.pipe(v.string(), v.maxLength(253)),
+  views: v.pipe(v.array(v.custom<MatchView>((view) => v.is(outline, view))), v.maxLength(mostViews)),
+  took: v.number(),
+});
+
+/** The summary in an answer to `summary`. Throws an error that names the field at fault. */
+export function onePageSummary(answer: unknown): PageSummary {
+  const read = v.safeParse(pageSummary, answer);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  throw new Error(`summary of the page, ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+}

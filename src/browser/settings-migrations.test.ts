@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { migrateSettings } from './settings-migrations.ts';
+
+function fakeStorage(fields: Record<string, unknown>) {
+  return {
+    fields,
+    get: async () => ({ ...fields }),
+    set: async (news: Record<string, unknown>) => void Object.assign(fields, news),
+  };
+}
+
+describe('migrateSettings', () => {
+  const list = [
+    { date: '2026-01-01', migrate: (stored: Readonly<Record<string, unknown>>) => ({ enabled: stored.on === 1 }) },
+    { date: '2026-02-01', migrate: (stored: Readonly<Record<string, unknown>>) => ({ twice: stored.enabled }) },
+  ];
+
+  it('runs each migration once, in order, on what the one before left', async () => {
+    const storage = fakeStorage({ on: 1 });
+    await migrateSettings(storage, list);
+    expect(storage.fields).toEqual({ on: 1, enabled: true, twice: true, migratedUntil: '2026-02-01' });
+    storage.fields.on = 0;
+    await migrateSettings(storage, list);
+    expect(storage.fields.enabled).toBe(true);
+  });
+
+  it('goes on after the last one that ran', async () => {
+    const storage = fakeStorage({ enabled: false, migratedUntil: '2026-01-01' });
+    await migrateSettings(storage, list);
+    expect(storage.fields).toEqual({ enabled: false, twice: false, migratedUntil: '2026-02-01' });
+  });
+});

@@ -1,0 +1,28 @@
+/** Brings stored settings of earlier versions to today's shape, once each. */
+import type { SettingsStorage } from './settings-writer.ts';
+
+/** One change of the stored shape. */
+export interface Migration {
+  /** ISO 8601 date of the change; migrations run in this order. */
+  readonly date: string;
+  /** The fields to store, out of all that is stored. What it does not return stays. */
+  migrate(stored: Readonly<Record<string, unknown>>): Record<string, unknown>;
+}
+
+/** The migrations so far, oldest first. The first published shape needs none. */
+export const migrations: readonly Migration[] = [];
+
+/** The date of the last migration that ran is stored under this key. */
+const doneKey = 'migratedUntil';
+
+/** Runs the migrations in `list` (oldest first) that have not run on this storage. Each is stored before the next one runs. */
+export async function migrateSettings(
+  storage: SettingsStorage & { get(keys: null): Promise<Record<string, unknown>> },
+  list: readonly Migration[] = migrations,
+): Promise<void> {
+  for (const { date, migrate } of list) {
+    const stored = await storage.get(null);
+    const done = typeof stored[doneKey] === 'string' ? stored[doneKey] : '';
+    if (done < date) await storage.set({ ...migrate(stored), [doneKey]: date });
+  }
+}

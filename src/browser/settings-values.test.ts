@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedFields, defaultSettings, type Settings, settingsFrom, switchAt } from './settings-values.ts';
+
+describe('settingsFrom', () => {
+  it('has defaults for what is absent', () => {
+    expect(settingsFrom({})).toEqual(defaultSettings);
+  });
+
+  it('falls back field by field: an ill-typed one does not take the others with it', () => {
+    expect(settingsFrom({ enabled: 'no', sitesOff: ['a.example'] })).toEqual({
+      enabled: true,
+      sitesOff: ['a.example'],
+    });
+    expect(settingsFrom({ enabled: false, sitesOff: ['a.example', 5] })).toEqual({ enabled: false, sitesOff: [] });
+  });
+
+  it('makes settings of anything', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.anything()),
+        fc.anything(),
+        fc.anything(),
+        (stored, enabled, sitesOff) => {
+          const settings = settingsFrom({ ...stored, enabled, sitesOff });
+          expect(typeof settings.enabled).toBe('boolean');
+          expect(settings.sitesOff.every((site) => typeof site === 'string')).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('changedFields', () => {
+  const settings: Settings = { enabled: true, sitesOff: ['a.example'] };
+
+  it('has only the field that changes, and none where nothing does', () => {
+    expect(changedFields(settings, { kind: 'all', on: false })).toEqual({ enabled: false });
+    expect(changedFields(settings, { kind: 'all', on: true })).toEqual({});
+    expect(changedFields(settings, { kind: 'toggle-all' })).toEqual({ enabled: false });
+    expect(changedFields(settings, { kind: 'site', site: 'b.example', on: false })).toEqual({
+      sitesOff: ['a.example', 'b.example'],
+    });
+    expect(changedFields(settings, { kind: 'site', site: 'a.example', on: false })).toEqual({});
+    expect(changedFields(settings, { kind: 'site', site: 'a.example', on: true })).toEqual({ sitesOff: [] });
+  });
+
+  it('after switching a site, it is switched so, and no other site otherwise than before', () => {
+    const sites = fc.uniqueArray(fc.domain());
+    fc.assert(
+      fc.property(sites, fc.domain(), fc.boolean(), (sitesOff, site, on) => {
+        const before: Settings = { enabled: true, sitesOff };
+        const after = { ...before, ...changedFields(before, { kind: 'site', site, on }) };
+        expect(switchAt(after, site)).toBe(on ? 'on' : 'site-off');
+        for (const other of sitesOff.filter((name) => name !== site)) expect(switchAt(after, other)).toBe('site-off');
+      }),
+    );
+  });
+});
+
+describe('switchAt', () => {
+  it('tells the two switches apart', () => {
+    const settings: Settings = { enabled: true, sitesOff: ['a.example'] };
+    expect(switchAt(settings, 'a.example')).toBe('site-off');
+    expect(switchAt(settings, 'www.a.example')).toBe('on');
+    expect(switchAt({ ...settings, enabled: false }, 'b.example')).toBe('off');
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { builtIn } from '../claims/built-in.ts';
+import type { Pack } from '../claims/types.ts';
+import { packRows } from './pack-rows.ts';
+
+const pack: Pack = { ...builtIn, id: 'harbour', title: 'Harbour' };
+
+describe('packRows', () => {
+  const stored = [
+    { id: 'broken', pack: { format: 'crossread/1', id: 'broken' }, kept: 1 },
+    { id: 'harbour', pack, kept: 2 },
+    { id: 'other', pack: builtIn, kept: 3 },
+  ];
+
+  it('lists the packs with the broken ones, which say what is wrong', () => {
+    const rows = packRows(stored);
+    expect(rows.map(({ id, builtIn: own, claims }) => [id, own, claims])).toEqual([
+      [builtIn.id, true, builtIn.claims.length],
+      ['harbour', false, pack.claims.length],
+      ['broken', false, 0],
+    ]);
+    expect(rows[2]?.title).toMatch(/^broken: ./);
+  });
+});

@@ -1,0 +1,44 @@
+/** The packs as a list for the reader: what each is, holds and may be used for. */
+import { builtIn } from '../claims/built-in.ts';
+import { faultText } from '../claims/pack-format.ts';
+import type { Pack } from '../claims/types.ts';
+import type { StoredPack } from './store.ts';
+import { type BrokenPack, sortOut } from './usable-packs.ts';
+
+/** One pack of the list. */
+export interface PackSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** How many it holds. */
+  readonly claims: number;
+  readonly sources: number;
+  readonly author: string;
+  readonly licence: string;
+  /** Comes with the extension, and cannot be removed. */
+  readonly builtIn: boolean;
+}
+
+/** The built-in pack first, then those kept, then the broken ones: titled with what is wrong, and there to be removed. */
+export function packRows(stored: readonly StoredPack[]): PackSummary[] {
+  const { packs, broken } = sortOut(stored);
+  return [...[builtIn, ...packs].map(summaryOf), ...broken.map(brokenSummary)];
+}
+
+function brokenSummary({ id, faults }: BrokenPack): PackSummary {
+  const title = [id, ...faults.slice(0, 1).map(faultText)].join(': ');
+  return { id, title, version: '', claims: 0, sources: 0, author: '', licence: '', builtIn: false };
+}
+
+function summaryOf({ id, title, version, claims, sources, author, licence }: Pack): PackSummary {
+  return {
+    id,
+    title,
+    version,
+    claims: claims.length,
+    sources: sources.length,
+    author,
+    licence,
+    builtIn: id === builtIn.id,
+  };
+}

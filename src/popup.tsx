@@ -1,0 +1,79 @@
+/** The popup: wires what it shows to the page in the active tab and to the settings. */
+import './browser/polyfill.ts';
+import { render } from 'preact';
+import { type ActivePage, askActivePage, isPrivateWindow, openInPage } from './browser/active-page.ts';
+import { browser } from './browser/api.ts';
+import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
+import { type Settings, type SettingsChange, switchAt } from './browser/settings-values.ts';
+import { Popup } from './ui/popup/Popup.tsx';
+import { type PopupPage, type PopupState, pageOf } from './ui/popup/state.ts';
+import { provideWords } from './ui/words.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('popup.html has no element with the id "root" to show the popup in');
+let privateWindow = false;
+let looks = 0;
+
+provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+onSettingsChange(look);
+look();
+
+/** Shows what is known of the page; of one that is still being read, again when that is done. */
+function look(): void {
+  looks++;
+  const thisLook = looks;
+  const ask = async (message: 'summary' | 'settled'): Promise<void> => {
+    const [settings, page, isPrivate] = await Promise.all([readSettings(), askActivePage(message), isPrivateWindow()]);
+    // A later look has overtaken this one.
+    if (thisLook !== looks) return;
+    privateWindow = isPrivate;
+    show(settings, page);
+    if (message === 'summary' && page.kind === 'page' && page.summary.status === 'reading') await ask('settled');
+  };
+  ask('summary').catch(() => showFailure());
+}
+
+function show(settings: Settings, page: ActivePage): void {
+  const site = page.kind === 'page' ? page.summary.site : undefined;
+  const siteOn = site === undefined || !settings.sitesOff.includes(site);
+  draw({ ...shownPage(settings, page), site, on: settings.enabled, siteOn, privateWindow }, page);
+}
+
+function shownPage(settings: Settings, page: ActivePage): PopupPage {
+  if (page.kind === 'page') return pageOf(page.summary);
+  return switchAt(settings, '') === 'off' ? { kind: 'off' } : page;
+}
+
+function showFailure(): void {
+  draw({ kind: 'failed', on: true, siteOn: true, privateWindow });
+}
+
+function draw(state: PopupState, page?: ActivePage): void {
+  const { site, on, siteOn } = state;
+  render(
+    <Popup
+      state={state}
+      onOpen={(key) => {
+        if (page?.kind === 'page') openInPage(page.tabId, key).then(close, close);
+      }}
+      onToggleSite={() => {
+        if (site !== undefined && !privateWindow) change({ kind: 'site', site, on: !siteOn });
+      }}
+      onToggleAll={() => change({ kind: 'all', on: !on })}
+      onOptions={() => {
+        browser.runtime.openOptionsPage().then(close, close);
+      }}
+    />,
+    root as HTMLElement,
+  );
+}
+
+/** Shown anew by `onSettingsChange`. */
+function change(change: SettingsChange): void {
+  changeSettings(change).catch(showFailure);
+}
+
+/** The focus goes to the page. */
+function close(): void {
+  window.close();
+}

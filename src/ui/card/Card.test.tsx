@@ -1,0 +1,108 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { views } from '../../../test/pages/views.ts';
+import messages from '../../_locales/en/messages.json' with { type: 'json' };
+import type { MatchView } from '../../spotting/match-view.ts';
+import { catalogue } from '../catalogue.ts';
+import { provideWords } from '../words.ts';
+import { Card } from './Card.tsx';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+beforeAll(() => {
+  provideWords(catalogue(messages));
+  vi.stubGlobal('document', document);
+});
+afterAll(() => vi.unstubAllGlobals());
+
+describe('Card', () => {
+  it('puts the words of a source beside the report of the other, and never beside its own', () => {
+    const card = drawn(viewNamed('source'));
+    expect(texts(card, '.side h3')).toEqual(['This page', 'Other source']);
+    expect(texts(card, '.words')).toEqual([
+      'where in recent months at least 1,500 civilians have been killed in US-led coalition airstrikes',
+      'at least 1,500 civilians were killed in recent months',
+    ]);
+    expect(texts(card, 'mark')).toEqual(['in US-led coalition airstrikes', 'while the SDF fought ISIS', 'murder']);
+  });
+
+  it('puts both reports beside the words of any other page, and says what it has that they do not', () => {
+    const card = drawn(viewNamed('varies'));
+    expect(texts(card, '.side h3')).toEqual(['This page', 'Source A', 'Source B']);
+    expect(texts(card, '.varied dt')).toEqual(['This page says', 'Source A', 'Source B']);
+    expect(texts(card, '.varied dd')).toEqual(['some 60,000', 'over 50,000', 'more than 50,000']);
+    expect(texts(card, '.note h3')).toEqual(['Crossread’s note']);
+  });
+
+  it('says who is silent and what is hard to reconcile', () => {
+    const card = drawn(viewNamed('single'));
+    expect(texts(card, '#relation')).toEqual(['Only this article reports this']);
+    expect(texts(card, '.silent')).toEqual([
+      '“Russia Calls on the US to Reconsider Strategy in Syria” does not report this.',
+    ]);
+    expect(texts(card, 'li')).toEqual(['The Syrian Democratic Forces wiped out the last pockets of ISIS resistance.']);
+  });
+
+  it('gives the rating of a fact-check in the words of its publisher', () => {
+    expect(texts(drawn(viewNamed('five')), '.review')).toEqual([
+      'Rated Mostly false · claimed by the engineer · 9 Mar 2024',
+    ]);
+  });
+
+  it('does not pass off the words of an imported pack as ours', () => {
+    const card = drawn(viewNamed('five'));
+    expect(new Set(texts(card, '.summary b'))).toEqual(new Set(['The pack’s summary:']));
+    expect(texts(card, '.note h3')).toEqual(['The pack’s note']);
+  });
+
+  it('links http and https only', () => {
+    const view = viewNamed('five');
+    const [report] = view.reports;
+    if (!report) throw new Error('The view "five" has no report');
+    const hostile = { ...report, source: { ...report.source, url: 'javascript:alert(1)' } };
+    expect(drawn({ ...view, background: [], reports: [hostile] }).querySelectorAll('a')).toHaveLength(0);
+    const links = [...drawn(view).querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href'))).toContain('https://news.example/s1');
+    for (const link of links) expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('shows markup in a pack as text', () => {
+    const view = viewNamed('single');
+    const card = drawn({
+      ...view,
+      match: { ...view.match, quote: '<img src=x onerror=alert(1)>' },
+      tensions: ['<b>bold</b>'],
+    });
+    expect(card.querySelectorAll('img, li b')).toHaveLength(0);
+    expect(texts(card, '.words')).toEqual(['<img src=x onerror=alert(1)>']);
+  });
+
+  it('says why the words matched, and how sure that is', () => {
+    const why = texts(drawn(viewNamed('source')), 'details').join();
+    expect(why).toContain('at least 1,500');
+    expect(why).toContain('Almost certain: we put it at 99 %');
+  });
+
+  it('counts where several claims match, and only there', () => {
+    expect(texts(drawn(viewNamed('source'), 1, 2), '.stepper')).toEqual(['‹2 of 2›']);
+    expect(texts(drawn(viewNamed('source')), '.stepper')).toEqual([]);
+  });
+});
+
+function drawn(view: MatchView, at = 0, of = 1): Element {
+  const parent = document.createElement('div');
+  const nothing = () => undefined;
+  render(<Card view={view} at={at} of={of} pinned={false} onStep={nothing} onClose={nothing} />, parent);
+  return parent;
+}
+
+function texts(parent: Element, selector: string): string[] {
+  return [...parent.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+}
+
+function viewNamed(name: string): MatchView {
+  const view = views[name]?.[0];
+  if (!view) throw new Error(`No view "${name}" in test/pages/views.ts`);
+  return view;
+}

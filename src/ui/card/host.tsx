@@ -1,0 +1,160 @@
+/** Opens and closes the one card of a page: its host, focus and keys. What it shows is `Card`, where it stands is `place`. */
+import { render } from 'preact';
+import { Card } from './Card.tsx';
+import { focused } from './focused.ts';
+import { makeHost } from './host-element.ts';
+import { isSheet, placeBeside } from './place.ts';
+import { toneOf } from './relation-sentence.ts';
+import type { CardRequest } from './request.ts';
+
+export interface CardOptions {
+  readonly document: Document;
+  /** Takes the card off the page for good. */
+  readonly signal: AbortSignal;
+  /** Text of the bundled `card.css`. */
+  readonly styles: string;
+  /** The reader closed the card (Escape, close button), or the page took it away. Not called by `close()`. */
+  readonly onClose: () => void;
+  /** The reader pinned the card (click in it, Enter). */
+  readonly onPin: () => void;
+  /** `open` only where a test must see into it. */
+  readonly mode?: ShadowRootMode | undefined;
+}
+
+export interface CardHandle {
+  /** Whoever knows the page may put it where it is neither covered nor inert, before `open`; else it goes to the root element. */
+  readonly host: HTMLElement;
+  /** Shows a request, in place of any other. */
+  readonly open: (request: CardRequest) => void;
+  readonly close: () => void;
+}
+
+/** Makes the card; the page sees nothing of it before the first `open`. Neither `open` nor `close` throws, whatever the page does. */
+export function createCard({ document, signal, styles, onClose, onPin, mode = 'closed' }: CardOptions): CardHandle {
+  const { host, root } = makeHost(document, styles, mode, signal);
+  const panel = document.createElement('div');
+  panel.tabIndex = -1;
+  panel.setAttribute('role', 'dialog');
+  panel.setAttribute('aria-labelledby', 'crossread relation');
+  root.append(panel);
+
+  let shown: CardRequest | undefined;
+  let opened = 0;
+  let at = 0;
+  let sheet = false;
+  let stopPlacing: (() => void) | undefined;
+  let focusBefore: HTMLElement | undefined;
+
+  const draw = () => {
+    if (!shown) return;
+    const { views, pinned } = shown;
+    const view = views[at];
+    if (!view) return;
+    panel.className = `panel ${toneOf(view)}${pinned ? ' pinned' : ''}${sheet ? ' sheet' : ''}`;
+    render(
+      <Card key={opened} view={view} at={at} of={views.length} pinned={pinned} onStep={step} onClose={dismiss} />,
+      panel,
+    );
+  };
+
+  const step = (to: number) => {
+    at = to;
+    draw();
+    panel.scrollTop = 0;
+  };
+
+  const close = () => {
+    if (!shown) return;
+    shown = undefined;
+    stopPlacing?.();
+    stopPlacing = undefined;
+    const active = root.activeElement;
+    if (active instanceof HTMLElement) {
+      active.blur();
+      if (focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
+    }
+    focusBefore = undefined;
+    if (isShowing(host)) host.hidePopover();
+    render(null, panel);
+  };
+
+  const dismiss = () => {
+    const wasOpen = shown !== undefined;
+    close();
+    if (wasOpen) onClose();
+  };
+
+  const show = (request: CardRequest) => {
+    stopPlacing?.();
+    // Before the content is drawn anew, which takes away what has focus in it.
+    if (request.focus && !root.activeElement) focusBefore = focused(document);
+    shown = request;
+    opened += 1;
+    at = 0;
+    if (!host.isConnected) document.documentElement.append(host);
+    if (!isShowing(host)) host.showPopover();
+    sheet = isSheet(request.touch, document.defaultView?.innerWidth ?? Number.POSITIVE_INFINITY);
+    panel.removeAttribute('style');
+    draw();
+    panel.scrollTop = 0;
+    stopPlacing = sheet ? undefined : placeBeside(panel, host, request.range, request.point, dismiss);
+    // The page may hide all that is in it; the card was then dismissed before it stood anywhere.
+    if (!shown) stopPlacing?.();
+    else if (request.focus) panel.focus({ preventScroll: true });
+  };
+
+  const open = (request: CardRequest) => {
+    if (signal.aborted || request.views.length === 0) return;
+    try {
+      show(request);
+    } catch {
+      // The page took the host, its parent or the range away in between: there is nowhere to show the card.
+      dismiss();
+    }
+  };
+
+  const pin = () => {
+    if (!shown || shown.pinned) return;
+    shown = { ...shown, pinned: true };
+    draw();
+    onPin();
+  };
+
+  root.addEventListener('click', pin, { signal });
+  root.addEventListener(
+    'focusin',
+    (event) => {
+      const from = event instanceof FocusEvent ? event.relatedTarget : null;
+      if (from instanceof HTMLElement && !root.contains(from)) focusBefore ??= from;
+    },
+    { signal },
+  );
+  panel.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter' && event.target === panel) pin();
+    },
+    { signal },
+  );
+  // Also while focus is in the page: a card that the pointer opened must close without moving the pointer (WCAG 1.4.13).
+  document.defaultView?.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || !shown || !isShowing(host)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      dismiss();
+    },
+    { signal, capture: true },
+  );
+  signal.addEventListener('abort', () => {
+    close();
+    host.remove();
+  });
+
+  return { host, open, close };
+}
+
+function isShowing(host: HTMLElement): boolean {
+  return host.matches(':popover-open');
+}

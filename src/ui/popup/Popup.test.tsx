@@ -1,0 +1,74 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { views } from '../../../test/pages/views.ts';
+import messages from '../../_locales/en/messages.json' with { type: 'json' };
+import { catalogue } from '../catalogue.ts';
+import { provideWords } from '../words.ts';
+import { Popup } from './Popup.tsx';
+import type { PopupPage, PopupState } from './state.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const found: PopupPage = { kind: 'found', views: views.several ?? [] };
+
+beforeAll(() => {
+  provideWords(catalogue(messages));
+  vi.stubGlobal('document', document);
+});
+afterAll(() => vi.unstubAllGlobals());
+
+describe('Popup', () => {
+  it('lists the matches in order, with their relation and the words of the page', () => {
+    const popup = drawn(found);
+    expect(texts(popup, 'h2')).toEqual(['2 known claims on this page']);
+    expect(texts(popup, '.counts')).toEqual(['1 told differently here · 1 differing']);
+    expect(texts(popup, '.relation')).toEqual([
+      'Same figure, different place and someone else named',
+      'This page gives another figure than both sources',
+    ]);
+    expect(texts(popup, '.words')[1]).toBe(
+      'some 60,000 Syrians are still stranded in the Rukban camp, in the Jordanian desert',
+    );
+  });
+
+  it('says something else for every other state', () => {
+    const kinds = ['nothing', 'no-article', 'site-off', 'off', 'not-allowed', 'reload', 'reading', 'failed'] as const;
+    const pages: PopupPage[] = [
+      ...kinds.map((kind) => ({ kind })),
+      ...(['pdf', 'store', 'browser', 'other'] as const).map((what) => ({ kind: 'unreadable' as const, what })),
+    ];
+    const headings = pages.flatMap((page) => texts(drawn(page), '[role="status"] h2'));
+    expect(new Set(headings).size).toBe(pages.length);
+  });
+
+  it('does not offer the site switch in a private window, and says why', () => {
+    const popup = drawn(found, { privateWindow: true });
+    expect(popup.querySelector('footer [role="switch"]')?.hasAttribute('disabled')).toBe(true);
+    expect(texts(popup, '.private')).toHaveLength(1);
+    expect(drawn(found).querySelector('footer [role="switch"]')?.hasAttribute('disabled')).toBe(false);
+  });
+
+  it('has no site switch where there is no site, or where all is off', () => {
+    expect(texts(drawn({ kind: 'unreadable', what: 'pdf' }, { site: undefined }), 'footer [role="switch"]')).toEqual(
+      [],
+    );
+    expect(texts(drawn({ kind: 'off' }, { on: false }), 'footer [role="switch"]')).toEqual([]);
+    expect(texts(drawn(found), 'footer [role="switch"]')).toEqual(['On news.example']);
+  });
+});
+
+function drawn(page: PopupPage, more: Partial<PopupState> = {}): Element {
+  const parent = document.createElement('div');
+  const base = { site: 'news.example', on: true, siteOn: true, privateWindow: false };
+  const nothing = () => undefined;
+  const state = { ...base, ...more, ...page };
+  render(
+    <Popup state={state} onOpen={nothing} onToggleSite={nothing} onToggleAll={nothing} onOptions={nothing} />,
+    parent,
+  );
+  return parent;
+}
+
+function texts(parent: Element, selector: string): string[] {
+  return [...parent.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+}

@@ -1,0 +1,35 @@
+/** What the popup can be shown in: one case for each thing that may be true of the page in the tab. */
+import type { MatchView, PageSummary } from '../../spotting/match-view.ts';
+
+/** What is true of the page. */
+export type PopupPage =
+  | { readonly kind: 'found'; readonly views: readonly MatchView[] }
+  /** An article was read and holds no known claim. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'no-article' }
+  | { readonly kind: 'site-off' }
+  | { readonly kind: 'off' }
+  /** The reader or an administrator has not granted the extension access to this site. */
+  | { readonly kind: 'not-allowed' }
+  /** No extension may read such a page. */
+  | { readonly kind: 'unreadable'; readonly what: 'pdf' | 'store' | 'browser' | 'other' }
+  /** The tab was opened before the extension was installed or updated. */
+  | { readonly kind: 'reload' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed' };
+
+export type PopupState = PopupPage & {
+  /** Host name of the page; absent where there is none to switch. */
+  readonly site?: string | undefined;
+  /** Whether Crossread is on altogether, and on this site. */
+  readonly on: boolean;
+  readonly siteOn: boolean;
+  /** Nothing is written in private windows, so the site switch is not offered there. */
+  readonly privateWindow: boolean;
+};
+
+/** What a page's own answer means. */
+export function pageOf({ status, views }: PageSummary): PopupPage {
+  if (status !== 'done') return { kind: status };
+  return views.length > 0 ? { kind: 'found', views } : { kind: 'nothing' };
+}
