@@ -1,0 +1,258 @@
+/** Ties the page's way together: gate, article, spotting (given), ranges, highlights, pointer; and again when the page changes. */
+import type { MatchView, PageAnswer, PageStatus, PageText } from '../spotting/match-view.ts';
+import { readArticle } from './article.ts';
+import type { ArticleOnPage } from './block.ts';
+import {
+  type Found,
+  foundAt,
+  isSameMatch,
+  isSamePlace,
+  liveRange,
+  locate,
+  stepFrom,
+  stillStands,
+  viewsAt,
+} from './found.ts';
+import { mayBeArticle } from './gate.ts';
+import { createHighlights } from './highlights.ts';
+import { placeHost } from './host-place.ts';
+import type { IntentAction } from './hover-intent.ts';
+import { observe } from './observe.ts';
+import { type Point, watchPointer } from './pointer.ts';
+import { scrollToRange } from './scroll.ts';
+
+/** What a card is opened with. */
+export interface CardRequest {
+  /** All matches at that place; the first is the one aimed at. */
+  readonly views: readonly MatchView[];
+  /** The words of the one aimed at; follows the page. */
+  readonly range: Range;
+  /** Where the reader pointed, in CSS pixels of the viewport; absent where a key or a list asked. */
+  readonly point?: Point;
+  readonly pinned: boolean;
+  /** Whether the focus goes into the card. */
+  readonly focus: boolean;
+  readonly touch: boolean;
+}
+
+export interface AnnotateOptions {
+  readonly document: Document;
+  /** Stops everything, and takes highlights and host away. */
+  readonly signal: AbortSignal;
+  readonly spot: (page: PageText) => Promise<PageAnswer>;
+  readonly onChange: (summary: {
+    readonly status: PageStatus;
+    readonly views: readonly MatchView[];
+    readonly took: number;
+  }) => void;
+  readonly card: {
+    readonly host: HTMLElement;
+    open(request: CardRequest): void;
+    close(): void;
+  };
+}
+
+export interface Annotator {
+  /** Scrolls to the match with this key and opens its card, pinned and with focus; false where it is not on the page. */
+  open(key: string): boolean;
+  /** The same for the match after (1) or before (-1) the last one opened, or the reading position. */
+  step(direction: 1 | -1): boolean;
+  /** The card was closed by its own key or button. */
+  cardClosed(): void;
+  /** The open card stays. */
+  pin(): void;
+}
+
+/** Starts at once and keeps to the page until the signal aborts. */
+export function annotate({ document, signal, spot, onChange, card }: AnnotateOptions): Annotator {
+  let article: ArticleOnPage | null = null;
+  let found: readonly Found[] = [];
+  let answer: PageAnswer = { views: [], took: 0 };
+  /** What was last sent to be read, so that a change that leaves the text alone sends nothing. */
+  let sent: string | null = null;
+  let turn = 0;
+  let status: PageStatus = 'reading';
+  /** Key of the match that was last opened, and the match whose card is open. */
+  let current: string | null = null;
+  let opened: Found | null = null;
+
+  const highlights = createHighlights(document, () => article?.shadowRoots ?? []);
+  const place = placeHost({ document, signal, host: card.host, onMove: () => closeCard() });
+  const pointer = watchPointer({
+    document,
+    signal,
+    host: card.host,
+    hasTargets: () => found.length > 0,
+    targetAt: ({ x, y }) => {
+      const hit = foundAt(found, highlights.at(x, y));
+      return hit !== undefined && stillStands(hit) ? hit.view.key : null;
+    },
+    act: (action, point) => act(action, point),
+  });
+  const observer = observe({
+    document,
+    signal,
+    host: card.host,
+    root: () => article?.root ?? null,
+    onChange: () => read(),
+    onText: (node) => {
+      if (found.some((one) => one.nodes.has(node))) show(found.filter(stillStands));
+    },
+    onHostGone: () => place.restore(),
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (opened !== null) card.close();
+      found = [];
+      highlights.dispose();
+    },
+    { once: true },
+  );
+
+  const tellStatus = (now: PageStatus): void => {
+    status = now;
+    onChange({ status, views: found.map((one) => one.view), took: answer.took });
+  };
+
+  /** Paints these matches and no others. */
+  function show(next: readonly Found[]): void {
+    const stay = new Set(next.map((one) => one.range));
+    for (const one of found) if (!stay.has(one.range)) highlights.remove(one.range);
+    const were = new Set(found.map((one) => one.range));
+    for (const one of next)
+      if (!were.has(one.range)) highlights.add(one.range, one.view.match.relation === 'varies' ? 'dashed' : 'solid');
+    found = next;
+    if (next.length > 0) place.ensure();
+    if (opened === null) return;
+    const before = opened;
+    const now = next.find((one) => isSameMatch(one, before));
+    if (now === undefined) closeCard();
+    else {
+      opened = now;
+      highlights.activate([now.range]);
+    }
+  }
+
+  function closeCard(): void {
+    if (opened === null) return;
+    opened = null;
+    highlights.activate([]);
+    card.close();
+    pointer.tell({ kind: 'closed' });
+  }
+
+  function openCard(one: Found, action: Extract<IntentAction, { kind: 'open' }>, point: Point | undefined): boolean {
+    const range = liveRange(one);
+    if (range === null || !place.ensure()) return false;
+    current = one.view.key;
+    opened = one;
+    highlights.activate([one.range]);
+    const { pinned, focus, touch } = action;
+    card.open({ views: viewsAt(found, one), range, pinned, focus, touch, ...(point === undefined ? {} : { point }) });
+    return true;
+  }
+
+  function act(action: IntentAction, point: Point | undefined): void {
+    if (action.kind === 'close') {
+      opened = null;
+      highlights.activate([]);
+      card.close();
+      return;
+    }
+    const one = found.find(({ view }) => view.key === action.target);
+    if (one === undefined || !openCard(one, action, point)) pointer.tell({ kind: 'closed' });
+  }
+
+  function goTo(one: Found | undefined): boolean {
+    const range = one === undefined ? null : liveRange(one);
+    if (one === undefined || range === null) return false;
+    scrollToRange(range);
+    pointer.tell({ kind: 'ask', target: one.view.key });
+    return opened === one;
+  }
+
+  function read(): void {
+    if (signal.aborted) return;
+    try {
+      article = mayBeArticle(document) ? readArticle(document) : null;
+      if (article === null) {
+        settleEmpty();
+        return;
+      }
+      observer.alsoWatch(article.shadowRoots);
+      const page = pageText(document, article);
+      const text = page.blocks.join('\n');
+      if (text !== sent) {
+        sent = text;
+        show(found.filter(stillStands));
+        ask(page, article);
+      } else if (status === 'done') show(keepStanding(found, locate(article, answer.views)));
+    } catch {
+      fail();
+    }
+  }
+
+  function settleEmpty(): void {
+    turn += 1;
+    sent = null;
+    answer = { views: [], took: 0 };
+    show([]);
+    if (status !== 'no-article') tellStatus('no-article');
+  }
+
+  function ask(page: PageText, asked: ArticleOnPage): void {
+    turn += 1;
+    const mine = turn;
+    tellStatus('reading');
+    spot(page)
+      .then((got) => {
+        if (mine !== turn || signal.aborted) return;
+        answer = got;
+        // The nodes may have been replaced by equal ones while the answer was on its way.
+        show(locate(article ?? asked, got.views));
+        tellStatus('done');
+      })
+      .catch(() => {
+        if (mine === turn) fail();
+      });
+  }
+
+  function fail(): void {
+    if (signal.aborted) return;
+    // The next change of the page tries again.
+    sent = null;
+    tellStatus('failed');
+  }
+
+  read();
+  return {
+    open: (key) => goTo(found.find((one) => one.view.key === key)),
+    step: (direction) =>
+      goTo(stepFrom(found, current, direction, (one) => liveRange(one)?.getBoundingClientRect().top ?? 0)),
+    cardClosed: () => {
+      opened = null;
+      highlights.activate([]);
+      pointer.tell({ kind: 'closed' });
+    },
+    pin: () => pointer.tell({ kind: 'pin' }),
+  };
+}
+
+function pageText(document: Document, article: ArticleOnPage): PageText {
+  return {
+    url: document.location.href,
+    headlines: article.headlines,
+    blocks: article.blocks.map((block) => block.text),
+    languages: article.blocks.map((block) => block.language),
+  };
+}
+
+/** Of equal places, the ones already painted: nothing flickers, and an open card stays open. */
+function keepStanding(painted: readonly Found[], located: readonly Found[]): Found[] {
+  const standing = new Map(painted.filter(stillStands).map((one) => [one.view.key, one]));
+  return located.map((one) => {
+    const old = standing.get(one.view.key);
+    return old !== undefined && isSamePlace(old.range, one.range) ? old : one;
+  });
+}

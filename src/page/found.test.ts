@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { MatchView } from '../spotting/match-view.ts';
+import type { ArticleOnPage } from './block.ts';
+import { type Found, foundAt, isSameMatch, stepFrom, viewsAt } from './found.ts';
+import { offCentre } from './scroll.ts';
+import { htmlOf, pageOf } from './test-page.ts';
+
+const document = pageOf(htmlOf('<p>Four words stand here.</p>'));
+const node = document.querySelector('p')?.firstChild as Text;
+const article: ArticleOnPage = { blocks: [], headlines: [], root: document.documentElement, shadowRoots: [] };
+
+function view(key: string, start: number, end: number): MatchView {
+  return {
+    key,
+    match: {
+      claim: key,
+      pack: 'p',
+      quote: 'x',
+      start,
+      end,
+      score: 1,
+      relation: 'states',
+      differences: [],
+      alignment: [],
+    },
+    pack: { id: 'p', title: 'P' },
+    statement: 's',
+    relation: 'agree',
+    differences: [],
+    tensions: [],
+    background: [],
+    reports: [],
+    marks: [],
+    silent: [],
+    sources: {},
+  };
+}
+
+function found(key: string, start: number, end: number): Found {
+  const range = { startContainer: node, startOffset: start, endContainer: node, endOffset: end, collapsed: false };
+  return { view: view(key, start, end), range, article, nodes: new Set([node]) };
+}
+
+const all = [found('a', 0, 10), found('b', 5, 8), found('c', 12, 20)];
+const [a, b, c] = all as [Found, Found, Found];
+
+describe('foundAt', () => {
+  it('takes the shortest of those under the pointer, by place where not by identity', () => {
+    expect(foundAt(all, [a.range, { ...b.range }])).toBe(b);
+    expect(foundAt(all, [{ ...b.range, endOffset: 7 }])).toBeUndefined();
+    expect(foundAt(all, [])).toBeUndefined();
+  });
+});
+
+describe('viewsAt', () => {
+  it('gives the one aimed at first, then those that share words with it', () => {
+    expect(viewsAt(all, b).map(({ key }) => key)).toEqual(['b', 'a']);
+    expect(viewsAt(all, c).map(({ key }) => key)).toEqual(['c']);
+  });
+});
+
+describe('stepFrom', () => {
+  const tops: Record<string, number> = { a: -500, b: -20, c: 300 };
+  const top = (one: Found): number => tops[one.view.key] ?? 0;
+
+  it('goes on from the current match, round at the ends', () => {
+    expect(stepFrom(all, 'a', 1, top)).toBe(b);
+    expect(stepFrom(all, 'c', 1, top)).toBe(a);
+    expect(stepFrom(all, 'a', -1, top)).toBe(c);
+  });
+
+  it('goes on from where the reader is when none is current', () => {
+    expect(stepFrom(all, null, 1, top)).toBe(c);
+    expect(stepFrom(all, 'gone', -1, top)).toBe(b);
+    expect(stepFrom(all, null, 1, () => -9)).toBe(a);
+    expect(stepFrom(all, null, -1, () => -9)).toBe(c);
+    expect(stepFrom(all, null, -1, () => 9)).toBe(c);
+    expect(stepFrom([], null, 1, top)).toBeUndefined();
+  });
+});
+
+describe('isSameMatch', () => {
+  it('wants key, claim and place to be the same', () => {
+    expect(isSameMatch(a, found('a', 0, 10))).toBe(true);
+    expect(isSameMatch(a, found('a', 0, 9))).toBe(false);
+    expect(isSameMatch(a, found('b', 0, 10))).toBe(false);
+  });
+});
+
+describe('offCentre', () => {
+  it('leaves alone what is in view, and centres what is not', () => {
+    expect(offCentre({ top: 300, bottom: 320 }, 0, 800)).toBe(0);
+    expect(offCentre({ top: 1000, bottom: 1020 }, 0, 800)).toBe(610);
+    expect(offCentre({ top: -400, bottom: -380 }, 0, 800)).toBe(-790);
+    expect(offCentre({ top: 10, bottom: 30 }, 0, 800)).toBe(-380);
+  });
+
+  it('shows the beginning of what is taller than the window', () => {
+    expect(offCentre({ top: 500, bottom: 2500 }, 0, 800)).toBe(420);
+  });
+});

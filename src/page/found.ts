@@ -1,0 +1,99 @@
+/** The matches that stand on the page now: which ranges they have, which share a place, which come next; paints nothing. */
+import type { MatchView } from '../spotting/match-view.ts';
+import type { ArticleOnPage } from './block.ts';
+import { toPoints, toRange, toStaticRange } from './ranges.ts';
+
+/** A match and where it is painted. */
+export interface Found {
+  readonly view: MatchView;
+  readonly range: StaticRange;
+  /** The article that the match's offsets refer to. */
+  readonly article: ArticleOnPage;
+  readonly nodes: ReadonlySet<Text>;
+}
+
+/** The matches whose text is on the page, in reading order. */
+export function locate(article: ArticleOnPage, views: readonly MatchView[]): Found[] {
+  const found: Found[] = [];
+  for (const view of views) {
+    const { start, end } = view.match;
+    const range = toStaticRange(article, start, end);
+    if (range !== null) found.push({ view, range, article, nodes: nodesOf(article, start, end) });
+  }
+  return found.sort((a, b) => a.view.match.start - b.view.match.start || a.view.match.end - b.view.match.end);
+}
+
+/** Whether a match's words still stand where it is painted. */
+export function stillStands({ view, range, article }: Found): boolean {
+  const points = toPoints(article, view.match.start, view.match.end);
+  return (
+    points !== null && points.startContainer === range.startContainer && points.endContainer === range.endContainer
+  );
+}
+
+/** A range of the match that follows the page, or null where its words are gone. */
+export function liveRange({ view, article }: Found): Range | null {
+  return toRange(article, view.match.start, view.match.end);
+}
+
+/** Whether two stand for the same claim at the same place, under the same key: one may take the other's part. */
+export function isSameMatch(a: Found, b: Found): boolean {
+  return a.view.key === b.view.key && a.view.match.claim === b.view.match.claim && isSamePlace(a.range, b.range);
+}
+
+/** The views of every match that shares words with this one, this one first. */
+export function viewsAt(all: readonly Found[], aimed: Found): MatchView[] {
+  const { start, end } = aimed.view.match;
+  const others = all.filter((other) => other !== aimed && other.view.match.start < end && other.view.match.end > start);
+  return [aimed.view, ...others.map((other) => other.view)];
+}
+
+/** The match whose range is under the pointer; of several the shortest, which is the hardest to reach otherwise. */
+export function foundAt(all: readonly Found[], ranges: readonly AbstractRange[]): Found | undefined {
+  const hits = all.filter((found) => ranges.some((range) => isSamePlace(range, found.range)));
+  return hits.sort((a, b) => length(a) - length(b))[0];
+}
+
+/** The match after (1) or before (-1) another, or where the reader is: `top` tells the top of a match, in CSS pixels from the viewport's. Goes round at the ends. */
+export function stepFrom(
+  all: readonly Found[],
+  current: string | null,
+  direction: 1 | -1,
+  top: (found: Found) => number,
+): Found | undefined {
+  const at = all.findIndex((found) => found.view.key === current);
+  if (at >= 0) return all.at((at + direction) % all.length);
+  const below = all.findIndex((found) => top(found) >= 0);
+  if (direction === 1) return all[Math.max(below, 0)];
+  return all.at(below < 0 ? -1 : below - 1);
+}
+
+/** Whether two ranges stand on the same characters of the same nodes. */
+export function isSamePlace(a: AbstractRange, b: AbstractRange): boolean {
+  if (a === b) return true;
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
+
+function length({ view }: Found): number {
+  return view.match.end - view.match.start;
+}
+
+function nodesOf(article: ArticleOnPage, start: number, end: number): Set<Text> {
+  const nodes = new Set<Text>();
+  let before = 0;
+  for (const block of article.blocks) {
+    const after = before + block.text.length;
+    if (before < end && after > start) {
+      for (const piece of block.pieces) {
+        if (before + piece.start < end && before + piece.start + piece.length > start) nodes.add(piece.node);
+      }
+    }
+    before = after + 1;
+  }
+  return nodes;
+}

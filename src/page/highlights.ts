@@ -1,0 +1,108 @@
+/** Paints ranges through the CSS Custom Highlight API; changes no node, and touches no registry entry but its own. */
+import styles from './highlights.css?inline';
+
+/** Named after how they look (highlights.css), since a page can see the names. */
+export type Look = 'solid' | 'dashed' | 'active';
+
+/** What is under a point, nearest the top first. */
+export type RangesAt = (x: number, y: number) => readonly AbstractRange[];
+
+export interface Highlights {
+  add(range: StaticRange, look: Look): void;
+  /** Takes a range out of every look. */
+  remove(range: StaticRange): void;
+  /** Shows exactly these as the ones whose card is open. */
+  activate(ranges: readonly StaticRange[]): void;
+  /** Ranges of ours under a point of the viewport, in CSS pixels. */
+  at: RangesAt;
+  /** Takes the registry entries away again. */
+  dispose(): void;
+}
+
+const LOOKS: readonly Look[] = ['solid', 'dashed', 'active'];
+
+/** Registers nothing until the first range is added. `shadowRoots` gives the page's open shadow roots that may hold ranges. */
+export function createHighlights(document: Document, shadowRoots: () => readonly ShadowRoot[]): Highlights {
+  const made = new Map<Look, Highlight>();
+  // A Highlight cannot be asked for its ranges in Firefox (Xray wrappers do not iterate), so they are kept here.
+  let active: readonly StaticRange[] = [];
+  const adopt = sheetAdopter(document);
+
+  const highlightOf = (look: Look): Highlight => {
+    const existing = made.get(look);
+    if (existing !== undefined) return existing;
+    const highlight = new Highlight();
+    if (look === 'active') highlight.priority = 1;
+    made.set(look, highlight);
+    CSS.highlights.set(`crossread-${look}`, highlight);
+    return highlight;
+  };
+
+  return {
+    add(range, look) {
+      highlightOf(look).add(range);
+      const root = range.startContainer.getRootNode();
+      if (root !== document) adopt(root);
+    },
+    remove(range) {
+      for (const highlight of made.values()) highlight.delete(range);
+    },
+    activate(ranges) {
+      const highlight = ranges.length > 0 ? highlightOf('active') : made.get('active');
+      for (const range of active) highlight?.delete(range);
+      for (const range of ranges) highlight?.add(range);
+      active = ranges;
+    },
+    at(x, y) {
+      if (made.size === 0) return [];
+      const roots = shadowRoots();
+      const hits = (CSS.highlights as unknown as HitRegistry).highlightsFromPoint(
+        x,
+        y,
+        roots.length > 0 ? { shadowRoots: [...roots] } : {},
+      );
+      const own = new Set(made.values());
+      const found: AbstractRange[] = [];
+      for (let i = 0; i < hits.length; i += 1) {
+        const hit = hits[i];
+        if (hit !== undefined && own.has(hit.highlight))
+          for (let k = 0; k < hit.ranges.length; k += 1) push(found, hit.ranges[k]);
+      }
+      return found;
+    },
+    dispose() {
+      for (const look of LOOKS) if (made.has(look)) CSS.highlights.delete(`crossread-${look}`);
+      made.clear();
+    },
+  };
+}
+
+/** https://drafts.csswg.org/css-highlight-api-1/#interactions, not yet in TypeScript's DOM library. */
+interface HitRegistry {
+  highlightsFromPoint(
+    x: number,
+    y: number,
+    options?: { shadowRoots?: ShadowRoot[] },
+  ): ArrayLike<{ readonly highlight: Highlight; readonly ranges: ArrayLike<AbstractRange> }>;
+}
+
+function push(found: AbstractRange[], range: AbstractRange | undefined): void {
+  if (range !== undefined && !found.includes(range)) found.push(range);
+}
+
+/** The document's `::highlight` rules do not reach into shadow roots, so each gets a sheet of its own. */
+function sheetAdopter(document: Document): (root: Node) => void {
+  const seen = new WeakSet<Node>();
+  let sheet: CSSStyleSheet | undefined;
+  return (root) => {
+    if (seen.has(root) || !('adoptedStyleSheets' in root)) return;
+    seen.add(root);
+    const view = document.defaultView;
+    if (view === null) return;
+    if (sheet === undefined) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+    }
+    (root as ShadowRoot).adoptedStyleSheets.push(sheet);
+  };
+}

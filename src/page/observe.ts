@@ -1,0 +1,140 @@
+/** Watches a page for text that comes, changes or goes and for navigation within it, and asks for a new reading; reads nothing itself. */
+import { atRest, delayOf, type Pace, paceAfter, patienceOf } from './pace.ts';
+
+export interface ObserveOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** Our own element: what happens in and to it is no change of the page. */
+  readonly host: Element;
+  /** The article's element, once one was found: only changes in and next to it count then. */
+  readonly root: () => Element | null;
+  /** The page is to be read again. */
+  readonly onChange: () => void;
+  /** At once, for every text node whose text changed, so that a highlight is never over other words. */
+  readonly onText: (node: Text) => void;
+  /** At once, when our element is no longer in the document. */
+  readonly onHostGone: () => void;
+}
+
+export interface Observer {
+  /** Watches these open shadow roots too; what happens in them does not reach the document's observer. */
+  alsoWatch(roots: readonly ShadowRoot[]): void;
+}
+
+const KINDS: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+
+/** Observes the document itself, so that it outlives a replaced body, until the signal aborts. */
+export function observe(options: ObserveOptions): Observer {
+  const { document, signal, host } = options;
+  const view = document.defaultView;
+  if (view === null) return { alsoWatch: () => undefined };
+  const watched = new WeakSet<Node>();
+  let pace: Pace = atRest;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | undefined;
+  let url = pageOf(document);
+
+  const read = (): void => {
+    timer = undefined;
+    since = undefined;
+    // What has gathered until now is about to be read anyway.
+    observer.takeRecords();
+    pace = paceAfter(pace, performance.now());
+    options.onChange();
+  };
+
+  const ask = (): void => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    since ??= now;
+    clearTimeout(timer);
+    timer = setTimeout(read, Math.max(0, Math.min(delayOf(pace), since + patienceOf(pace) - now)));
+  };
+
+  /** A navigation is the reader's doing, so it is answered at the first pace. */
+  const navigated = (): boolean => {
+    const now = pageOf(document);
+    if (now === url) return false;
+    url = now;
+    pace = atRest;
+    since = undefined;
+    ask();
+    return true;
+  };
+
+  const observer = new view.MutationObserver((records) => {
+    let gone = false;
+    for (const record of records) {
+      if (record.type === 'characterData') options.onText(record.target as Text);
+      else if (record.removedNodes.length > 0) gone = true;
+    }
+    if (gone && !host.isConnected) options.onHostGone();
+    if (!navigated() && matters(records, options.root(), host)) ask();
+  });
+
+  observer.observe(document, KINDS);
+  const passive = { signal, passive: true, capture: true } as const;
+  view.addEventListener('popstate', navigated, passive);
+  view.addEventListener('hashchange', navigated, passive);
+  // Firefox before 147 has no Navigation API; there, and for frameworks that render first, the mutations tell.
+  const { navigation } = view as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', navigated, { signal });
+  // A fold that opens shows text that was hidden; `toggle` does not bubble, but it can be caught on the way down.
+  document.addEventListener('toggle', (event) => (event.target !== host ? ask() : undefined), passive);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ask, { signal, once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+
+  return {
+    alsoWatch(roots) {
+      for (const root of roots) {
+        if (watched.has(root) || signal.aborted) continue;
+        watched.add(root);
+        observer.observe(root, KINDS);
+      }
+    },
+  };
+}
+
+/** Whether any of these changes may have changed the article: `root`, or null where none is known yet. */
+export function matters(records: readonly MutationRecord[], root: Element | null, host: Node): boolean {
+  return records.some((record) => {
+    const { target } = record;
+    if (target === host || isOnly(record, host)) return false;
+    if (target.nodeName === 'SCRIPT' || target.nodeName === 'STYLE') return false;
+    if (target.nodeName === 'TITLE') return true;
+    if (root === null) return record.type === 'characterData' || bringsText(record);
+    if (!root.isConnected) return true;
+    // Infinite scrolling puts the next article beside this one.
+    return root.contains(target) || target === root.parentNode || target.getRootNode() !== root.ownerDocument;
+  });
+}
+
+function isOnly({ type, addedNodes, removedNodes }: MutationRecord, host: Node): boolean {
+  return (
+    type === 'childList' && addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === host
+  );
+}
+
+function bringsText({ addedNodes, removedNodes }: MutationRecord): boolean {
+  if (removedNodes.length > 0) return true;
+  for (let i = 0; i < addedNodes.length; i += 1) {
+    const name = addedNodes[i]?.nodeName;
+    if (name !== 'SCRIPT' && name !== 'STYLE' && name !== 'LINK' && name !== 'IFRAME' && name !== '#comment')
+      return true;
+  }
+  return false;
+}
+
+function pageOf(document: Document): string {
+  const { href } = document.location;
+  // Where a page routes by the hash ("#/story"), the hash is its address; else it only names a place in the page.
+  const hash = href.indexOf('#');
+  return hash < 0 || /^#!?\//.test(href.slice(hash)) ? href : href.slice(0, hash);
+}
