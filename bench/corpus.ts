@@ -1,4 +1,4 @@
-/** Reads the labelled articles of bench/corpus; nothing else. */
+/** Reads the labelled articles of bench/corpus and bench/unseen; nothing else. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** A label: the sentence states or varies a claim. `hard`: careful readers may differ; never scored. */
@@ -17,9 +17,9 @@ export interface LabelledArticle {
   readonly paragraphs: readonly (readonly { readonly t: string; readonly c: readonly Label[] }[])[];
 }
 
-/** All articles, by id. */
-export function readCorpus(): LabelledArticle[] {
-  const folder = new URL('./corpus/', import.meta.url);
+/** All articles of a folder, by id. `corpus` is trained on; nothing is trained, chosen or tuned on `unseen`. */
+export function readCorpus(name: 'corpus' | 'unseen' = 'corpus'): LabelledArticle[] {
+  const folder = new URL(`./${name}/`, import.meta.url);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()

@@ -4,6 +4,8 @@
 export interface Example {
   readonly x: readonly number[];
   readonly y: 0 | 1;
+  /** How much it counts; 1 for an ordinary one. */
+  readonly weight: number;
 }
 
 /** Newton's method on the penalised likelihood; the bias (first weight) is not penalised. Returns the bias and a weight for each term. */
@@ -19,13 +21,13 @@ export function fitLogistic(
     const hessian = Array.from({ length: size }, (_, i) =>
       Array.from({ length: size }, (_, j) => (i === j && i > 0 ? ridge : i === j ? 1e-9 : 0)),
     );
-    for (const { x, y } of examples) {
+    for (const { x, y, weight } of examples) {
       const row = [1, ...x];
       const p = 1 / (1 + Math.exp(-row.reduce((sum, value, i) => sum + value * (w[i] ?? 0), 0)));
-      const spread = p * (1 - p);
+      const spread = weight * p * (1 - p);
       for (let i = 0; i < size; i++) {
         const a = row[i] ?? 0;
-        gradient[i] = (gradient[i] ?? 0) + (y - p) * a;
+        gradient[i] = (gradient[i] ?? 0) + weight * (y - p) * a;
         const line = hessian[i] as number[];
         for (let j = 0; j < size; j++) line[j] = (line[j] ?? 0) + spread * a * (row[j] ?? 0);
       }

@@ -1,9 +1,12 @@
 /** Finds a pack's names for one thing in a run of words, whichever of them is used; nothing else. */
+import { rarest, rarityOf } from '../text/rarity.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /** The groups of a pack, ready to be looked up by the first stem of each name. */
 export interface AliasTable {
   readonly byFirst: ReadonlyMap<string, readonly AliasName[]>;
+  /** Common nouns that a group's longer names end in, by concept: "the treaty" may stand for "the INF Treaty". */
+  readonly heads: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface AliasName {
@@ -15,9 +18,14 @@ interface AliasName {
 /** Compiles groups of names. Names without a letter or digit are left out. */
 export function compileAliases(groups: readonly (readonly string[])[]): AliasTable {
   const byFirst = new Map<string, AliasName[]>();
+  const heads = new Map<string, Set<string>>();
   for (const [g, group] of groups.entries()) {
     for (const name of group) {
-      const stems = significant(wordsOf(name)).map((word) => word.stem);
+      const words = significant(wordsOf(name));
+      const stems = words.map((word) => word.stem);
+      const head = words[words.length - 1];
+      if (head && words.length > 1 && rarityOf(head.stem) < rarest)
+        heads.set(`@${g}`, (heads.get(`@${g}`) ?? new Set()).add(head.stem));
       const [first] = stems;
       if (first === undefined) continue;
       const names = byFirst.get(first) ?? [];
@@ -26,7 +34,7 @@ export function compileAliases(groups: readonly (readonly string[])[]): AliasTab
     }
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.stems.length - a.stems.length);
-  return { byFirst };
+  return { byFirst, heads };
 }
 
 /** The longest name that starts at `words[from]`: its concept and the place after it. Stop words within a name must be there too. */

@@ -1,5 +1,8 @@
 /** Compiles packs into what sentences are looked up in; nothing else. */
 import type { Claim, Pack } from '../claims/types.ts';
+import { rarest, rarityOf } from '../text/rarity.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { wordsOf } from '../text/words.ts';
 import { type AliasTable, compileAliases } from './aliases.ts';
 import { type Profile, profileOf } from './profile.ts';
 
@@ -13,6 +16,8 @@ export interface PackIndex {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** How much a concept tells: high for one that few claims of the pack have. */
   readonly weight: (concept: string) => number;
+  /** How rare a concept is outside the pack; see `rarityOf`. */
+  readonly rarity: (concept: string) => number;
 }
 
 /** Every pack that is spotted with. */
@@ -48,10 +53,14 @@ function indexOf(pack: Pack): PackIndex {
       else postings.set(id, [at]);
     }
   }
+  const names = pack.aliases.map(rarityOfNames);
+  const rarity = (concept: string): number =>
+    (concept.startsWith('@') ? names[Number(concept.slice(1))] : rarityOf(concept)) ?? rarest;
   // Smoothed by ten claims, so that in a pack of a single claim words still weigh something and alike.
-  const weigh = (having: number): number => Math.log(1 + (pack.claims.length + 10) / (having + 1));
-  const weights = new Map([...postings].map(([concept, list]) => [concept, weigh(list.length)]));
-  const unknown = weigh(0);
+  const distinctness = (having: number): number => Math.log(1 + (pack.claims.length + 10) / (having + 1));
+  const weigh = (concept: string): number =>
+    (distinctness(postings.get(concept)?.length ?? 0) + rarity(concept) / 4) / 2;
+  const weights = new Map([...postings.keys()].map((concept) => [concept, weigh(concept)]));
   return {
     pack,
     aliases,
@@ -61,6 +70,16 @@ function indexOf(pack: Pack): PackIndex {
       return profile;
     },
     postings,
-    weight: (concept) => weights.get(concept) ?? unknown,
+    rarity,
+    weight: (concept) => weights.get(concept) ?? weigh(concept),
   };
+}
+
+/** As rare as the commonest of the names: "US" makes the group of "United States of America" common. Names of grammar words alone ("IS") do not count. */
+function rarityOfNames(names: readonly string[]): number {
+  const rarities = names.flatMap((name) => {
+    const words = wordsOf(name).filter((word) => !stopWords.has(word.text));
+    return words.length === 0 ? [] : [Math.max(...words.map((word) => rarityOf(word.stem)))];
+  });
+  return rarities.length === 0 ? rarest : Math.min(...rarities);
 }

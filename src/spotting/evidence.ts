@@ -53,6 +53,9 @@ export interface Features {
   readonly unsaid: number;
   /** Share of the claim's names that the sentence or its context has; 1 where it has none. */
   readonly names: number;
+  readonly here: number;
+  readonly unanchored: number;
+  readonly lostHere: number;
   /** Names of the sentence unknown to the whole pack, and those of the pack but not of the claim: each over 3, at most 1. */
   readonly strange: number;
   readonly other: number;
@@ -68,6 +71,8 @@ export interface Features {
   readonly breadth: number;
 }
 
+/** Rarity from which on a name tells one event from others of its kind: "Syria" does, "Russia" does not. */
+const rareName = 7;
 /** Salience from which on a claim hangs on a name or figure. */
 const hangsOn = 0.5;
 
@@ -86,11 +91,14 @@ export function evidenceOf(
     for (const id of ids) sum += index.weight(id);
     return sum;
   };
+  const hasHead = (id: string): boolean =>
+    [...(index.aliases.heads.get(id) ?? [])].some((stem) => reading.byId.has(stem));
   let whole = 0;
   let said = 0;
   let stood = 0;
-  let names = 0;
-  let namesFound = 0;
+  let absent = 0;
+  let absentHere = 0;
+  let anchored = false;
   for (const [id, term] of vocabulary) {
     const value = term.salience * index.weight(id);
     const here = reading.byId.has(id);
@@ -100,9 +108,12 @@ export function evidenceOf(
       if (here) said += value;
       if (here || before) stood += value;
     }
-    if (term.name && term.salience >= hangsOn) {
-      names++;
-      if (here || before) namesFound++;
+    if (term.name && index.rarity(id) >= rareName) {
+      // "the treaty" is half of "the INF Treaty".
+      const part = here ? 1 : hasHead(id) ? 0.5 : 0;
+      absent = Math.max(absent, (before ? 0 : 1 - part) * term.salience);
+      absentHere = Math.max(absentHere, (1 - part) * term.salience);
+      if (here && term.salience >= 0.3) anchored = true;
     }
   }
   const mass = massOf(reading, profile, index);
@@ -123,6 +134,7 @@ export function evidenceOf(
   const span = clauseSpan(reading, profile, shared, quantities, index);
   const inside = [...reading.byId.values()].filter((concept) => within(concept, span));
   const denied = denies(reading.words.filter((word) => within(word, span)));
+  const strangeHere = strange.filter((concept) => within(concept, span));
   const explained = new Set(quantities.map((compared) => compared.quantity));
   const extra = reading.quantities.filter((quantity) => within(quantity, span) && !explained.has(quantity));
   const total = weigh(reading.byId.keys());
@@ -150,8 +162,11 @@ export function evidenceOf(
       agreeing: salience(agreed),
       contradicting: salience(contradicted),
       unsaid: salience(unsaid),
-      names: names > 0 ? namesFound / names : 1,
-      strange: Math.min(1, strange.length / 3),
+      names: 1 - absent,
+      here: 1 - absentHere,
+      unanchored: !anchored && strangeHere.length > 0 ? absentHere : 0,
+      lostHere: absentHere * Math.min(1, strangeHere.length / 2),
+      strange: Math.min(1, strangeHere.length / 2),
       other: Math.min(1, (foreign.length - strange.length) / 3),
       denial: Math.abs((denied ? 1 : 0) - profile.denial),
       opposed: Math.min(1, opposed.length),

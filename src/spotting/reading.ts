@@ -50,7 +50,9 @@ export function readSentence(
       id,
       start: first.start,
       end: last.end,
-      name: words.slice(from, to).some((word) => word.capital) && (from > 0 || to - from > 1 || isShouted(text, first)),
+      name:
+        words.slice(from, to).some((word) => word.capital) &&
+        (from > 0 || to - from > 1 || isShouted(text, first) || isPossessive(text, first)),
       first: from === 0,
     };
     concepts.push(concept);
@@ -85,6 +87,11 @@ export function readSentence(
     denies: denies(words),
     asks: /\?["'\u2019\u201D)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 4), span.end)),
   };
+}
+
+/** "China's missiles": what owns something at the start of a sentence is a name more often than not. */
+function isPossessive(text: string, word: Span): boolean {
+  return /['\u2019]s$/u.test(text.slice(word.start, word.end));
 }
 
 /** "NATO said": capitals throughout are a name even where a sentence starts. */

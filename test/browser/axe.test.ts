@@ -1,0 +1,106 @@
+/** Accessibility by axe: the popup, the options, and the card mounted openly, since axe sees into no closed root. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { repository } from '../../src/cli/build-editions.ts';
+import { inlineStyles } from '../../src/cli/inline-styles.mjs';
+import { views } from '../pages/views.ts';
+import { articlePage, FILLER, KNOWN } from './article-page.ts';
+import { violations } from './axe.ts';
+import { faintTexts } from './contrast.ts';
+import { BROWSERS, type Harness, harness } from './harness.ts';
+import { openPopup } from './popup-driver.ts';
+
+const THEMES = ['light', 'dark'] as const;
+
+async function cardScript(): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: repository,
+    entryPoints: ['test/pages/card.tsx'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    plugins: [inlineStyles(repository)],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+describe.each(BROWSERS)('axe in %s', (kind) => {
+  let h: Harness;
+  let script: string;
+  let html: string;
+  beforeAll(async () => {
+    h = await harness(kind);
+    script = await cardScript();
+    html = await readFile(join(repository, 'test/pages/card.html'), 'utf8');
+  });
+  afterAll(() => h?.close());
+
+  /** Each colour scheme that the browser's driver can ask for. */
+  async function inEachTheme(page: Page, look: () => Promise<void>): Promise<void> {
+    if (kind === 'firefox') return look();
+    for (const value of THEMES) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await look();
+    }
+  }
+
+  /** On a page that the extension's own content script has no access to: it would clear away a card that is not its own. */
+  async function openCard(name: string): Promise<Page> {
+    const page = await h.session.browser.newPage();
+    await page.goto(`about:blank#${name}`);
+    await page.setContent(html.replace(/<script.*<\/script>/, ''));
+    await page.evaluate(script);
+    await page.waitForSelector('crossread-card:popover-open', { timeout: 10_000 });
+    return page;
+  }
+
+  it.each(Object.keys(views))('finds nothing wrong with the card: %s', async (name) => {
+    const page = await openCard(name);
+    await inEachTheme(page, async () => {
+      expect(await violations(page, 'crossread-card')).toEqual([]);
+      expect(await faintTexts(page)).toEqual([]);
+    });
+    await page.close();
+  });
+
+  it('would find a button of the card without a name, and faint text in it', async () => {
+    const page = await openCard('source');
+    await page.evaluate(() => {
+      const root = document.querySelector('crossread-card')?.shadowRoot;
+      const button = root?.querySelector('button');
+      for (const name of ['aria-label', 'title']) button?.removeAttribute(name);
+      button?.replaceChildren();
+      root?.querySelector('h2')?.style.setProperty('color', '#999', 'important');
+      root?.querySelector('h2')?.style.setProperty('background', '#aaa', 'important');
+    });
+    const found = await violations(page, 'crossread-card');
+    expect(found).toContainEqual(expect.stringMatching(/^button-name: .*crossread-card/));
+    expect(await faintTexts(page)).toContainEqual(expect.stringContaining('rgb(153, 153, 153)'));
+    await page.close();
+  });
+
+  it.each(['options.html', 'popup.html'])('finds nothing wrong with %s, and would', async (path) => {
+    const page = await h.session.extensionPage(path);
+    await page.waitForSelector('[role=switch]');
+    await inEachTheme(page, async () => expect(await violations(page)).toEqual([]));
+    await page.evaluate(() => document.querySelector('[role=switch]')?.replaceChildren());
+    expect(await violations(page)).toContainEqual(expect.stringMatching(/^(button|aria-toggle-field)-name: /));
+    await page.close();
+  });
+
+  // Firefox shows its driver no popup; there the same page in a tab, above, has to do.
+  if (kind === 'chromium') {
+    it('finds nothing wrong with the popup over an article', async () => {
+      const { page } = await h.read(articlePage({ paragraphs: [KNOWN.civilians, ...FILLER, KNOWN.treaty] }));
+      const popup = await openPopup(h, page);
+      await popup.textWith('1,500 civilians');
+      const target = h.session.browser.targets().findLast((one) => one.url().endsWith('/popup.html'));
+      const shown = await target?.asPage();
+      expect(shown && (await violations(shown))).toEqual([]);
+      await popup.close();
+    });
+  }
+});

@@ -1,0 +1,137 @@
+/** Pages that change under the extension: what arrives is read, what goes loses its mark, and the host comes back. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardOpened, hoverHighlight } from '../../src/cli/hover.ts';
+import { until } from '../../src/cli/until.ts';
+import { articlePage, FILLER, KNOWN } from './article-page.ts';
+import { BROWSERS, type Harness, harness, problemsOf } from './harness.ts';
+import { highlighted, notHighlighted, strayHighlights } from './highlights.ts';
+
+const ARTICLE = articlePage({ paragraphs: [KNOWN.civilians, ...FILLER] });
+
+describe.each(BROWSERS)('a changing page in %s', (kind) => {
+  let h: Harness;
+  beforeAll(async () => {
+    h = await harness(kind);
+  });
+  afterAll(() => h?.close());
+
+  async function open(html = ARTICLE, first = '1,500 civilians') {
+    const { page } = await h.read(html);
+    await highlighted(page, first);
+    return { page, problems: problemsOf(page) };
+  }
+
+  it('has text that arrives later marked', async () => {
+    const { page, problems } = await open();
+    await page.evaluate((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      document.querySelector('#article > p')?.after(paragraph);
+    }, KNOWN.treaty);
+    await highlighted(page, 'signed in 1987', '1,500 civilians');
+    expect(await strayHighlights(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('has a whole article that arrives later marked', async () => {
+    const { page, summary } = await h.read('<!doctype html><title>Loading</title><div id="app">Please wait</div>');
+    expect(summary.status).toBe('no-article');
+    const problems = problemsOf(page);
+    await page.evaluate(
+      (paragraphs) => {
+        const article = document.createElement('article');
+        article.id = 'article';
+        for (const text of paragraphs) article.appendChild(document.createElement('p')).textContent = text;
+        document.querySelector('#app')?.replaceChildren(article);
+      },
+      [KNOWN.civilians, ...FILLER],
+    );
+    await highlighted(page, '1,500 civilians');
+    expect(problems).toEqual([]);
+  });
+
+  it('loses the mark of text that goes or becomes other text', async () => {
+    const { page, problems } = await open(articlePage({ paragraphs: [KNOWN.civilians, ...FILLER, KNOWN.treaty] }));
+    await highlighted(page, 'signed in 1987');
+    await page.evaluate(() => document.querySelector('#article > p')?.remove());
+    await notHighlighted(page, '1,500 civilians');
+    await page.evaluate(() => {
+      const text = [...document.querySelectorAll('#article > p')].at(-1)?.firstChild;
+      if (text) text.nodeValue = 'The weather on the coast will stay as it is until the weekend, forecasters said.';
+    });
+    await notHighlighted(page);
+    expect(problems).toEqual([]);
+  });
+
+  it('is read anew after a single-page navigation', async () => {
+    const { page, problems } = await open();
+    await page.evaluate(
+      (paragraphs) => {
+        history.pushState({}, '', '/another-article.html');
+        document.title = 'Another article';
+        const article = document.querySelector('#article');
+        const fresh = document.createElement('article');
+        fresh.id = 'article';
+        fresh.appendChild(document.createElement('h1')).textContent = 'Another article';
+        for (const text of paragraphs) fresh.appendChild(document.createElement('p')).textContent = text;
+        article?.replaceWith(fresh);
+      },
+      [...FILLER, KNOWN.reply],
+    );
+    await highlighted(page, 'no official reply');
+    await notHighlighted(page, '1,500 civilians');
+    expect(problems).toEqual([]);
+  });
+
+  it('survives a replaced body', async () => {
+    const { page, problems } = await open();
+    await page.evaluate(
+      (paragraphs) => {
+        const body = document.createElement('body');
+        const article = body.appendChild(document.createElement('article'));
+        article.id = 'article';
+        for (const text of paragraphs) article.appendChild(document.createElement('p')).textContent = text;
+        document.body = body;
+      },
+      [...FILLER, KNOWN.treaty],
+    );
+    await highlighted(page, 'signed in 1987');
+    await hoverHighlight(page, 'signed in 1987');
+    await cardOpened(page);
+    expect(problems).toEqual([]);
+  });
+
+  it('has its host back after removing it', async () => {
+    const { page, problems } = await open();
+    await until('host', () => page.$('crossread-card'));
+    await page.evaluate(() => document.querySelector('crossread-card')?.remove());
+    await page.bringToFront();
+    await hoverHighlight(page, '1,500 civilians');
+    await cardOpened(page);
+    expect(await page.$$('crossread-card')).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
+
+  it('that removes the host again and again meets quiet abstention', async () => {
+    const { page, problems } = await open();
+    await page.evaluate(() => {
+      const state = { removed: 0 };
+      Object.assign(window, { state });
+      new MutationObserver(() => {
+        const host = document.querySelector('crossread-card');
+        if (host) state.removed++;
+        host?.remove();
+      }).observe(document, { childList: true, subtree: true });
+      document.querySelector('crossread-card')?.remove();
+    });
+    await page.bringToFront();
+    await hoverHighlight(page, '1,500 civilians');
+    // Whole turns of the page's own loop: a fight would go on in every one of them.
+    const turns = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    for (let turn = 0; turn < 60; turn++) await turns();
+    const settled = await page.evaluate('window.state.removed');
+    for (let turn = 0; turn < 60; turn++) await turns();
+    expect(await page.evaluate('window.state.removed')).toBe(settled);
+    expect(problems).toEqual([]);
+  });
+});

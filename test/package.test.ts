@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { repository } from '../src/cli/build-editions.ts';
+
+/** What a package is made of. */
+const INGREDIENTS = ['src', 'icons', 'manifest.json', 'build.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
+
+let folder: string;
+let zips: Map<string, Buffer>[];
+
+/** The zips, by name, that a copy of the sources gives: elsewhere, of another time, in another time zone. */
+async function packageFrom(copy: string, modified: Date, zone: string): Promise<Map<string, Buffer>> {
+  for (const path of INGREDIENTS) await cp(join(repository, path), join(copy, path), { recursive: true });
+  await symlink(join(repository, 'node_modules'), join(copy, 'node_modules'));
+  for (const entry of await readdir(copy, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) await utimes(join(entry.parentPath, entry.name), modified, modified);
+  }
+  await promisify(execFile)(process.execPath, ['build.mjs', '--zip'], { cwd: copy, env: { ...process.env, TZ: zone } });
+  const names = (await readdir(join(copy, 'dist')))
+    .filter((name) => name.endsWith('.zip'))
+    .sort((a, b) => a.localeCompare(b));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(copy, 'dist', name))] as const)),
+  );
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crossread-package-'));
+  const copies = [join(folder, 'a'), join(folder, 'another/much deeper/place')] as const;
+  for (const copy of copies) await mkdir(dirname(copy), { recursive: true });
+  zips = [
+    await packageFrom(copies[0], new Date('2001-02-03T04:05:06Z'), 'UTC'),
+    await packageFrom(copies[1], new Date('2024-12-31T23:59:59Z'), 'Pacific/Auckland'),
+  ];
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the packages', () => {
+  it('are one zip for each browser, named after the version', async () => {
+    const { version } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
+    expect([...(zips[0]?.keys() ?? [])]).toEqual([
+      `crossread-chrome-${version}.zip`,
+      `crossread-firefox-${version}.zip`,
+    ]);
+  });
+
+  it('are the same bytes from two copies at different places and times', () => {
+    expect(zips[0]).toEqual(zips[1]);
+  });
+
+  it('name no place of the machine that made them', () => {
+    for (const zip of zips[0]?.values() ?? []) {
+      for (const [name, contents] of Object.entries(unzipSync(zip))) {
+        expect(strFromU8(contents, true).includes(repository.replace(/\/$/, '')), name).toBe(false);
+        expect(strFromU8(contents, true).includes(folder), name).toBe(false);
+      }
+    }
+  });
+
+  it('carry the version of the project, the licence and the licences of what is bundled', async () => {
+    const { version } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
+    for (const zip of zips[0]?.values() ?? []) {
+      const files = unzipSync(zip);
+      const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+      expect(JSON.parse(text('manifest.json'))).toMatchObject({ version });
+      expect(text('LICENSE')).toContain('MIT');
+      expect(text('NOTICES')).toMatch(/^preact \d/m);
+      expect(text('NOTICES')).toMatch(/^webextension-polyfill \d/m);
+    }
+  });
+
+  it('differ in the manifest alone, each in what its browser knows', () => {
+    const [chrome, firefox] = [...(zips[0]?.values() ?? [])].map((zip) => unzipSync(zip));
+    const manifest = (files?: Record<string, Uint8Array>) =>
+      JSON.parse(strFromU8(files?.['manifest.json'] ?? new Uint8Array()));
+    expect(manifest(chrome).background).toEqual({ service_worker: 'background.js' });
+    expect(manifest(chrome)).not.toHaveProperty('browser_specific_settings');
+    expect(manifest(firefox).background).toEqual({ scripts: ['background.js'] });
+    expect(manifest(firefox)).not.toHaveProperty('minimum_chrome_version');
+    expect({ ...chrome, 'manifest.json': undefined }).toEqual({ ...firefox, 'manifest.json': undefined });
+  });
+});
