@@ -34,10 +34,11 @@ browser.runtime.onInstalled.addListener(() => {
 });
 
 // Firefox for Android has no commands.
-browser.commands?.onCommand.addListener((command) => {
+browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'next') stepInActiveTab(1).catch(report);
   if (command === 'previous') stepInActiveTab(-1).catch(report);
-  if (command === 'toggle') changeSettings({ kind: 'toggle-all' }).catch(report);
+  // Nothing is written in private windows.
+  if (command === 'toggle' && tab?.incognito !== true) changeSettings({ kind: 'toggle-all' }).catch(report);
 });
 
 /** There is no page to show a problem of the background on; its console is where a developer looks. */

@@ -59,7 +59,9 @@ function draw(state: PopupState, page?: ActivePage): void {
       onToggleSite={() => {
         if (site !== undefined && !privateWindow) change({ kind: 'site', site, on: !siteOn });
       }}
-      onToggleAll={() => change({ kind: 'all', on: !on })}
+      onToggleAll={() => {
+        if (!privateWindow) change({ kind: 'all', on: !on });
+      }}
       onOptions={() => {
         browser.runtime.openOptionsPage().then(close, close);
       }}

@@ -21,7 +21,7 @@ export function Popup({ state, onOpen, onToggleSite, onToggleAll, onOptions }: P
     <>
       <header>
         <h1 class="brand">
-          <Switch on={on} onToggle={onToggleAll}>
+          <Switch on={on} disabled={privateWindow} onToggle={onToggleAll}>
             {say('extName')}
           </Switch>
         </h1>

@@ -24,7 +24,7 @@ export type PopupState = PopupPage & {
   /** Whether Crossread is on altogether, and on this site. */
   readonly on: boolean;
   readonly siteOn: boolean;
-  /** Nothing is written in private windows, so the site switch is not offered there. */
+  /** Nothing is written in private windows, so the switches cannot be used there. */
   readonly privateWindow: boolean;
 };
 
