@@ -30,6 +30,8 @@ describe.each(BROWSERS)('the toolbar in %s', (kind) => {
     const popup = await openPopup(h, page);
     const text = await popup.textWith('1,500 civilians');
     for (const { match } of summary.views) expect(text.replaceAll(/\s+/g, ' ')).toContain(match.quote);
+    // A width that leans on the viewport makes the popup as narrow as its longest word.
+    expect(await popup.run((document) => document.body.getBoundingClientRect().width)).toBe(360);
     await popup.press('signed in 1987');
     await cardOpened(page);
     expect((await readCard(kind, page))?.text).toContain('1987');
