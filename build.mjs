@@ -111,7 +111,10 @@ function notices(inputs) {
     const text = file ? readFileSync(join(root, folder, file), 'utf8') : `Licence: ${license}`;
     return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
   });
-  return ['Crossread contains code of these packages.\n', ...entries].join(`\n${'-'.repeat(72)}\n\n`);
+  const { provenance } = JSON.parse(readFileSync(join(root, 'src/text/frequencies.json'), 'utf8'));
+  return ['Crossread contains code of these packages.\n', ...entries, `Word frequencies\n\n${provenance}\n`].join(
+    `\n${'-'.repeat(72)}\n\n`,
+  );
 }
 
 async function writeEdition(folder, files) {

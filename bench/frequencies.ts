@@ -45,7 +45,7 @@ export async function frequencies(folder: string): Promise<{ sentences: number; 
     steps[step] = stems;
   }
   const table = {
-    provenance: `Share of sentences that have a stem, over ${sentences} sentences of WiCE (ODC-BY, CC BY-SA), ECB+ (CC BY 3.0), VitaminC and fever-symmetric (CC BY-SA 3.0) and PAWS-Wiki; counts only, no text. Made by: npm run bench -- frequencies`,
+    provenance: `Share of sentences that have a stem, over ${sentences} sentences of WiCE (Kamoi et al. 2023; ODC-BY, CC BY-SA), ECB+ (Cybulska and Vossen 2014; CC BY 3.0), VitaminC (Schuster et al. 2021; CC BY-SA 3.0), fever-symmetric (Schuster et al. 2019; CC BY-SA 3.0) and PAWS-Wiki (Zhang et al. 2019; free for any purpose). Counts only, no text of theirs. Made by: npm run bench -- frequencies`,
     base,
     rarest: Math.round(Math.log((2 * sentences) / rare) / Math.log(base)),
     steps: Object.fromEntries(Object.entries(steps).map(([step, stems]) => [step, stems.join(' ')])),
