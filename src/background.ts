@@ -14,6 +14,8 @@ import { createSettingsWriter } from './browser/settings-writer.ts';
 import { createLookup } from './library/lookup.ts';
 import { openStore } from './library/store.ts';
 import { loadPacks } from './library/usable-packs.ts';
+import highlights from './page/highlights.css?inline';
+import card from './ui/card/card.css?inline';
 
 const storage = browser.storage.local;
 const changeSettings = createSettingsWriter(storage);
@@ -23,6 +25,7 @@ const olderTabs = watchOlderTabs();
 
 listen({
   spot: { from: 'page', read: onePageText, answer: (_, page) => lookup.spot(page) },
+  styles: { from: 'page', read: nothing, answer: () => ({ card, highlights }) },
   count: { from: 'page', read: oneCount, answer: showCount },
   changeSettings: { from: 'extension', read: oneSettingsChange, answer: (_, change) => changeSettings(change) },
   packsChanged: { from: 'extension', read: nothing, answer: () => lookup.packsChanged() },

@@ -1,4 +1,5 @@
 /** The content script: wires the annotator and its card to the settings, the background and the popup. */
+import type { PageText } from './article/outline.ts';
 import { browser } from './browser/api.ts';
 import { nothing, oneKey, oneStep } from './browser/arguments.ts';
 import { askAgain } from './browser/ask-again.ts';
@@ -11,8 +12,7 @@ import { send } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
-import type { PageAnswer, PageText } from './spotting/match-view.ts';
-import styles from './ui/card/card.css?inline';
+import type { PageAnswer } from './spotting/match-view.ts';
 import { createCard } from './ui/card/host.tsx';
 import { provideWords } from './ui/words.ts';
 
@@ -105,10 +105,13 @@ function begin(life: AbortController): void {
 function read(life: AbortSignal, tell: (found: Found) => void): { annotator: Annotator; stop: AbortController } {
   const stop = new AbortController();
   const signal = AbortSignal.any([life, stop.signal]);
+  const cardStyles = new CSSStyleSheet();
+  const highlightStyles = new CSSStyleSheet();
+  let styled = false;
   const card = createCard({
     document,
     signal,
-    styles,
+    styles: cardStyles,
     onClose: () => annotator.cardClosed(),
     onPin: () => annotator.pin(),
   });
@@ -116,7 +119,18 @@ function read(life: AbortSignal, tell: (found: Found) => void): { annotator: Ann
     document,
     signal,
     card,
-    spot,
+    highlightStyles,
+    spot: async (page) => {
+      const answer = await spot(page);
+      // Most pages never show a match, and are spared these styles.
+      if (!styled && answer.views.length > 0) {
+        const texts = await send('styles');
+        cardStyles.replaceSync(texts.card);
+        highlightStyles.replaceSync(texts.highlights);
+        styled = true;
+      }
+      return answer;
+    },
     onChange: (found) => {
       if (!signal.aborted) tell(found);
     },

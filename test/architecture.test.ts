@@ -18,7 +18,18 @@ describe('the house', () => {
   it('has a file in every room', () => {
     const rooms = new Set([...sources.keys()].map((path) => path.split('/')[1]));
     expect([...rooms]).toEqual(
-      expect.arrayContaining(['text', 'claims', 'spotting', 'page', 'ui', 'browser', 'library', 'cli', 'content.ts']),
+      expect.arrayContaining([
+        'text',
+        'article',
+        'claims',
+        'spotting',
+        'page',
+        'ui',
+        'browser',
+        'library',
+        'cli',
+        'content.ts',
+      ]),
     );
   });
 
@@ -45,6 +56,18 @@ const seeded: readonly [title: string, path: string, text: string, breach: RegEx
   ['so is import()', 'src/page/x.ts', "await import('../browser/api.ts');", /page may not know browser/],
   ['so is export from', 'src/ui/x.ts', "export { a } from '../page/ranges.ts';", /ui may not know page/],
   ['page using code of spotting', 'src/page/x.ts', "import { spot } from '../spotting/spot.ts';", /`import type` only/],
+  [
+    'page using code of article',
+    'src/page/x.ts',
+    "import { articleOf } from '../article/article-of.ts';",
+    /`import type` only/,
+  ],
+  [
+    'article looking at a page',
+    'src/article/x.ts',
+    "import type { A } from '../page/block.ts';",
+    /article may not know page/,
+  ],
   ['page knowing types of spotting', 'src/page/x.ts', "import type { A } from '../spotting/match.ts';", undefined],
   ['inline type modifiers', 'src/page/x.ts', "import { type A } from '../spotting/match.ts';", undefined],
   [

@@ -21,18 +21,23 @@ interface Room {
 
 const PREACT = ['preact', 'preact/'];
 
-/** The house of the design: text <- claims <- spotting <- comparing are pure; page, ui and browser do not know each other. */
+/** The house of the design: text <- claims <- spotting <- comparing and text <- article are pure; page, ui and browser do not know each other. */
 const ROOMS: Readonly<Record<string, Room>> = {
   text: { uses: [], packages: ['stemmer'] },
+  article: { uses: ['text'], packages: [] },
   claims: { uses: ['text'], packages: ['valibot'] },
-  spotting: { uses: ['text', 'claims'], packages: [] },
+  spotting: { uses: ['text', 'claims'], knows: ['article'], packages: [] },
   comparing: { uses: ['text', 'claims', 'spotting'], packages: [] },
-  page: { uses: [], knows: ['text', 'claims', 'spotting'], packages: [] },
+  page: { uses: [], knows: ['text', 'article', 'claims', 'spotting'], packages: [] },
   ui: { uses: [], knows: ['text', 'claims', 'spotting', '_locales'], packages: [...PREACT, '@floating-ui/dom'] },
-  browser: { uses: [], knows: ['text', 'claims', 'spotting'], packages: ['webextension-polyfill', 'valibot'] },
-  library: { uses: ['browser', 'text', 'claims', 'spotting'], packages: ['idb', 'valibot'] },
+  browser: {
+    uses: [],
+    knows: ['text', 'article', 'claims', 'spotting'],
+    packages: ['webextension-polyfill', 'valibot'],
+  },
+  library: { uses: ['browser', 'text', 'article', 'claims', 'spotting'], packages: ['idb', 'valibot'] },
   entry: {
-    uses: ['browser', 'text', 'claims', 'spotting', 'comparing', 'library', 'page', 'ui'],
+    uses: ['browser', 'text', 'article', 'claims', 'spotting', 'comparing', 'library', 'page', 'ui'],
     packages: PREACT,
   },
 };

@@ -1,10 +1,13 @@
-import type { PageAnswer, PageSummary, PageText } from '../spotting/match-view.ts';
+import type { PageText } from '../article/outline.ts';
+import type { PageAnswer, PageSummary } from '../spotting/match-view.ts';
 import type { SettingsChange } from './settings-values.ts';
 
 /** Every message between contexts: name -> signature. Arguments and answers are plain data; an answer travels as `{value}` or `{error}`. */
 export interface Messages {
-  /** Page to background: find the known claims in this text. */
+  /** Page to background: find the article in this outline, and the known claims in it. */
   spot(page: PageText): PageAnswer;
+  /** Page to background: the texts of the style sheets for the card and for highlights in shadow roots, which a page without a match never needs. */
+  styles(): { readonly card: string; readonly highlights: string };
   /** Page to background: show the number of matches on the tab's badge; null clears it. */
   count(matches: number | null): void;
   /** Popup to page: what is found here. */

@@ -1,8 +1,11 @@
 /** Reads an article from the bytes of an HTML or text file; nothing else. */
 import sniffEncoding from 'html-encoding-sniffer';
 import { parseHTML } from 'linkedom';
-import { readArticle as readPageArticle } from '../page/article.ts';
-import { endsAsSentence, readingOf } from '../page/clutter-text.ts';
+import { articleOf, blocksOf } from '../article/article-of.ts';
+import { endsAsSentence, readingOf } from '../article/clutter-text.ts';
+import { cleanHeadlines } from '../article/headlines.ts';
+import { readPage } from '../page/read-page.ts';
+import { atOnce } from '../page/slices.ts';
 import type { Article } from '../spotting/match.ts';
 
 /** An article with the headlines its page gives; `blocks` is empty where the file holds none. */
@@ -29,12 +32,11 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function fromHtml(html: string): ReadArticle {
   const { document } = parseHTML(html);
-  const article = readPageArticle(document);
-  return {
-    blocks: article?.blocks.map((block) => block.text) ?? [],
-    languages: article?.blocks.map((block) => block.language) ?? [],
-    headlines: article?.headlines ?? [],
-  };
+  const outline = atOnce(readPage(document))?.outline;
+  const headlines = cleanHeadlines(outline?.headlines ?? []);
+  const choice = outline === undefined ? null : articleOf(outline);
+  if (outline === undefined || choice === null) return { blocks: [], languages: [], headlines };
+  return { ...blocksOf(outline, choice), headlines };
 }
 
 /** Longest line, in characters, of a text whose lines were broken to fit a page rather than to end paragraphs. */

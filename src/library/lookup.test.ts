@@ -1,15 +1,27 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { PageText } from '../article/outline.ts';
 import { builtIn } from '../claims/built-in.ts';
 import type { Pack } from '../claims/types.ts';
 import { createLookup } from './lookup.ts';
 
 const [first, second] = builtIn.claims;
-const page = {
-  url: 'https://news.example/a',
-  headlines: ['A headline'],
-  blocks: [second?.wordings[0] ?? '', first?.wordings[0] ?? '', 'The harbour stayed closed over the weekend.'],
-  languages: ['en', 'en', 'en'],
-};
+const page = outlineOf([
+  second?.wordings[0] ?? '',
+  first?.wordings[0] ?? '',
+  'The harbour stayed closed over the weekend.',
+]);
+
+/** A page of these paragraphs, with navigation beside them. */
+function outlineOf(paragraphs: readonly string[]): PageText {
+  const run = (text: string, box: number) => ({ text, box, language: 'en', afterMedia: false, marks: [], breaks: [] });
+  return {
+    url: 'https://news.example/a',
+    headlines: ['A headline'],
+    looks: [{ tag: 'body' }, { tag: 'div', class: 'related' }, { tag: 'p' }],
+    boxes: [{ parent: -1, look: 0 }, { parent: 0, look: 1 }, ...paragraphs.map(() => ({ parent: 0, look: 2 }))],
+    runs: [run('Elsewhere, a short line about something else.', 1), ...paragraphs.map((text, i) => run(text, i + 2))],
+  };
+}
 
 describe('createLookup', () => {
   it('finds the claims of a page in reading order, and says how long the engine took', async () => {
@@ -23,7 +35,22 @@ describe('createLookup', () => {
     expect(found.indexOf(second?.id ?? '')).toBeGreaterThanOrEqual(0);
     expect(found.indexOf(first?.id ?? '')).toBeGreaterThan(found.indexOf(second?.id ?? ''));
     expect(views.map(({ match }) => match.start)).toEqual(views.map(({ match }) => match.start).sort((a, b) => a - b));
-    expect(took).toBe(1);
+    expect(took).toBe(2);
+  });
+
+  it('says which blocks are the article, and that offsets of matches refer to them', async () => {
+    const { article, views } = await createLookup(async () => [builtIn]).spot(page);
+    expect(article?.blocks.map(({ run }) => run)).toEqual([1, 2, 3]);
+    const text = article?.blocks.map(({ run, start, end }) => page.runs[run]?.text.slice(start, end)).join('\n');
+    expect(views.map(({ match }) => text?.slice(match.start, match.end))).toEqual(
+      views.map(({ match }) => match.quote),
+    );
+  });
+
+  it('loads no packs for a page without an article', async () => {
+    const load = vi.fn(async (): Promise<Pack[]> => [builtIn]);
+    expect(await createLookup(load).spot(outlineOf(['Please wait.']))).toMatchObject({ article: null, views: [] });
+    expect(load).not.toHaveBeenCalled();
   });
 
   it('loads the packs when first asked, once for several questions at once, and again after they changed', async () => {

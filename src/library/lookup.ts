@@ -1,12 +1,15 @@
-/** Answers what known claims a page's text holds. Compiles the packs once, when first asked, and anew after they changed. */
+/** Answers which part of a page is its article, and what known claims it holds. Compiles the packs once, when first asked, and anew after they changed. */
+import { articleOf, blocksOf } from '../article/article-of.ts';
+import { cleanHeadlines } from '../article/headlines.ts';
+import type { PageText } from '../article/outline.ts';
 import type { Pack } from '../claims/types.ts';
 import { type ClaimSet, compile } from '../spotting/claim-set.ts';
-import type { PageAnswer, PageText } from '../spotting/match-view.ts';
+import type { PageAnswer } from '../spotting/match-view.ts';
 import { spot } from '../spotting/spot.ts';
 import { viewMatches } from '../spotting/view.ts';
 
 export interface Lookup {
-  /** The matches in a page's text, in reading order. */
+  /** The page's article and the matches in it, in reading order. */
   spot(page: PageText): Promise<PageAnswer>;
   /** The packs are others now: the next question is answered with them. */
   packsChanged(): void;
@@ -33,11 +36,15 @@ export function createLookup(
   };
   return {
     spot: async (page) => {
-      const claims = await claimSet();
       const start = now();
-      const matches = spot({ blocks: page.blocks, languages: page.languages }, claims);
-      const views = viewMatches(matches, claims, { url: page.url, headlines: page.headlines });
-      return { views, took: now() - start };
+      const article = articleOf(page);
+      if (article === null) return { article, views: [], took: now() - start };
+      const found = now() - start;
+      const claims = await claimSet();
+      const again = now();
+      const matches = spot(blocksOf(page, article), claims);
+      const views = viewMatches(matches, claims, { url: page.url, headlines: cleanHeadlines(page.headlines) });
+      return { article, views, took: found + now() - again };
     },
     packsChanged: () => {
       compiled = undefined;

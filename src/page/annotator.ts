@@ -1,6 +1,6 @@
-/** Ties the page's way together: gate, article, spotting (given), ranges, highlights, pointer; and again when the page changes. */
-import type { MatchView, PageAnswer, PageStatus, PageText } from '../spotting/match-view.ts';
-import { readArticle } from './article.ts';
+/** Ties the page's way together: reading, spotting (given), ranges, highlights, pointer; and again when the page changes. */
+import type { PageText } from '../article/outline.ts';
+import type { MatchView, PageAnswer, PageStatus } from '../spotting/match-view.ts';
 import type { ArticleOnPage } from './block.ts';
 import {
   type Found,
@@ -13,12 +13,12 @@ import {
   stillStands,
   viewsAt,
 } from './found.ts';
-import { mayBeArticle } from './gate.ts';
 import { createHighlights } from './highlights.ts';
 import { placeHost } from './host-place.ts';
 import type { IntentAction } from './hover-intent.ts';
 import { observe } from './observe.ts';
 import { type Point, watchPointer } from './pointer.ts';
+import { createReader } from './reader.ts';
 import { scrollToRange } from './scroll.ts';
 
 /** What a card is opened with. */
@@ -39,6 +39,8 @@ export interface AnnotateOptions {
   readonly document: Document;
   /** Stops everything, and takes highlights and host away. */
   readonly signal: AbortSignal;
+  /** For highlights in the page's shadow roots, where the document's do not reach; filled by the time `spot` gives a view. */
+  readonly highlightStyles: CSSStyleSheet;
   readonly spot: (page: PageText) => Promise<PageAnswer>;
   readonly onChange: (summary: {
     readonly status: PageStatus;
@@ -64,19 +66,16 @@ export interface Annotator {
 }
 
 /** Starts at once and keeps to the page until the signal aborts. */
-export function annotate({ document, signal, spot, onChange, card }: AnnotateOptions): Annotator {
+export function annotate({ document, signal, highlightStyles, spot, onChange, card }: AnnotateOptions): Annotator {
   let article: ArticleOnPage | null = null;
   let found: readonly Found[] = [];
-  let answer: PageAnswer = { views: [], took: 0 };
-  /** What was last sent to be read, so that a change that leaves the text alone sends nothing. */
-  let sent: string | null = null;
-  let turn = 0;
+  let took = 0;
   let status: PageStatus = 'reading';
   /** Key of the match that was last opened, and the match whose card is open. */
   let current: string | null = null;
   let opened: Found | null = null;
 
-  const highlights = createHighlights(document, () => article?.shadowRoots ?? []);
+  const highlights = createHighlights(document, highlightStyles, () => article?.shadowRoots ?? []);
   const place = placeHost({ document, signal, host: card.host, onMove: () => closeCard() });
   const pointer = watchPointer({
     document,
@@ -94,7 +93,7 @@ export function annotate({ document, signal, spot, onChange, card }: AnnotateOpt
     signal,
     host: card.host,
     root: () => article?.root ?? null,
-    onChange: () => read(),
+    onChange: () => void read(),
     onText: (node) => {
       if (found.some((one) => one.nodes.has(node))) show(found.filter(stillStands));
     },
@@ -112,7 +111,7 @@ export function annotate({ document, signal, spot, onChange, card }: AnnotateOpt
 
   const tellStatus = (now: PageStatus): void => {
     status = now;
-    onChange({ status, views: found.map((one) => one.view), took: answer.took });
+    onChange({ status, views: found.map((one) => one.view), took });
   };
 
   /** Paints these matches and no others. */
@@ -134,10 +133,14 @@ export function annotate({ document, signal, spot, onChange, card }: AnnotateOpt
     }
   }
 
-  function closeCard(): void {
-    if (opened === null) return;
+  function forgetCard(): void {
     opened = null;
     highlights.activate([]);
+  }
+
+  function closeCard(): void {
+    if (opened === null) return;
+    forgetCard();
     card.close();
     pointer.tell({ kind: 'closed' });
   }
@@ -149,14 +152,13 @@ export function annotate({ document, signal, spot, onChange, card }: AnnotateOpt
     opened = one;
     highlights.activate([one.range]);
     const { pinned, focus, touch } = action;
-    card.open({ views: viewsAt(found, one), range, pinned, focus, touch, ...(point === undefined ? {} : { point }) });
+    card.open({ views: viewsAt(found, one), range, pinned, focus, touch, ...(point && { point }) });
     return true;
   }
 
   function act(action: IntentAction, point: Point | undefined): void {
     if (action.kind === 'close') {
-      opened = null;
-      highlights.activate([]);
+      forgetCard();
       card.close();
       return;
     }
@@ -172,79 +174,35 @@ export function annotate({ document, signal, spot, onChange, card }: AnnotateOpt
     return opened === one;
   }
 
-  function read(): void {
-    if (signal.aborted) return;
-    try {
-      article = mayBeArticle(document) ? readArticle(document) : null;
-      if (article === null) {
-        settleEmpty();
-        return;
-      }
-      observer.alsoWatch(article.shadowRoots);
-      const page = pageText(document, article);
-      const text = page.blocks.join('\n');
-      if (text !== sent) {
-        sent = text;
-        show(found.filter(stillStands));
-        ask(page, article);
-      } else if (status === 'done') show(keepStanding(found, locate(article, answer.views)));
-    } catch {
-      fail();
-    }
-  }
+  const read = createReader({
+    document,
+    signal,
+    spot,
+    onRead: (page) => observer.alsoWatch(page.shadowRoots),
+    onAsk: () => {
+      show(found.filter(stillStands));
+      tellStatus('reading');
+    },
+    onKnown: (known) => {
+      ({ article, took } = known);
+      const located = article === null ? [] : locate(article, known.views);
+      show(known.fresh ? located : keepStanding(found, located));
+      const now = article === null ? 'no-article' : 'done';
+      if (known.fresh || now !== status) tellStatus(now);
+    },
+    onFail: () => tellStatus('failed'),
+  });
 
-  function settleEmpty(): void {
-    turn += 1;
-    sent = null;
-    answer = { views: [], took: 0 };
-    show([]);
-    if (status !== 'no-article') tellStatus('no-article');
-  }
-
-  function ask(page: PageText, asked: ArticleOnPage): void {
-    turn += 1;
-    const mine = turn;
-    tellStatus('reading');
-    spot(page)
-      .then((got) => {
-        if (mine !== turn || signal.aborted) return;
-        answer = got;
-        // The nodes may have been replaced by equal ones while the answer was on its way.
-        show(locate(article ?? asked, got.views));
-        tellStatus('done');
-      })
-      .catch(() => {
-        if (mine === turn) fail();
-      });
-  }
-
-  function fail(): void {
-    if (signal.aborted) return;
-    // The next change of the page tries again.
-    sent = null;
-    tellStatus('failed');
-  }
-
-  read();
+  void read();
   return {
     open: (key) => goTo(found.find((one) => one.view.key === key)),
     step: (direction) =>
       goTo(stepFrom(found, current, direction, (one) => liveRange(one)?.getBoundingClientRect().top ?? 0)),
     cardClosed: () => {
-      opened = null;
-      highlights.activate([]);
+      forgetCard();
       pointer.tell({ kind: 'closed' });
     },
     pin: () => pointer.tell({ kind: 'pin' }),
-  };
-}
-
-function pageText(document: Document, article: ArticleOnPage): PageText {
-  return {
-    url: document.location.href,
-    headlines: article.headlines,
-    blocks: article.blocks.map((block) => block.text),
-    languages: article.blocks.map((block) => block.language),
   };
 }
 

@@ -1,9 +1,10 @@
 /** The shape of a block of page text and of the way back from its characters to the page's nodes; nothing else. */
+import type { PageOutline } from '../article/outline.ts';
 
-/** A stretch of a block's text that stands unchanged in one text node: `text.slice(start, start + length)` equals `node.data.slice(offset, offset + length)`, white space aside. */
+/** A stretch of a text that stands unchanged in one text node: `text.slice(start, start + length)` equals `node.data.slice(offset, offset + length)`, white space aside. */
 export interface Piece {
   readonly node: Text;
-  /** First UTF-16 offset in the block's text. */
+  /** First UTF-16 offset in the text. */
   readonly start: number;
   /** In UTF-16 units; the same in the text and in the node. */
   readonly length: number;
@@ -15,18 +16,25 @@ export interface Piece {
 export interface Block {
   /** White space collapsed to single spaces and trimmed; soft hyphens and zero-width characters removed. Never empty, never holds "\n". */
   readonly text: string;
-  /** BCP 47, as the nearest `lang` attribute gives it; undefined where the page declares none. */
-  readonly language: string | undefined;
   /** In ascending order of `start`; the space that a `<br>` became belongs to no piece. */
   readonly pieces: readonly Piece[];
+}
+
+/** A page as it was read: its outline, and the way from that back to the page. */
+export interface ReadPage {
+  readonly outline: PageOutline;
+  /** The element of each box. */
+  readonly elements: readonly Element[];
+  /** The pieces of each run, in ascending order of `start`; the last may hold a space behind the text's end. */
+  readonly pieces: readonly (readonly Piece[])[];
+  /** Open shadow roots that were read, in document order. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 /** An article as it stands on a page. */
 export interface ArticleOnPage {
   /** In reading order. Their texts joined by "\n" are the article text that offsets refer to. */
   readonly blocks: readonly Block[];
-  /** The page's own headlines, without doubles: h1, og:title, document.title. */
-  readonly headlines: readonly string[];
   /** The element that holds every block. */
   readonly root: Element;
   /** Open shadow roots of the page that were read, in document order. */

@@ -7,7 +7,7 @@ import { htmlOf, pageOf } from './test-page.ts';
 
 const document = pageOf(htmlOf('<p>Four words stand here.</p>'));
 const node = document.querySelector('p')?.firstChild as Text;
-const article: ArticleOnPage = { blocks: [], headlines: [], root: document.documentElement, shadowRoots: [] };
+const article: ArticleOnPage = { blocks: [], root: document.documentElement, shadowRoots: [] };
 
 function view(key: string, start: number, end: number): MatchView {
   return {

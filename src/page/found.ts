@@ -1,7 +1,7 @@
 /** The matches that stand on the page now: which ranges they have, which share a place, which come next; paints nothing. */
 import type { MatchView } from '../spotting/match-view.ts';
 import type { ArticleOnPage } from './block.ts';
-import { toPoints, toRange, toStaticRange } from './ranges.ts';
+import { toPoints, toRange } from './ranges.ts';
 
 /** A match and where it is painted. */
 export interface Found {
@@ -16,9 +16,9 @@ export interface Found {
 export function locate(article: ArticleOnPage, views: readonly MatchView[]): Found[] {
   const found: Found[] = [];
   for (const view of views) {
-    const { start, end } = view.match;
-    const range = toStaticRange(article, start, end);
-    if (range !== null) found.push({ view, range, article, nodes: nodesOf(article, start, end) });
+    const points = toPoints(article, view.match.start, view.match.end);
+    // A static range costs the page nothing when it changes.
+    if (points !== null) found.push({ view, range: new StaticRange(points), article, nodes: points.nodes });
   }
   return found.sort((a, b) => a.view.match.start - b.view.match.start || a.view.match.end - b.view.match.end);
 }
@@ -81,19 +81,4 @@ export function isSamePlace(a: AbstractRange, b: AbstractRange): boolean {
 
 function length({ view }: Found): number {
   return view.match.end - view.match.start;
-}
-
-function nodesOf(article: ArticleOnPage, start: number, end: number): Set<Text> {
-  const nodes = new Set<Text>();
-  let before = 0;
-  for (const block of article.blocks) {
-    const after = before + block.text.length;
-    if (before < end && after > start) {
-      for (const piece of block.pieces) {
-        if (before + piece.start < end && before + piece.start + piece.length > start) nodes.add(piece.node);
-      }
-    }
-    before = after + 1;
-  }
-  return nodes;
 }

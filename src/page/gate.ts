@@ -12,63 +12,52 @@ const ENOUGH = 140;
 const ENOUGH_IN_ONE = 320;
 
 const BESIDE =
-  'nav, aside, footer, button, a, figure, figcaption, dialog, select, textarea, label, noscript, [role="dialog"], [role="navigation"], [role="contentinfo"], [role="search"], [contenteditable=""], [contenteditable="true"]';
+  'nav,aside,footer,button,a,figure,figcaption,dialog,select,textarea,label,noscript,[role=dialog],[role=navigation],[role=contentinfo],[role=search],[contenteditable=""],[contenteditable=true]';
+
+const SILENT = /^(?:script|style|template|noscript|title|textarea|h[1-6])$/;
+/** A sentence has ended, or the writing is one that does without full stops. */
+const PROSE = /[.!?…:;。！？।؟]|[^\p{Script=Latin}\p{Script=Cyrillic}\s\p{P}\p{N}]{20}/u;
 
 /** False where there is clearly nothing to read: front pages, results of a search, applications, forms. */
 export function mayBeArticle(document: Document): boolean {
   if (document.documentElement === null) return false;
   const body = document.querySelector('body') ?? document.documentElement;
-  const found = tally();
-  const paragraphs = document.getElementsByTagName('p');
-  const count = Math.min(paragraphs.length, MOST_PARAGRAPHS);
-  for (let i = 0; i < count; i += 1) {
-    const paragraph = paragraphs[i];
-    if (paragraph !== undefined && found.add(paragraph, paragraph.textContent ?? '')) return true;
+  let characters = 0;
+  let paragraphs = 0;
+  /** Texts long enough that were refused, since something is not an article's about where they stand. */
+  let refused = 0;
+
+  /** Counts a text; true once there is enough. */
+  const add = (element: Element, text: string): boolean => {
+    const { length } = text.slice(0, 5000).trim();
+    if (length < PHRASE || !PROSE.test(text)) return false;
+    if (element.closest(BESIDE) !== null || isInForm(element) || isTeaser(element)) {
+      refused += 1;
+      return false;
+    }
+    characters += length;
+    paragraphs += 1;
+    return characters >= ENOUGH && (paragraphs > 1 || length >= ENOUGH_IN_ONE);
+  };
+
+  const marked = document.getElementsByTagName('p');
+  for (let i = 0; i < MOST_PARAGRAPHS; i += 1) {
+    const paragraph = marked[i];
+    if (paragraph !== undefined && add(paragraph, textOf(paragraph))) return true;
   }
   // Articles without paragraphs, or behind many: text that stands straight in divs, items or cells, from the headline on.
-  const from = document.querySelector('h1') ?? document.querySelector('article, main, [role="main"]') ?? body;
   const texts = document.createTreeWalker(body, 4);
-  texts.currentNode = from;
-  const refused = found.refused();
-  for (let seen = 0; seen < MOST_TEXT_NODES && found.refused() - refused < MOST_REFUSED; seen += 1) {
+  texts.currentNode = document.querySelector('h1') ?? document.querySelector('article,main,[role=main]') ?? body;
+  refused = 0;
+  for (let seen = 0; seen < MOST_TEXT_NODES && refused < MOST_REFUSED; seen += 1) {
     const text = texts.nextNode() as Text | null;
     if (text === null) return false;
     const around = text.parentElement;
     if (text.length < PHRASE || around === null || SILENT.test(around.localName)) continue;
-    if (around.localName === 'p' && paragraphs.length <= MOST_PARAGRAPHS) continue;
-    if (found.add(around, text.data)) return true;
+    if (around.localName === 'p' && marked.length <= MOST_PARAGRAPHS) continue;
+    if (add(around, text.data)) return true;
   }
   return false;
-}
-
-const SILENT = /^(?:script|style|template|noscript|title|textarea|h[1-6])$/;
-
-interface Tally {
-  /** Counts a text; true once there is enough. */
-  add(element: Element, text: string): boolean;
-  /** How many texts long enough were refused, since something is not an article's about where they stand. */
-  refused(): number;
-}
-
-function tally(): Tally {
-  let characters = 0;
-  let paragraphs = 0;
-  let refused = 0;
-  return {
-    refused: () => refused,
-    add(element, text) {
-      const { length } = text.slice(0, 5000).trim();
-      if (length < PHRASE || !/[.!?…:;。！？।؟]|[^\p{Script=Latin}\p{Script=Cyrillic}\s\p{P}\p{N}]{20}/u.test(text))
-        return false;
-      if (element.closest(BESIDE) !== null || isInForm(element) || isTeaser(element)) {
-        refused += 1;
-        return false;
-      }
-      characters += length;
-      paragraphs += 1;
-      return characters >= ENOUGH && (paragraphs > 1 || length >= ENOUGH_IN_ONE);
-    },
-  };
 }
 
 /** Some sites put the whole page into a form; a form of its own has no headline. */
@@ -80,26 +69,34 @@ function isInForm(element: Element): boolean {
 /** A text right under a linked headline, or one that is mostly links. */
 function isTeaser(element: Element): boolean {
   const links = element.getElementsByTagName('a');
-  if (links.length > 0) {
-    let linked = 0;
-    for (let i = 0; i < Math.min(links.length, 30); i += 1) linked += links[i]?.textContent?.length ?? 0;
-    if (linked > (element.textContent ?? '').length * 0.6) return true;
-  }
-  return isLinkLine(element.previousElementSibling) || isOnlyTextUnderLink(element);
+  let linked = 0;
+  for (let i = 0; i < Math.min(links.length, 30); i += 1) linked += textOf(links[i]).length;
+  return (
+    (linked > 0 && linked > textOf(element).length * 0.6) ||
+    isLinkLine(element.previousElementSibling) ||
+    isOnlyTextUnderLink(element)
+  );
 }
 
 /** `<div><h3><a>…</a></h3></div><div><p>…</p></div>`: the linked headline stands one level up. */
 function isOnlyTextUnderLink(element: Element): boolean {
-  const around = element.parentElement;
-  if (around === null || around.localName === 'body' || element.previousElementSibling !== null) return false;
-  return element.nextElementSibling?.localName !== 'p' && isLinkLine(around.previousElementSibling);
+  const { parentElement, previousElementSibling, nextElementSibling } = element;
+  return (
+    parentElement !== null &&
+    parentElement.localName !== 'body' &&
+    previousElementSibling === null &&
+    nextElementSibling?.localName !== 'p' &&
+    isLinkLine(parentElement.previousElementSibling)
+  );
 }
 
 function isLinkLine(element: Element | null): boolean {
-  if (element === null) return false;
-  const link = element.localName === 'a' ? element : element.getElementsByTagName('a')[0];
+  const link = element?.localName === 'a' ? element : element?.getElementsByTagName('a')[0];
   if (link === undefined || (link.getAttribute('href') ?? '#').startsWith('#')) return false;
-  const own = (link.textContent ?? '').trim().length;
-  const all = (element.textContent ?? '').trim().length;
-  return own >= 12 && own >= all * 0.5;
+  const own = textOf(link).trim().length;
+  return own >= 12 && own >= textOf(element).trim().length * 0.5;
+}
+
+function textOf(node: Node | null | undefined): string {
+  return node?.textContent ?? '';
 }

@@ -1,5 +1,4 @@
 /** Paints ranges through the CSS Custom Highlight API; changes no node, and touches no registry entry but its own. */
-import styles from './highlights.css?inline';
 
 /** Named after how they look (highlights.css), since a page can see the names. */
 export type Look = 'solid' | 'dashed' | 'active';
@@ -19,14 +18,16 @@ export interface Highlights {
   dispose(): void;
 }
 
-const LOOKS: readonly Look[] = ['solid', 'dashed', 'active'];
-
-/** Registers nothing until the first range is added. `shadowRoots` gives the page's open shadow roots that may hold ranges. */
-export function createHighlights(document: Document, shadowRoots: () => readonly ShadowRoot[]): Highlights {
+/** Registers nothing until the first range is added. `sheet` has the rules, `shadowRoots` gives the page's open shadow roots that may hold ranges. */
+export function createHighlights(
+  document: Document,
+  sheet: CSSStyleSheet,
+  shadowRoots: () => readonly ShadowRoot[],
+): Highlights {
   const made = new Map<Look, Highlight>();
   // A Highlight cannot be asked for its ranges in Firefox (Xray wrappers do not iterate), so they are kept here.
   let active: readonly StaticRange[] = [];
-  const adopt = sheetAdopter(document);
+  const adopting = new WeakSet<Node>();
 
   const highlightOf = (look: Look): Highlight => {
     const existing = made.get(look);
@@ -42,7 +43,10 @@ export function createHighlights(document: Document, shadowRoots: () => readonly
     add(range, look) {
       highlightOf(look).add(range);
       const root = range.startContainer.getRootNode();
-      if (root !== document) adopt(root);
+      // The document's `::highlight` rules do not reach into shadow roots.
+      if (root === document || adopting.has(root) || !('adoptedStyleSheets' in root)) return;
+      adopting.add(root);
+      (root as ShadowRoot).adoptedStyleSheets.push(sheet);
     },
     remove(range) {
       for (const highlight of made.values()) highlight.delete(range);
@@ -71,7 +75,7 @@ export function createHighlights(document: Document, shadowRoots: () => readonly
       return found;
     },
     dispose() {
-      for (const look of LOOKS) if (made.has(look)) CSS.highlights.delete(`crossread-${look}`);
+      for (const look of made.keys()) CSS.highlights.delete(`crossread-${look}`);
       made.clear();
     },
   };
@@ -88,21 +92,4 @@ interface HitRegistry {
 
 function push(found: AbstractRange[], range: AbstractRange | undefined): void {
   if (range !== undefined && !found.includes(range)) found.push(range);
-}
-
-/** The document's `::highlight` rules do not reach into shadow roots, so each gets a sheet of its own. */
-function sheetAdopter(document: Document): (root: Node) => void {
-  const seen = new WeakSet<Node>();
-  let sheet: CSSStyleSheet | undefined;
-  return (root) => {
-    if (seen.has(root) || !('adoptedStyleSheets' in root)) return;
-    seen.add(root);
-    const view = document.defaultView;
-    if (view === null) return;
-    if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-    }
-    (root as ShadowRoot).adoptedStyleSheets.push(sheet);
-  };
 }

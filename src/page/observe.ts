@@ -102,12 +102,15 @@ export function observe(options: ObserveOptions): Observer {
   };
 }
 
+/** What brings no text, whatever happens to it. */
+const SILENT = /^(?:SCRIPT|STYLE|LINK|IFRAME|#comment)$/;
+
 /** Whether any of these changes may have changed the article: `root`, or null where none is known yet. */
 export function matters(records: readonly MutationRecord[], root: Element | null, host: Node): boolean {
   return records.some((record) => {
     const { target } = record;
     if (target === host || isOnly(record, host)) return false;
-    if (target.nodeName === 'SCRIPT' || target.nodeName === 'STYLE') return false;
+    if (SILENT.test(target.nodeName)) return false;
     if (target.nodeName === 'TITLE') return true;
     if (root === null) return record.type === 'characterData' || bringsText(record);
     if (!root.isConnected) return true;
@@ -125,9 +128,7 @@ function isOnly({ type, addedNodes, removedNodes }: MutationRecord, host: Node):
 function bringsText({ addedNodes, removedNodes }: MutationRecord): boolean {
   if (removedNodes.length > 0) return true;
   for (let i = 0; i < addedNodes.length; i += 1) {
-    const name = addedNodes[i]?.nodeName;
-    if (name !== 'SCRIPT' && name !== 'STYLE' && name !== 'LINK' && name !== 'IFRAME' && name !== '#comment')
-      return true;
+    if (!SILENT.test(addedNodes[i]?.nodeName ?? '')) return true;
   }
   return false;
 }

@@ -26,7 +26,7 @@ export interface Pointer {
 
 /** A click on one of these is its own. */
 const INTERACTIVE =
-  'a[href], area[href], button, input, select, textarea, label, summary, option, video, audio, [role="button"], [role="link"], [contenteditable=""], [contenteditable="true"]';
+  'a[href],area[href],button,input,select,textarea,label,summary,option,video,audio,[role=button],[role=link],[contenteditable=""],[contenteditable=true]';
 
 /** Listens until the signal aborts; acts on trusted events only. */
 export function watchPointer(options: PointerOptions): Pointer {

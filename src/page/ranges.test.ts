@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleText, readArticle } from './article.ts';
 import type { ArticleOnPage } from './block.ts';
 import { type Points, toPoints } from './ranges.ts';
-import { htmlOf, pageOf } from './test-page.ts';
+import { articleText, htmlOf, pageOf, readArticle } from './test-page.ts';
 
 const REST =
   '<p>The harbour board said on Tuesday that the ferry would stay in dock for forty days.</p><p>Nobody has answered the mayor, who wrote to the ministry last week.</p>';

@@ -8,46 +8,41 @@ export interface Points {
   readonly endContainer: Text;
   /** Exclusive. */
   readonly endOffset: number;
+  /** Every text node that the stretch has a part in. */
+  readonly nodes: ReadonlySet<Text>;
 }
 
-/** Where the stretch `start` to `end` (UTF-16 offsets into the article text) stands on the page; null where it is no longer there, or spans blocks. */
+/** Where the stretch `start` to `end` (UTF-16 offsets into the article text) stands on the page; null where it is no longer there, or spans blocks or the border of a shadow root. */
 export function toPoints(article: ArticleOnPage, start: number, end: number): Points | null {
   const place = placeOf(article, start, end);
   if (place === null) return null;
-  const { block } = place;
-  const pieces = block.pieces.filter((piece) => piece.start < place.end && piece.start + piece.length > place.start);
+  const { text, pieces: all } = place.block;
+  const pieces = all.filter((piece) => piece.start < place.end && piece.start + piece.length > place.start);
   const first = pieces[0];
   const last = pieces.at(-1);
-  if (first === undefined || last === undefined) return null;
-  for (const { node, start: at, length, offset } of pieces) {
-    if (!node.isConnected) return null;
-    if (!sameText(node.data.slice(offset, offset + length), block.text.slice(at, at + length))) return null;
-  }
-  const from = Math.max(place.start, first.start);
-  const to = Math.min(place.end, last.start + last.length);
+  const stands = pieces.every(
+    ({ node, start: at, length, offset }) =>
+      node.isConnected && sameText(node.data.slice(offset, offset + length), text.slice(at, at + length)),
+  );
+  if (first === undefined || last === undefined || !stands) return null;
+  if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return null;
   return {
     startContainer: first.node,
-    startOffset: first.offset + from - first.start,
+    startOffset: first.offset + Math.max(0, place.start - first.start),
     endContainer: last.node,
-    endOffset: last.offset + to - last.start,
+    endOffset: last.offset + Math.min(last.length, place.end - last.start),
+    nodes: new Set(pieces.map(({ node }) => node)),
   };
 }
 
-/** The same as a range that follows the page, for placing things beside it; null also where it would cross a shadow root's border. */
+/** The same as a range that follows the page, for placing things beside it. */
 export function toRange(article: ArticleOnPage, start: number, end: number): Range | null {
   const points = toPoints(article, start, end);
-  if (points === null || !isOneTree(points)) return null;
+  if (points === null) return null;
   const range = points.startContainer.ownerDocument.createRange();
   range.setStart(points.startContainer, points.startOffset);
   range.setEnd(points.endContainer, points.endOffset);
   return range.collapsed ? null : range;
-}
-
-/** The same as a range that costs the page nothing when it changes, for painting. */
-export function toStaticRange(article: ArticleOnPage, start: number, end: number): StaticRange | null {
-  const points = toPoints(article, start, end);
-  if (points === null || !isOneTree(points)) return null;
-  return new StaticRange({ ...points });
 }
 
 function placeOf(
@@ -68,8 +63,4 @@ function placeOf(
 
 function sameText(now: string, then: string): boolean {
   return now === then || (now.length === then.length && now.replace(/\s/g, ' ') === then);
-}
-
-function isOneTree({ startContainer, endContainer }: Points): boolean {
-  return startContainer === endContainer || startContainer.getRootNode() === endContainer.getRootNode();
 }

@@ -1,19 +1,11 @@
 /** Builds the text of one block from text nodes, keeping the way back to them; knows strings and nodes, no layout. */
+import type { Mark, MarkKind } from '../article/outline.ts';
 import type { Piece } from './block.ts';
-
-/** A stretch of a run that stood in one inline element. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: MarkKind;
-}
-
-/** `anchor` is a link into the same page (`href="#…"`), `card` a link that holds whole blocks. */
-export type MarkKind = 'link' | 'anchor' | 'card' | 'bold' | 'other';
 
 /** The text between two block boundaries. */
 export interface Run {
   readonly text: string;
+  /** In ascending order of `start`; the last may hold a space behind the text's end. */
   readonly pieces: readonly Piece[];
   readonly marks: readonly Mark[];
   /** Offsets just behind the space that a single `<br>` became. */
@@ -32,12 +24,10 @@ export interface RunBuilder {
   take(): Run | null;
 }
 
-/** Characters that show nothing and only break words apart: soft hyphen, zero-width ones, joiners, direction marks. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-/** White space other than single spaces, or something invisible. */
-const UNTIDY =
-  /[\t-\r\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff\u00ad\u061c\u180e\u202a-\u202e]| {2}/;
-const STOP = /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** White space other than single spaces, or something invisible: soft hyphen, zero-width characters, joiners, direction marks. */
+const UNTIDY = /[^\S ]| {2}|\p{Cf}/u;
+/** White space, or, caught, what shows nothing and only breaks words apart. */
+const STOP = /(\p{Cf})|\s/gu;
 
 /** Makes an empty builder. */
 export function runBuilder(): RunBuilder {
@@ -92,11 +82,11 @@ export function runBuilder(): RunBuilder {
           broken = false;
         }
         if (stop === null) return;
-        if (!spaced && !INVISIBLE.test(stop[0])) {
+        if (!spaced && stop[1] === undefined) {
           put(node, ' ', to);
           spaced = true;
         }
-        from = to + 1;
+        from = to + stop[0].length;
       }
     },
 
@@ -118,56 +108,10 @@ export function runBuilder(): RunBuilder {
     },
 
     take() {
-      const text = parts.join('');
-      const trimmed = text.trimEnd();
-      const whole = { text, pieces, marks, breaks };
-      const run = trimmed === '' ? null : trimmed.length === text.length ? whole : clip(whole, 0, trimmed.length);
+      const text = parts.join('').trimEnd();
+      const run = text === '' ? null : { text, pieces, marks, breaks };
       reset();
       return run;
     },
   };
-}
-
-/** The part of a run from `start` to `end`, trimmed; null where nothing is left. */
-export function clip(run: Run, start: number, end: number): Run | null {
-  let from = start;
-  let to = end;
-  while (from < to && run.text[from] === ' ') from += 1;
-  while (to > from && run.text[to - 1] === ' ') to -= 1;
-  if (from >= to) return null;
-  const pieces: Piece[] = [];
-  for (const piece of run.pieces) {
-    const first = Math.max(piece.start, from);
-    const last = Math.min(piece.start + piece.length, to);
-    if (first >= last) continue;
-    pieces.push({
-      node: piece.node,
-      start: first - from,
-      length: last - first,
-      offset: piece.offset + first - piece.start,
-    });
-  }
-  const marks: Mark[] = [];
-  for (const mark of run.marks) {
-    const first = Math.max(mark.start, from);
-    const last = Math.min(mark.end, to);
-    if (first < last) marks.push({ start: first - from, end: last - from, kind: mark.kind });
-  }
-  const breaks = run.breaks.filter((at) => at > from && at < to).map((at) => at - from);
-  return { text: run.text.slice(from, to), pieces, marks, breaks };
-}
-
-/** How many characters of a run stand in marks of a kind, counting each once. */
-export function covered(run: Run, kinds: readonly MarkKind[]): number {
-  let count = 0;
-  let reached = 0;
-  const wanted = run.marks.filter((mark) => kinds.includes(mark.kind)).sort((a, b) => a.start - b.start);
-  for (const mark of wanted) {
-    const from = Math.max(mark.start, reached);
-    if (mark.end > from) {
-      count += mark.end - from;
-      reached = mark.end;
-    }
-  }
-  return count;
 }

@@ -35,7 +35,5 @@ function scrolls(view: Window, box: Element): boolean {
 }
 
 function parentOf(node: Node): Element | null {
-  if (node.parentElement !== null) return node.parentElement;
-  const root = node.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  return node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

@@ -1,3 +1,4 @@
+import type { ArticleChoice } from '../article/outline.ts';
 import type { Background, ClaimRelation, Difference, Review, Source } from '../claims/types.ts';
 import type { Span } from '../text/span.ts';
 import type { Match } from './match.ts';
@@ -40,17 +41,10 @@ export interface MatchView {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
-/** What a page sends to be read, in one message. */
-export interface PageText {
-  readonly url: string;
-  /** The page's own headline candidates: h1, og:title, title. For recognising sources only. */
-  readonly headlines: readonly string[];
-  readonly blocks: readonly string[];
-  readonly languages: readonly (string | undefined)[];
-}
-
 /** The one answer. Matches in reading order. */
 export interface PageAnswer {
+  /** Null where the page has no article worth reading; there are no views then. Offsets of matches refer to its text. */
+  readonly article: ArticleChoice | null;
   readonly views: readonly MatchView[];
   /** Milliseconds the engine took. */
   readonly took: number;

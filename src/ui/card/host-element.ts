@@ -32,11 +32,16 @@ export interface HostElement {
   readonly root: ShadowRoot;
 }
 
-/** Makes the host, not yet in the document. `styles` is the text of its style sheet. */
-export function makeHost(document: Document, styles: string, mode: ShadowRootMode, signal: AbortSignal): HostElement {
+/** Makes the host, not yet in the document. `styles` is its style sheet, or the text of one. */
+export function makeHost(
+  document: Document,
+  styles: string | CSSStyleSheet,
+  mode: ShadowRootMode,
+  signal: AbortSignal,
+): HostElement {
   const host = undefinedElement(document);
   const root = host.attachShadow({ mode });
-  root.adoptedStyleSheets = [styleSheet(GUARD), styleSheet(styles)];
+  root.adoptedStyleSheets = [styleSheet(GUARD), typeof styles === 'string' ? styleSheet(styles) : styles];
   host.popover = 'manual';
   for (const type of KEPT_IN) {
     root.addEventListener(type, dropScripted, { signal, capture: true });

@@ -11,8 +11,8 @@ export interface CardOptions {
   readonly document: Document;
   /** Takes the card off the page for good. */
   readonly signal: AbortSignal;
-  /** Text of the bundled `card.css`. */
-  readonly styles: string;
+  /** The bundled `card.css`, as text or as a sheet that has it by the time a card opens. */
+  readonly styles: string | CSSStyleSheet;
   /** The reader closed the card (Escape, close button), or the page took it away. Not called by `close()`. */
   readonly onClose: () => void;
   /** The reader pinned the card (click in it, Enter). */

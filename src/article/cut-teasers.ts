@@ -1,6 +1,6 @@
 /** Cuts teasers out of the middle of a paragraph ("… READ MORE: …"), so that no block runs across one. */
 import { labelLength } from './clutter-text.ts';
-import { clip, type Run } from './run.ts';
+import { clip, type Stretch } from './stretch.ts';
 
 interface Cut {
   readonly start: number;
@@ -21,7 +21,7 @@ const MOST_MARKS = 500;
 const HINT = /READ|WATCH|SEE |RELATED|[([] ?(?:[Rr]ead|[Aa]lso|[Ss]ee|[Rr]elated|[Ww]atch)/;
 
 /** The parts of a run that are left when its teasers are cut out; usually the run itself. */
-export function cutTeasers(run: Run): Run[] {
+export function cutTeasers(run: Stretch): Stretch[] {
   if (run.marks.length > MOST_MARKS || run.breaks.length > MOST_MARKS) return [run];
   // What markup delimits is delimited better than what only the words tell.
   const marked = [...lineCuts(run), ...markCuts(run)];
@@ -30,7 +30,7 @@ export function cutTeasers(run: Run): Run[] {
   );
   const cuts = [...marked, ...told].sort((a, b) => a.start - b.start);
   if (cuts.length === 0 || cuts.length > MOST_MARKS) return [run];
-  const parts: Run[] = [];
+  const parts: Stretch[] = [];
   let from = 0;
   for (const cut of cuts) {
     if (cut.start > from) keep(parts, clip(run, from, cut.start));
@@ -40,12 +40,12 @@ export function cutTeasers(run: Run): Run[] {
   return parts;
 }
 
-function keep(parts: Run[], part: Run | null): void {
+function keep(parts: Stretch[], part: Stretch | null): void {
   if (part !== null && /[\p{L}\p{N}]/u.test(part.text)) parts.push(part);
 }
 
 /** Lines between single `<br>`s that are teasers. */
-function lineCuts(run: Run): Cut[] {
+function lineCuts(run: Stretch): Cut[] {
   if (run.breaks.length === 0) return [];
   const cuts: Cut[] = [];
   const edges = [0, ...run.breaks, run.text.length];
@@ -59,7 +59,7 @@ function lineCuts(run: Run): Cut[] {
   return cuts;
 }
 
-function isLinkLine(run: Run, start: number, end: number): boolean {
+function isLinkLine(run: Stretch, start: number, end: number): boolean {
   const line = run.text.slice(start, end).trimEnd();
   // A headline that leads elsewhere has no full stop; a linked sentence of the article has.
   if (line === '' || (line.length >= 80 && line.endsWith('.'))) return false;
@@ -70,7 +70,7 @@ function isLinkLine(run: Run, start: number, end: number): boolean {
 }
 
 /** Links, bold words and other inline elements that begin with a teaser's label; a bare label takes the link behind it along. */
-function markCuts(run: Run): Cut[] {
+function markCuts(run: Stretch): Cut[] {
   const cuts: Cut[] = [];
   for (const mark of run.marks) {
     const length = mark.end - mark.start;
@@ -89,7 +89,7 @@ function markCuts(run: Run): Cut[] {
 }
 
 /** Where the link ends that follows a bare label, or the line where none does. */
-function followed(run: Run, from: number): number {
+function followed(run: Stretch, from: number): number {
   let end = from;
   for (const mark of run.marks) {
     if (

@@ -1,6 +1,7 @@
 /** Picks the runs of an article that are its text, looking at each with its neighbours; knows numbers and words only. */
+import type { LaidOut } from './laid-out.ts';
 import type { Measures, RunMeasure } from './measure.ts';
-import type { BoxedRun, Walk } from './walk.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Longest caption, in characters. */
 const CAPTION = 220;
@@ -8,7 +9,7 @@ const CAPTION = 220;
 const LINE = 200;
 
 /** Indexes of the runs in the box `root` that are the article's text. `headlines` are not. */
-export function selectRuns(page: Walk, measures: Measures, root: number, headlines: readonly string[]): number[] {
+export function selectRuns(page: LaidOut, measures: Measures, root: number, headlines: readonly string[]): number[] {
   const range = measures.boxes[root];
   if (range === undefined) return [];
   const titles = new Set(headlines.map(plain));
@@ -20,9 +21,9 @@ export function selectRuns(page: Walk, measures: Measures, root: number, headlin
   /** Whether the lines belong to a list that a line such as "Key points:" began. */
   let listed = false;
   for (let i = range.first; i < range.end; i += 1) {
-    const boxed = page.runs[i];
+    const stretch = page.runs[i];
     const own = measures.runs[i];
-    if (boxed === undefined || own === undefined || measures.left[boxed.box] === true) continue;
+    if (stretch === undefined || own === undefined || measures.left[stretch.box] === true) continue;
     if (own.heading > 0 && (level === 0 || own.heading <= level)) after = 'nothing';
     if (own.reading === 'section' || own.reading === 'comments') {
       if (own.reading === 'comments' && own.heading === 0 && own.sentence) continue;
@@ -35,26 +36,26 @@ export function selectRuns(page: Walk, measures: Measures, root: number, headlin
       if (own.prose < 80) continue;
       after = 'nothing';
     }
-    if (own.heading === 1 || isTitle(boxed.run.text)) continue;
-    if (own.sentence || own.reading !== 'text') listed = own.reading === 'text' && /^.{3,59}:$/.test(boxed.run.text);
-    else if (listed && !own.wholeLink && boxed.run.text.length >= 20) {
+    if (own.heading === 1 || isTitle(stretch.text)) continue;
+    if (own.sentence || own.reading !== 'text') listed = own.reading === 'text' && /^.{3,59}:$/.test(stretch.text);
+    else if (listed && !own.wholeLink && stretch.text.length >= 20) {
       kept.push(i);
       continue;
     }
-    if (isText(page, measures, i, own, boxed)) kept.push(i);
+    if (isText(page, measures, i, own, stretch)) kept.push(i);
   }
   return kept;
 }
 
 function isText(
-  page: Walk,
+  page: LaidOut,
   measures: Measures,
   index: number,
   own: RunMeasure,
-  { run, afterMedia }: BoxedRun,
+  { text, afterMedia }: Stretch,
 ): boolean {
   if (own.reading !== 'text' || own.wholeLink) return false;
-  const { length } = run.text;
+  const { length } = text;
   if (own.heading > 0) return length >= 12;
   if (own.sentence)
     return length >= 12 && !(own.prose === 0 && length >= 25 && !own.item && own.wholeBold && afterMedia);
@@ -66,12 +67,12 @@ function isText(
 }
 
 /** Lines without a full stop come in rows in captions, credits and teasers; in an article, one is an oversight. */
-function isInList(page: Walk, measures: Measures, index: number): boolean {
+function isInList(page: LaidOut, measures: Measures, index: number): boolean {
   return [index - 1, index + 1].some((i) => {
     const near = measures.runs[i];
-    const boxed = page.runs[i];
-    if (near === undefined || boxed === undefined || near.heading > 0 || near.item) return false;
-    return near.wholeLink || near.reading === 'credit' || (!near.sentence && boxed.run.text.length <= LINE);
+    const stretch = page.runs[i];
+    if (near === undefined || stretch === undefined || near.heading > 0 || near.item) return false;
+    return near.wholeLink || near.reading === 'credit' || (!near.sentence && stretch.text.length <= LINE);
   });
 }
 

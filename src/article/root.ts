@@ -1,6 +1,6 @@
 /** Chooses the box that holds the article, from measured numbers. */
+import type { LaidOut } from './laid-out.ts';
 import type { Measures } from './measure.ts';
-import type { Walk } from './walk.ts';
 
 /** Share of the prose around it that a box must hold to be descended into. */
 const MOST = 0.75;
@@ -8,7 +8,7 @@ const MOST = 0.75;
 const HALF = 0.5;
 
 /** Index of the article's box, or -1 where the page has no prose. */
-export function chooseRoot(page: Walk, measures: Measures): number {
+export function chooseRoot(page: LaidOut, measures: Measures): number {
   const path = descend(page, measures);
   const deepest = path.at(-1);
   if (deepest === undefined) return -1;
@@ -17,7 +17,7 @@ export function chooseRoot(page: Walk, measures: Measures): number {
   return climb(page, measures, article ?? deepest);
 }
 
-function descend(page: Walk, { boxes }: Measures): number[] {
+function descend(page: LaidOut, { boxes }: Measures): number[] {
   const path: number[] = [];
   let at = 0;
   for (;;) {
@@ -34,13 +34,12 @@ function descend(page: Walk, { boxes }: Measures): number[] {
   }
 }
 
-function isArticle(page: Walk, index: number): boolean {
-  const box = page.boxes[index];
-  return box !== undefined && (box.tag === 'article' || box.element.getAttribute('role') === 'article');
+function isArticle(page: LaidOut, index: number): boolean {
+  return page.boxes[index]?.article === true;
 }
 
 /** Widens the box while what is gained flows with it: paragraphs beside it, or between the headline and it. */
-function climb(page: Walk, measures: Measures, from: number): number {
+function climb(page: LaidOut, measures: Measures, from: number): number {
   let root = from;
   let first = measures.boxes[from]?.first ?? 0;
   let end = measures.boxes[from]?.end ?? 0;
@@ -65,7 +64,7 @@ function climb(page: Walk, measures: Measures, from: number): number {
   return root;
 }
 
-function isBeside(page: Walk, run: number, around: number): boolean {
+function isBeside(page: LaidOut, run: number, around: number): boolean {
   const box = page.runs[run]?.box ?? -1;
   return (
     box === around ||

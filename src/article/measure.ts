@@ -1,8 +1,7 @@
-/** Measures the runs and boxes of a walk and tells clutter from prose; knows numbers and words, no layout. */
+/** Measures the runs and boxes of a page and tells clutter from prose; knows numbers and words, no layout. */
 import { endsAsSentence, type Reading, readingOf } from './clutter-text.ts';
-import { nameOf } from './hints.ts';
-import { covered } from './run.ts';
-import type { Box, Walk } from './walk.ts';
+import type { LaidOut, LaidOutBox } from './laid-out.ts';
+import { covered } from './stretch.ts';
 
 /** A run, judged on its own. */
 export interface RunMeasure {
@@ -60,16 +59,16 @@ const CARD_PROSE = 330;
 /** Longest text that a picture's box holds as its caption. */
 const CAPTION = 180;
 
-/** Measures a whole walk, in linear time. */
-export function measure(page: Walk): Measures {
+/** Measures a whole page, in linear time. */
+export function measure(page: LaidOut): Measures {
   const headingOf = inherited(
     page,
     (tag, around) => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : BOUNDARY.has(tag) ? 0 : around),
     0,
   );
   const itemOf = inherited(page, (tag, around) => (ITEMS.has(tag) ? true : BOUNDARY.has(tag) ? false : around), false);
-  const runs = page.runs.map(({ run, box }) => {
-    const { text } = run;
+  const runs = page.runs.map((run) => {
+    const { text, box } = run;
     const heading = headingOf[box] ?? 0;
     const reading = readingOf(text);
     const links = covered(run, ['link', 'card']) / text.length;
@@ -98,13 +97,13 @@ const BULLET = /^[•◦▪■●‣·*–—-]\s+\p{L}/u;
 const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt']);
 const BOUNDARY = new Set(['p', 'div', 'section', 'article', 'blockquote', 'table', 'main']);
 
-function inherited<T>(page: Walk, next: (tag: string, around: T) => T, top: T): T[] {
+function inherited<T>(page: LaidOut, next: (tag: string, around: T) => T, top: T): T[] {
   const values: T[] = [];
   for (const box of page.boxes) values.push(next(box.tag, values[box.parent] ?? top));
   return values;
 }
 
-function sumUp(page: Walk, runs: readonly RunMeasure[]): Sums[] {
+function sumUp(page: LaidOut, runs: readonly RunMeasure[]): Sums[] {
   const sums: Sums[] = page.boxes.map((box) => ({
     prose: 0,
     proseRuns: 0,
@@ -115,21 +114,21 @@ function sumUp(page: Walk, runs: readonly RunMeasure[]): Sums[] {
     headlines: 0,
     pictures: box.media ? 1 : 0,
     fields: box.field && box.tag !== 'p' && box.tag !== 'li' ? 1 : 0,
-    core: box.tag === 'main' || box.element.getAttribute('itemprop') === 'articleBody',
+    core: box.core,
     first: Number.MAX_SAFE_INTEGER,
     end: -1,
   }));
-  page.runs.forEach(({ run, box }, index) => {
+  page.runs.forEach(({ text, box }, index) => {
     const sum = sums[box];
     const own = runs[index];
     if (sum === undefined || own === undefined) return;
     sum.prose += own.prose;
     if (own.prose > 0) sum.proseRuns += 1;
-    if (own.sentence && !own.wholeLink && own.reading === 'text' && run.text.length >= 25) sum.sentences += 1;
-    sum.characters += run.text.length;
+    if (own.sentence && !own.wholeLink && own.reading === 'text' && text.length >= 25) sum.sentences += 1;
+    sum.characters += text.length;
     if (own.wholeLink) {
       sum.links += 1;
-      sum.linkCharacters += run.text.length;
+      sum.linkCharacters += text.length;
     }
     if (own.heading === 1) sum.headlines += 1;
     if (own.reading === 'credit') sum.pictures += 1;
@@ -156,13 +155,13 @@ function sumUp(page: Walk, runs: readonly RunMeasure[]): Sums[] {
   return sums;
 }
 
-function leftOut(page: Walk, runs: readonly RunMeasure[], sums: readonly Sums[]): boolean[] {
+function leftOut(page: LaidOut, runs: readonly RunMeasure[], sums: readonly Sums[]): boolean[] {
   const all = sums[0]?.prose ?? 0;
   const live = inherited(page, () => false, false);
   const left: boolean[] = [];
   page.boxes.forEach((box, i) => {
     const sum = sums[i];
-    live[i] = (live[box.parent] ?? false) || isLive(box.element, box.tag);
+    live[i] = (live[box.parent] ?? false) || box.live;
     if (left[box.parent] === true || sum === undefined) left[i] = true;
     else if (box.clutter) left[i] = !isArticleAfterAll(sum, all);
     else
@@ -191,35 +190,24 @@ function isSignUp(sum: Sums): boolean {
 }
 
 /** A picture and a line under it. */
-function isCaptioned(box: Box, sum: Sums): boolean {
+function isCaptioned(box: LaidOutBox, sum: Sums): boolean {
   return box.media && box.tag !== 'p' && box.tag !== 'li' && box.tag !== 'body' && sum.characters <= CAPTION;
 }
 
 /** A linked headline with at most one short paragraph under it. */
-function isCard(page: Walk, runs: readonly RunMeasure[], sum: Sums): boolean {
+function isCard(page: LaidOut, runs: readonly RunMeasure[], sum: Sums): boolean {
   if (sum.links === 0 || sum.proseRuns > 1 || sum.prose > CARD_PROSE || sum.characters > CARD_TEXT) return false;
   for (let i = sum.first; i < sum.end; i += 1) {
     const own = runs[i];
-    const text = page.runs[i]?.run.text ?? '';
+    const text = page.runs[i]?.text ?? '';
     if (own === undefined || own.prose > 0) return false;
     if (own.wholeLink && own.reading === 'text' && text.length >= 12) return true;
   }
   return false;
 }
 
-/** Entries of a live blog look like cards: a linked heading and a short paragraph. */
-function isLive(element: Element, tag: string): boolean {
-  if (tag === 'p' || tag === 'body') return false;
-  return (
-    /LiveBlog|BlogPosting/.test(element.getAttribute('itemtype') ?? '') ||
-    /(?:^|[\s_-])live-?(?:blog|feed|updates?|posts?|entr(?:y|ies)|text|page|story|reporting)?(?=$|[\s_-])/i.test(
-      nameOf(element),
-    )
-  );
-}
-
 function netSums(
-  page: Walk,
+  page: LaidOut,
   runs: readonly RunMeasure[],
   sums: readonly Sums[],
   left: readonly boolean[],
