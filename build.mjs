@@ -44,7 +44,9 @@ async function buildAll() {
   }
   files.set('NOTICES', Buffer.from(notices(inputs)));
   for (const [edition, derive] of Object.entries(editions)) {
-    const own = new Map(files).set('manifest.json', Buffer.from(`${JSON.stringify(derive(manifest), null, 2)}\n`));
+    const own = new Map(files);
+    if (edition !== 'firefox') own.delete('guard.js');
+    own.set('manifest.json', Buffer.from(`${JSON.stringify(derive(manifest), null, 2)}\n`));
     await writeEdition(join(out, edition), own);
     if (options.zip) await writeZip(join(out, `crossread-${edition}-${manifest.version}.zip`), own);
   }
@@ -57,6 +59,7 @@ async function bundle() {
     absWorkingDir: root,
     entryPoints: {
       content: 'src/content.ts',
+      guard: 'src/guard.ts',
       background: 'src/background.ts',
       popup: 'src/popup.tsx',
       options: 'src/options.tsx',
@@ -90,8 +93,15 @@ function chromeManifest({ browser_specific_settings: _, background, ...common })
   return { ...common, background: { service_worker: background.service_worker } };
 }
 
-function firefoxManifest({ minimum_chrome_version: _, background, ...common }) {
-  return { ...common, background: { scripts: background.scripts } };
+/** Firefox alone needs the guard, and before any script of the page: see src/guard.ts. */
+function firefoxManifest({ minimum_chrome_version: _, background, content_scripts, ...common }) {
+  const guards = content_scripts.map(({ matches, all_frames }) => ({
+    matches,
+    js: ['guard.js'],
+    run_at: 'document_start',
+    all_frames,
+  }));
+  return { ...common, background: { scripts: background.scripts }, content_scripts: [...guards, ...content_scripts] };
 }
 
 function manifestIcons(manifest) {

@@ -12,12 +12,17 @@ import { send } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
+import type { Relay } from './page/relay.ts';
 import type { PageAnswer } from './spotting/match-view.ts';
 import { createCard } from './ui/card/host.tsx';
 import { provideWords } from './ui/words.ts';
 
 /** The first question may wait for packs to be compiled; one that takes longer is given up. In milliseconds. */
 const spotDeadline = 30_000;
+
+/** In Firefox, the guard that repeats the card's events; see guard.ts. */
+const relay = (globalThis as { readonly crossreadRelay?: Relay }).crossreadRelay;
+const isReal = (event: Event): boolean => event.isTrusted || event === relay?.told;
 
 // Feeds, pictures and PDFs have no article of ours: left alone, they do not answer the popup, which then says so.
 const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
@@ -112,13 +117,16 @@ function read(life: AbortSignal, tell: (found: Found) => void): { annotator: Ann
     document,
     signal,
     styles: cardStyles,
+    isReal,
     onClose: () => annotator.cardClosed(),
     onPin: () => annotator.pin(),
   });
+  if (relay) relay.host = card.host;
   const annotator = annotate({
     document,
     signal,
     card,
+    relay,
     highlightStyles,
     spot: async (page) => {
       const answer = await spot(page);

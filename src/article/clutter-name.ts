@@ -7,7 +7,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const WHOLE = words('html body main article');
 
 /** Elements that hardly ever hold an article's text. */
-const BESIDE = words('form fieldset address summary');
+const BESIDE = words(
+  'form fieldset address summary ' +
+    'amp-auto-ads amp-sticky-ad amp-consent amp-sidebar amp-lightbox amp-user-notification amp-next-page',
+);
 
 /** Words of a class or id that name what is beside an article. */
 const CLUTTER = words(
@@ -33,6 +36,7 @@ const CLUTTER_PHRASE = new RegExp(
     '(?:article|story|post|entry|page)[-_](?:tags|topics|links|tools|actions|promo|meta|credit|source|date|author|footer)',
     '(?:photo|image|img|media|video|picture)[-_](?:caption|credit|source|info|text|desc|description|legend)',
     '(?:skip|jump)[-_](?:to|link)',
+    'wp[-_]embedded[-_]content',
     '(?:site|page|global|main)[-_](?:header|nav|footer)',
     'print[-_]only',
     'follow[-_]us',

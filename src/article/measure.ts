@@ -73,14 +73,16 @@ export function measure(page: LaidOut): Measures {
     const reading = readingOf(text);
     const links = covered(run, ['link', 'card']) / text.length;
     // A headline that leads elsewhere has no full stop; a linked sentence of the article has.
-    const isSentence = heading === 0 && text.length >= 80 && /\.["'”’)]*$/.test(text);
+    // A list of them is a list of other things, full stop or not.
+    const item = itemOf[box] === true || BULLET.test(text);
+    const isSentence = heading === 0 && !item && text.length >= 80 && /\.["'”’)]*$/.test(text);
     const sentence = endsAsSentence(text);
     const stands = heading === 0 || (heading > 1 && sentence && text.length >= 60);
     const counts = reading === 'text' && stands && links < 0.6 && (sentence ? text.length >= 25 : text.length >= 100);
     return {
       reading,
       heading,
-      item: itemOf[box] === true || BULLET.test(text),
+      item,
       wholeLink: links >= 0.88 && !(isSentence && covered(run, ['card']) === 0),
       wholeBold: covered(run, ['bold']) >= text.length * 0.9,
       sentence,

@@ -62,7 +62,7 @@ function receive<Name extends MessageName>(
   const reception = receptions[name];
   if (reception === undefined) throw new Error(`unknown message "${name}"`);
   if (senderKind(self, sender) !== reception.from) {
-    throw new Error(`message "${name}" is not taken from this sender: only from ${reception.from}`);
+    throw new Error(`message "${name}" is taken only from ${reception.from}`);
   }
   return reception.answer(sender.tab?.id ?? -1, ...reception.read(args));
 }

@@ -1,7 +1,9 @@
 /** `npm run --silent pack -- check FILE...`: says what is wrong with pack files, and nothing else. */
 import { faultText } from '../claims/pack-format.ts';
 import { readPackFile } from './read-pack.ts';
+import { stopOnClosedPipe } from './stop-on-closed-pipe.ts';
 
+stopOnClosedPipe();
 const [command, ...files] = process.argv.slice(2);
 if (command === 'check' && files.length > 0) {
   for (const file of files) await check(file);

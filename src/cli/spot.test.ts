@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,6 +134,22 @@ describe('spot on the command line', () => {
     expect(run(['--json', '--no-built-in', '--pack', own, page]).lines.map((line) => JSON.parse(line).pack)).toEqual([
       'own',
     ]);
+  });
+
+  it('ends quietly when its reader closes the pipe', async () => {
+    const page = file('long.txt', prose.join('\n\n').concat('\n\n').repeat(2_000));
+    const child = spawn(
+      process.execPath,
+      [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/spot.ts'), '--text', page],
+      { cwd: root },
+    );
+    let errors = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      errors += part;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status] = await once(child, 'close');
+    expect([errors, status]).toEqual(['', 0]);
   });
 
   it.each([[[]], [['--min-score', 'two', 'x.html']], [['--unknown', 'x.html']]])(

@@ -9,6 +9,7 @@ import { messageOf } from './message-of.ts';
 import { articleFrom } from './read-article.ts';
 import { readPackFile } from './read-pack.ts';
 import { readArguments, type SpotArguments } from './spot-arguments.ts';
+import { stopOnClosedPipe } from './stop-on-closed-pipe.ts';
 
 /** Reads packs and files, prints what is found; every failure is one line on standard error and exit code 2. */
 async function main(argv: readonly string[]): Promise<void> {
@@ -78,9 +79,11 @@ function print(file: string, matches: readonly Match[]): void {
   }
 }
 
+/** One line, whatever a file is called. */
 function fail(message: string): void {
-  console.error(message);
+  console.error(message.replace(/[\r\n\u2028\u2029]+/gu, ' '));
   process.exitCode = 2;
 }
 
+stopOnClosedPipe();
 await main(process.argv.slice(2));

@@ -5,6 +5,7 @@ import type { ArticleOnPage } from './block.ts';
 import {
   type Found,
   foundAt,
+  isOnTop,
   isSameMatch,
   isSamePlace,
   liveRange,
@@ -19,6 +20,7 @@ import type { IntentAction } from './hover-intent.ts';
 import { observe } from './observe.ts';
 import { type Point, watchPointer } from './pointer.ts';
 import { createReader } from './reader.ts';
+import type { Relay } from './relay.ts';
 import { scrollToRange } from './scroll.ts';
 
 /** What a card is opened with. */
@@ -41,6 +43,8 @@ export interface AnnotateOptions {
   readonly signal: AbortSignal;
   /** For highlights in the page's shadow roots, where the document's do not reach; filled by the time `spot` gives a view. */
   readonly highlightStyles: CSSStyleSheet;
+  /** Where events of the card come from that the document does not see (Firefox). */
+  readonly relay?: Relay | undefined;
   readonly spot: (page: PageText) => Promise<PageAnswer>;
   readonly onChange: (summary: {
     readonly status: PageStatus;
@@ -66,7 +70,15 @@ export interface Annotator {
 }
 
 /** Starts at once and keeps to the page until the signal aborts. */
-export function annotate({ document, signal, highlightStyles, spot, onChange, card }: AnnotateOptions): Annotator {
+export function annotate({
+  document,
+  signal,
+  relay,
+  highlightStyles,
+  spot,
+  onChange,
+  card,
+}: AnnotateOptions): Annotator {
   let article: ArticleOnPage | null = null;
   let found: readonly Found[] = [];
   let took = 0;
@@ -81,10 +93,11 @@ export function annotate({ document, signal, highlightStyles, spot, onChange, ca
     document,
     signal,
     host: card.host,
+    relay,
     hasTargets: () => found.length > 0,
     targetAt: ({ x, y }) => {
       const hit = foundAt(found, highlights.at(x, y));
-      return hit !== undefined && stillStands(hit) ? hit.view.key : null;
+      return hit !== undefined && isOnTop(hit, x, y) ? hit.view.key : null;
     },
     act: (action, point) => act(action, point),
   });

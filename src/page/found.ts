@@ -36,6 +36,12 @@ export function liveRange({ view, article }: Found): Range | null {
   return toRange(article, view.match.start, view.match.end);
 }
 
+/** Whether a match's words still stand, and are what the reader sees at a point of the viewport, in CSS pixels: Firefox also tells of highlights that something covers. */
+export function isOnTop(one: Found, x: number, y: number): boolean {
+  const top = (one.range.startContainer.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  return top !== null && liveRange(one)?.intersectsNode(top) === true;
+}
+
 /** Whether two stand for the same claim at the same place, under the same key: one may take the other's part. */
 export function isSameMatch(a: Found, b: Found): boolean {
   return a.view.key === b.view.key && a.view.match.claim === b.view.match.claim && isSamePlace(a.range, b.range);

@@ -21,6 +21,20 @@ describe('mayBeArticle', () => {
     expect(gate(`<p>${SHORT.join(' ')} ${SHORT.join(' ')} And so it goes on.</p>`)).toBe(true);
   });
 
+  it('looks into open shadow trees, also those within one another, and finds only prose there', () => {
+    const within = (html: string): boolean => {
+      const document = pageOf(htmlOf('<news-page></news-page>'));
+      const shell = document.querySelector('news-page')?.attachShadow({ mode: 'open' });
+      const story = document.createElement('news-story');
+      shell?.append(story);
+      story.attachShadow({ mode: 'open' }).innerHTML = html;
+      return mayBeArticle(document);
+    };
+    expect(within(`<article>${SHORT.map((text) => `<p>${text}</p>`).join('')}</article>`)).toBe(true);
+    expect(within(`<nav>${SHORT.map((text) => `<p>${text}</p>`).join('')}</nav>`)).toBe(false);
+    expect(within('<p>Sign in</p>')).toBe(false);
+  });
+
   it('says no to front pages, results, applications and forms', () => {
     expect(gate(`<h1>News</h1>${Array.from({ length: 60 }, (_, i) => card(i)).join('')}`)).toBe(false);
     expect(

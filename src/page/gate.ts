@@ -5,6 +5,8 @@ const MOST_PARAGRAPHS = 30;
 const MOST_TEXT_NODES = 250;
 /** So many texts of which none belongs to an article: the page is a list of something. */
 const MOST_REFUSED = 24;
+/** Elements that are asked for a shadow tree. */
+const MOST_HOSTS = 400;
 /** A text shorter than this is a label. In characters. */
 const PHRASE = 40;
 /** What is enough: characters, in at least two paragraphs or in one this long. */
@@ -12,7 +14,7 @@ const ENOUGH = 140;
 const ENOUGH_IN_ONE = 320;
 
 const BESIDE =
-  'nav,aside,footer,button,a,figure,figcaption,dialog,select,textarea,label,noscript,[role=dialog],[role=navigation],[role=contentinfo],[role=search],[contenteditable=""],[contenteditable=true]';
+  'nav,aside,footer,button,a,figure,figcaption,dialog,select,textarea,label,noscript,[role=dialog],[role=navigation],[role=contentinfo],[contenteditable]';
 
 const SILENT = /^(?:script|style|template|noscript|title|textarea|h[1-6])$/;
 /** A sentence has ended, or the writing is one that does without full stops. */
@@ -40,22 +42,38 @@ export function mayBeArticle(document: Document): boolean {
     return characters >= ENOUGH && (paragraphs > 1 || length >= ENOUGH_IN_ONE);
   };
 
+  const addAll = (paragraphs: ArrayLike<Element>): boolean => {
+    for (let i = 0; i < MOST_PARAGRAPHS; i += 1) {
+      const paragraph = paragraphs[i];
+      if (paragraph && add(paragraph, textOf(paragraph))) return true;
+    }
+    return false;
+  };
+
   const marked = document.getElementsByTagName('p');
-  for (let i = 0; i < MOST_PARAGRAPHS; i += 1) {
-    const paragraph = marked[i];
-    if (paragraph !== undefined && add(paragraph, textOf(paragraph))) return true;
-  }
+  if (addAll(marked)) return true;
   // Articles without paragraphs, or behind many: text that stands straight in divs, items or cells, from the headline on.
   const texts = document.createTreeWalker(body, 4);
   texts.currentNode = document.querySelector('h1') ?? document.querySelector('article,main,[role=main]') ?? body;
   refused = 0;
   for (let seen = 0; seen < MOST_TEXT_NODES && refused < MOST_REFUSED; seen += 1) {
     const text = texts.nextNode() as Text | null;
-    if (text === null) return false;
+    if (text === null) break;
     const around = text.parentElement;
     if (text.length < PHRASE || around === null || SILENT.test(around.localName)) continue;
     if (around.localName === 'p' && marked.length <= MOST_PARAGRAPHS) continue;
     if (add(around, text.data)) return true;
+  }
+  // Articles in custom elements: their paragraphs are in no tree but the elements' own.
+  const trees: ParentNode[] = [body];
+  let asked = 0;
+  for (const tree of trees) {
+    if (tree !== body && addAll(tree.querySelectorAll('p'))) return true;
+    const elements = tree.querySelectorAll('*');
+    for (let i = 0; i < elements.length && asked < MOST_HOSTS; i += 1, asked += 1) {
+      const shadow = elements[i]?.shadowRoot;
+      if (shadow) trees.push(shadow);
+    }
   }
   return false;
 }

@@ -12,7 +12,7 @@ export interface Highlights {
   remove(range: StaticRange): void;
   /** Shows exactly these as the ones whose card is open. */
   activate(ranges: readonly StaticRange[]): void;
-  /** Ranges of ours under a point of the viewport, in CSS pixels. */
+  /** Ranges of ours under a point of the viewport, in CSS pixels; one may come twice. */
   at: RangesAt;
   /** Takes the registry entries away again. */
   dispose(): void;
@@ -58,7 +58,6 @@ export function createHighlights(
       active = ranges;
     },
     at(x, y) {
-      if (made.size === 0) return [];
       const roots = shadowRoots();
       const hits = (CSS.highlights as unknown as HitRegistry).highlightsFromPoint(
         x,
@@ -69,8 +68,8 @@ export function createHighlights(
       const found: AbstractRange[] = [];
       for (let i = 0; i < hits.length; i += 1) {
         const hit = hits[i];
-        if (hit !== undefined && own.has(hit.highlight))
-          for (let k = 0; k < hit.ranges.length; k += 1) push(found, hit.ranges[k]);
+        if (hit === undefined || !own.has(hit.highlight)) continue;
+        for (let k = 0; k < hit.ranges.length; k += 1) found.push(hit.ranges[k] as AbstractRange);
       }
       return found;
     },
@@ -88,8 +87,4 @@ interface HitRegistry {
     y: number,
     options?: { shadowRoots?: ShadowRoot[] },
   ): ArrayLike<{ readonly highlight: Highlight; readonly ranges: ArrayLike<AbstractRange> }>;
-}
-
-function push(found: AbstractRange[], range: AbstractRange | undefined): void {
-  if (range !== undefined && !found.includes(range)) found.push(range);
 }

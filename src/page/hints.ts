@@ -13,7 +13,7 @@ const SKIPPED_IN_LINE = words(NO_WORDS);
 
 /** Never part of an article's text, whatever is in them. */
 const SKIPPED = words(
-  `${NO_WORDS} nav aside footer figcaption option datalist video iframe frame frameset menu head title dialog optgroup search marquee hr`,
+  `${NO_WORDS} nav aside footer figcaption option datalist video iframe frame frameset menu head title dialog optgroup search marquee hr amp-ad amp-embed`,
 );
 
 /** Stand inside a line of text. Every other known element begins and ends a block. */

@@ -20,7 +20,7 @@ const PATIENCE = 5;
 const FIGHT = 10_000;
 
 /** Elements that show no children while they are fullscreen. */
-const REPLACED = /^(?:video|iframe|img|canvas|object|embed|audio)$/;
+const REPLACED = /^(?:video|iframe|img|canvas|object|embed)$/;
 
 /** The element is attached by the first `ensure`, and taken out when the signal aborts. */
 export function placeHost({ document, signal, host, onMove }: HostPlaceOptions): HostPlace {

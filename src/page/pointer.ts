@@ -1,5 +1,6 @@
 /** Carries the reader's own pointer and Escape key to hover-intent and its decisions back; does not know what a card shows. */
 import { type Intent, type IntentAction, type IntentEvent, idle, intentAfter } from './hover-intent.ts';
+import type { Relay } from './relay.ts';
 
 /** A place in the viewport, in CSS pixels. */
 export interface Point {
@@ -12,6 +13,8 @@ export interface PointerOptions {
   readonly signal: AbortSignal;
   /** The element that holds the card; what happens in it is the card's. */
   readonly host: HTMLElement;
+  /** Where events of the card come from that the document does not see. */
+  readonly relay: Pick<Relay, 'hear'> | undefined;
   /** Whether there is anything to point at; where not, moves of the pointer cost nothing. */
   readonly hasTargets: () => boolean;
   /** Name of the highlight under a point, or null. */
@@ -26,11 +29,11 @@ export interface Pointer {
 
 /** A click on one of these is its own. */
 const INTERACTIVE =
-  'a[href],area[href],button,input,select,textarea,label,summary,option,video,audio,[role=button],[role=link],[contenteditable=""],[contenteditable=true]';
+  'a[href],button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[contenteditable]';
 
-/** Listens until the signal aborts; acts on trusted events only. */
+/** Listens until the signal aborts; acts on the reader's own events only. */
 export function watchPointer(options: PointerOptions): Pointer {
-  const { document, signal, host } = options;
+  const { document, signal, host, relay } = options;
   const view = document.defaultView;
   let intent: Intent = idle;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,11 +97,15 @@ export function watchPointer(options: PointerOptions): Pointer {
       tell({ kind: 'escape' });
   };
 
-  const quiet = { signal, passive: true, capture: true } as const;
-  document.addEventListener('pointermove', onMove, quiet);
-  document.addEventListener('pointerout', onOut, quiet);
-  document.addEventListener('click', onClick, quiet);
-  document.addEventListener('keydown', onKey, quiet);
+  const heard: Record<string, (event: never) => void> = {
+    pointermove: onMove,
+    pointerout: onOut,
+    click: onClick,
+    keydown: onKey,
+  };
+  const hear = (event: Event): void => heard[event.type]?.(event as never);
+  for (const type in heard) document.addEventListener(type, hear, { signal, passive: true, capture: true });
+  if (relay) relay.hear = hear;
   signal.addEventListener(
     'abort',
     () => {

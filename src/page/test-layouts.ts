@@ -8,6 +8,9 @@ export const THREE =
   '“Nobody has answered us,” the mayor told reporters. She added that supplies would last until the end of the month.';
 const FOUR =
   'The operator signed the contract in 1987 and has renewed it twice since then, most recently after a public tender.';
+/** Of another article. */
+const CAPTAIN =
+  'The captain of the other ferry told the board on Friday that his crew would carry the mail until the end of the year.';
 export const ALL = [ONE, TWO, THREE, FOUR];
 
 export const NAV =
@@ -229,5 +232,15 @@ export const LAYOUTS: readonly (readonly [name: string, body: string, expected: 
       'Divers will look at it again on Friday morning.',
       'No date was given for the first crossing of the year.',
     ],
+  ],
+  [
+    'teasers that are whole sentences, in a list and in an embedded page',
+    `<article><h1>The ferry waits</h1>${p([ONE, TWO])}<section><ul><li><a href="/a">${FOUR}</a></li><li><a href="/b">${CAPTAIN}</a></li></ul></section><div><blockquote class="wp-embedded-content"><a href="/c">${CAPTAIN}</a></blockquote></div>${p([THREE, FOUR])}</article>`,
+    ALL,
+  ],
+  [
+    'the elements of fast mobile pages that are beside the article',
+    `<amp-sidebar><p>${CAPTAIN}</p></amp-sidebar><article><h1>The ferry waits</h1>${p([ONE, TWO])}<amp-ad><div>${CAPTAIN}</div></amp-ad>${p([THREE])}<amp-embed><div><a href="/z">${CAPTAIN}</a></div></amp-embed>${p([FOUR])}</article>`,
+    ALL,
   ],
 ];

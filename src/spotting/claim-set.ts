@@ -4,13 +4,13 @@ import { rarest, rarityOf } from '../text/rarity.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { type AliasTable, compileAliases } from './aliases.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { conceptsOf, type Profile, profileOf } from './profile.ts';
 
 /** One pack, compiled. */
 export interface PackIndex {
   readonly pack: Pack;
   readonly aliases: AliasTable;
-  /** In the order of `pack.claims`; filled when a claim is first a candidate. */
+  /** What a claim, by its place in `pack.claims`, is compared with; read when it is first a candidate. Throws where there is no such place. */
   readonly profile: (at: number) => Profile;
   /** Concept id -> places in `pack.claims` whose texts have it, ascending. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
@@ -24,6 +24,9 @@ export interface PackIndex {
 export interface ClaimSet {
   readonly packs: readonly PackIndex[];
 }
+
+/** Profiles kept of one pack. */
+const profilesKept = 1_000;
 
 /** Compiles packs in one pass. Packs must be valid (`readPack`); a language other than English works without word knowledge. */
 export function compile(packs: readonly Pack[]): ClaimSet {
@@ -44,10 +47,9 @@ export function findClaim(
 
 function indexOf(pack: Pack): PackIndex {
   const aliases = compileAliases(pack.aliases);
-  const profiles = pack.claims.map((claim) => profileOf(claim, aliases));
   const postings = new Map<string, number[]>();
-  for (const [at, profile] of profiles.entries()) {
-    for (const id of profile.vocabulary.keys()) {
+  for (const [at, claim] of pack.claims.entries()) {
+    for (const id of conceptsOf(claim, aliases)) {
       const list = postings.get(id);
       if (list) list.push(at);
       else postings.set(id, [at]);
@@ -64,14 +66,27 @@ function indexOf(pack: Pack): PackIndex {
   return {
     pack,
     aliases,
-    profile: (at) => {
-      const profile = profiles[at];
-      if (!profile) throw new RangeError(`pack "${pack.id}" has no claim number ${at}`);
-      return profile;
-    },
+    profile: profilesOf(pack, aliases),
     postings,
     rarity,
     weight: (concept) => weights.get(concept) ?? weigh(concept),
+  };
+}
+
+/** Profiles as they are asked for. A profile takes some 50 KB, so those not asked for longest make room. */
+function profilesOf(pack: Pack, aliases: AliasTable): (at: number) => Profile {
+  const profiles = new Map<number, Profile>();
+  return (at) => {
+    const claim = pack.claims[at];
+    if (!claim) throw new RangeError(`pack "${pack.id}" has no claim number ${at}`);
+    const profile = profiles.get(at) ?? profileOf(claim, aliases);
+    profiles.delete(at);
+    profiles.set(at, profile);
+    for (const oldest of profiles.keys()) {
+      if (profiles.size <= profilesKept) break;
+      profiles.delete(oldest);
+    }
+    return profile;
   };
 }
 

@@ -20,31 +20,47 @@ export function clauseSpan(
   quantities: readonly ComparedQuantity[],
   index: PackIndex,
 ): Span {
-  const clauses = clausesOf(reading.text, reading.span);
-  const weights = clauses.map((clause) => {
-    let weight = 0;
-    for (const concept of shared) {
-      const salience = profile.vocabulary.get(concept.id)?.salience ?? 0;
-      if (within(concept, clause)) weight += Math.sqrt(salience) * index.weight(concept.id);
-    }
-    for (const { quantity, equal, slot } of quantities) {
-      if (within(quantity, clause)) weight += (equal ? 3 : 1.5) * slot.salience;
-    }
-    return weight;
-  });
+  // Clauses of marks alone say nothing and, by the thousand, would cost the square of their number.
+  const clauses = clausesOf(reading.text, reading.span)
+    .map((span) => ({ span, words: reading.words.filter((word) => within(word, span)).length }))
+    .filter(({ words }) => words > 0);
+  const weights = clauses.map(({ span }) => weightOf(span, profile, shared, quantities, index));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const words = (span: Span): number => reading.words.filter((word) => within(word, span)).length;
   const least = Math.max(leastWords, leastShare * reading.words.length);
+  // What the clauses from each place on weigh together, and how many words they have; a clause longer in each round.
+  const runs = clauses.map(() => ({ weight: 0, words: 0 }));
   for (let length = 1; length < clauses.length; length++) {
     let best: { span: Span; weight: number } | undefined;
-    for (let from = 0; from + length <= clauses.length; from++) {
-      const weight = weights.slice(from, from + length).reduce((sum, w) => sum + w, 0);
-      const span = trim(reading.text, { start: clauses[from]?.start ?? 0, end: clauses[from + length - 1]?.end ?? 0 });
-      if (weight >= enough * whole && words(span) >= least && (!best || weight > best.weight)) best = { span, weight };
+    for (const [from, run] of runs.entries()) {
+      const last = clauses[from + length - 1];
+      if (!last) break;
+      run.weight += weights[from + length - 1] ?? 0;
+      run.words += last.words;
+      if (run.weight >= enough * whole && run.words >= least && (!best || run.weight > best.weight))
+        best = { span: { start: clauses[from]?.span.start ?? 0, end: last.span.end }, weight: run.weight };
     }
-    if (best) return best.span;
+    if (best) return trim(reading.text, best.span);
   }
   return trim(reading.text, reading.span);
+}
+
+/** What a clause has of the evidence that sentence and claim share. */
+function weightOf(
+  clause: Span,
+  profile: Profile,
+  shared: readonly Concept[],
+  quantities: readonly ComparedQuantity[],
+  index: PackIndex,
+): number {
+  let weight = 0;
+  for (const concept of shared) {
+    const salience = profile.vocabulary.get(concept.id)?.salience ?? 0;
+    if (within(concept, clause)) weight += Math.sqrt(salience) * index.weight(concept.id);
+  }
+  for (const { quantity, equal, slot } of quantities) {
+    if (within(quantity, clause)) weight += (equal ? 3 : 1.5) * slot.salience;
+  }
+  return weight;
 }
 
 /** Whether a part lies inside a span. */

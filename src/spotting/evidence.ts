@@ -75,6 +75,9 @@ export interface Features {
 const rareName = 7;
 /** Salience from which on a claim hangs on a name or figure. */
 const hangsOn = 0.5;
+/** Salience below which a word is an accident of one wording, and from which on a name anchors a sentence to the claim. */
+const leastSalience = 0.25;
+const anchorSalience = 0.3;
 
 /** Compares one pair; the context comes from the pass over the whole article. */
 export function evidenceOf(
@@ -86,36 +89,7 @@ export function evidenceOf(
 ): Evidence {
   const { vocabulary } = profile;
   const shared = [...reading.byId.values()].filter((concept) => vocabulary.has(concept.id));
-  const weigh = (ids: Iterable<string>): number => {
-    let sum = 0;
-    for (const id of ids) sum += index.weight(id);
-    return sum;
-  };
-  const hasHead = (id: string): boolean =>
-    [...(index.aliases.heads.get(id) ?? [])].some((stem) => reading.byId.has(stem));
-  let whole = 0;
-  let said = 0;
-  let stood = 0;
-  let absent = 0;
-  let absentHere = 0;
-  let anchored = false;
-  for (const [id, term] of vocabulary) {
-    const value = term.salience * index.weight(id);
-    const here = reading.byId.has(id);
-    const before = !here && term.name && context.names.has(id);
-    if (term.salience >= 0.25) {
-      whole += value;
-      if (here) said += value;
-      if (here || before) stood += value;
-    }
-    if (term.name && index.rarity(id) >= rareName) {
-      // "the treaty" is half of "the INF Treaty".
-      const part = here ? 1 : hasHead(id) ? 0.5 : 0;
-      absent = Math.max(absent, (before ? 0 : 1 - part) * term.salience);
-      absentHere = Math.max(absentHere, (1 - part) * term.salience);
-      if (here && term.salience >= 0.3) anchored = true;
-    }
-  }
+  const coverage = coverageOf(reading, profile, index, context.names);
   const mass = massOf(reading, profile, index);
   const quantities = compareQuantities(reading, profile);
   const agreed = new Set(quantities.filter((q) => q.equal).map((q) => q.slot));
@@ -126,19 +100,13 @@ export function evidenceOf(
   );
   const foreign = reading.concepts.filter((concept) => isName(concept, reading) && !vocabulary.has(concept.id));
   const strange = foreign.filter((concept) => !index.postings.has(concept.id) && !concept.id.startsWith('@'));
-  const opposed = reading.concepts.flatMap((concept) => {
-    if (vocabulary.has(concept.id)) return [];
-    const to = [...oppositesOf(concept.id)].find((stem) => best.reference?.words.some((word) => word.stem === stem));
-    return to === undefined ? [] : [{ concept, to }];
-  });
+  const opposed = opposedIn(reading, profile, best.reference);
   const span = clauseSpan(reading, profile, shared, quantities, index);
   const inside = [...reading.byId.values()].filter((concept) => within(concept, span));
   const denied = denies(reading.words.filter((word) => within(word, span)));
   const strangeHere = strange.filter((concept) => within(concept, span));
   const explained = new Set(quantities.map((compared) => compared.quantity));
   const extra = reading.quantities.filter((quantity) => within(quantity, span) && !explained.has(quantity));
-  const total = weigh(reading.byId.keys());
-  const clause = weigh(inside.map((concept) => concept.id));
   return {
     span,
     denies: denied,
@@ -150,22 +118,23 @@ export function evidenceOf(
     quantities,
     features: {
       best: best.cover,
-      core: whole > 0 ? said / whole : 0,
-      withContext: whole > 0 ? stood / whole : 0,
-      told: total > 0 ? weigh(shared.map((concept) => concept.id)) / total : 0,
-      clause:
-        clause > 0
-          ? weigh(inside.filter((concept) => vocabulary.has(concept.id)).map((concept) => concept.id)) / clause
-          : 0,
+      core: coverage.core,
+      withContext: coverage.withContext,
+      told: shareOf(shared, [...reading.byId.values()], index),
+      clause: shareOf(
+        inside.filter((concept) => vocabulary.has(concept.id)),
+        inside,
+        index,
+      ),
       mass: mass / 10,
       rank: context.bestMass > 0 ? mass / context.bestMass : 1,
       agreeing: salience(agreed),
       contradicting: salience(contradicted),
       unsaid: salience(unsaid),
-      names: 1 - absent,
-      here: 1 - absentHere,
-      unanchored: !anchored && strangeHere.length > 0 ? absentHere : 0,
-      lostHere: absentHere * Math.min(1, strangeHere.length / 2),
+      names: 1 - coverage.absent,
+      here: 1 - coverage.absentHere,
+      unanchored: !coverage.anchored && strangeHere.length > 0 ? coverage.absentHere : 0,
+      lostHere: coverage.absentHere * Math.min(1, strangeHere.length / 2),
       strange: Math.min(1, strangeHere.length / 2),
       other: Math.min(1, (foreign.length - strange.length) / 3),
       denial: Math.abs((denied ? 1 : 0) - profile.denial),
@@ -176,4 +145,72 @@ export function evidenceOf(
       breadth: Math.log(1 + shared.length),
     },
   };
+}
+
+/** How much of a claim's vocabulary a sentence has, and which of its names are missing. */
+interface Coverage {
+  /** Weight shares of the vocabulary: in the sentence, and in it or its context. */
+  readonly core: number;
+  readonly withContext: number;
+  /** Largest salience of a rare name that is missing: from sentence and context, and from the sentence alone. */
+  readonly absent: number;
+  readonly absentHere: number;
+  /** Whether the sentence has a rare name of the claim. */
+  readonly anchored: boolean;
+}
+
+function coverageOf(reading: Reading, profile: Profile, index: PackIndex, namesBefore: ReadonlySet<string>): Coverage {
+  const hasHead = (id: string): boolean =>
+    [...(index.aliases.heads.get(id) ?? [])].some((stem) => reading.byId.has(stem));
+  let whole = 0;
+  let said = 0;
+  let stood = 0;
+  let absent = 0;
+  let absentHere = 0;
+  let anchored = false;
+  for (const [id, term] of profile.vocabulary) {
+    const value = term.salience * index.weight(id);
+    const here = reading.byId.has(id);
+    const before = !here && term.name && namesBefore.has(id);
+    if (term.salience >= leastSalience) {
+      whole += value;
+      if (here) said += value;
+      if (here || before) stood += value;
+    }
+    if (term.name && index.rarity(id) >= rareName) {
+      // "the treaty" is half of "the INF Treaty".
+      const part = here ? 1 : hasHead(id) ? 0.5 : 0;
+      absent = Math.max(absent, (before ? 0 : 1 - part) * term.salience);
+      absentHere = Math.max(absentHere, (1 - part) * term.salience);
+      if (here && term.salience >= anchorSalience) anchored = true;
+    }
+  }
+  return {
+    core: whole > 0 ? said / whole : 0,
+    withContext: whole > 0 ? stood / whole : 0,
+    absent,
+    absentHere,
+    anchored,
+  };
+}
+
+/** Weight of some concepts as a share of all of them, 0 where nothing weighs. */
+function shareOf(some: readonly Concept[], all: readonly Concept[], index: PackIndex): number {
+  const weigh = (concepts: readonly Concept[]): number =>
+    concepts.reduce((sum, concept) => sum + index.weight(concept.id), 0);
+  const whole = weigh(all);
+  return whole > 0 ? weigh(some) / whole : 0;
+}
+
+/** Concepts of the sentence that say the opposite of a word of the claim's closest text. */
+function opposedIn(
+  reading: Reading,
+  profile: Profile,
+  closest: Reading | undefined,
+): { concept: Concept; to: string }[] {
+  return reading.concepts.flatMap((concept) => {
+    if (profile.vocabulary.has(concept.id)) return [];
+    const to = [...oppositesOf(concept.id)].find((stem) => closest?.words.some((word) => word.stem === stem));
+    return to === undefined ? [] : [{ concept, to }];
+  });
 }

@@ -1,8 +1,9 @@
 /** Turns a claim of a pack into what a sentence is compared with; nothing else. */
 import type { Claim } from '../claims/types.ts';
 import type { Measure, Quantity } from '../text/quantities.ts';
+import { wordsOf } from '../text/words.ts';
 import type { AliasTable } from './aliases.ts';
-import { type Reading, readSentence } from './reading.ts';
+import { conceptsIn, type Reading, readSentence, wordsRead } from './reading.ts';
 
 /** One text of the pack that expresses the claim. */
 export interface Reference {
@@ -52,20 +53,22 @@ export interface Profile {
 /** Longest reference text that is read, in UTF-16 units; a statement of thousands of words is no claim. */
 const longestReference = 2_000;
 
+/** Ids of the concepts that the claim's texts have: the keys of its profile's vocabulary, without the work of a profile. */
+export function conceptsOf(claim: Claim, aliases: AliasTable): Set<string> {
+  return new Set(
+    textsOf(claim).flatMap(({ text }) =>
+      conceptsIn(text, wordsOf(text).slice(0, wordsRead), aliases).map(({ id }) => id),
+    ),
+  );
+}
+
 /** Reads every text of the claim once. */
 export function profileOf(claim: Claim, aliases: AliasTable): Profile {
-  const references: Reference[] = [];
-  const add = (kind: Reference['kind'], text: string | undefined, source?: string): void => {
-    if (text === undefined) return;
-    const part = text.slice(0, longestReference);
-    references.push({ kind, source, reading: readSentence(part, { start: 0, end: part.length }, aliases) });
-  };
-  add('statement', claim.statement);
-  for (const wording of claim.wordings) add('wording', wording);
-  for (const report of claim.reports) {
-    add('summary', report.summary, report.source);
-    add('quote', report.quote, report.source);
-  }
+  const references = textsOf(claim).map(({ kind, text, source }) => ({
+    kind,
+    source,
+    reading: readSentence(text, { start: 0, end: text.length }, aliases),
+  }));
   // A quote is often a part of the claim only: it widens the vocabulary without thinning the salience of the rest.
   const whole = references.filter((reference) => reference.kind !== 'quote');
   return {
@@ -75,6 +78,20 @@ export function profileOf(claim: Claim, aliases: AliasTable): Profile {
     slots: slotsOf(references, whole.length),
     denial: whole.filter((reference) => reference.reading.denies).length / whole.length,
   };
+}
+
+function textsOf(claim: Claim): { kind: Reference['kind']; text: string; source: string | undefined }[] {
+  const texts: { kind: Reference['kind']; text: string; source: string | undefined }[] = [];
+  const add = (kind: Reference['kind'], text: string | undefined, source?: string): void => {
+    if (text !== undefined) texts.push({ kind, text: text.slice(0, longestReference), source });
+  };
+  add('statement', claim.statement);
+  for (const wording of claim.wordings) add('wording', wording);
+  for (const report of claim.reports) {
+    add('summary', report.summary, report.source);
+    add('quote', report.quote, report.source);
+  }
+  return texts;
 }
 
 function vocabularyOf(references: readonly Reference[], whole: number): Map<string, Term> {

@@ -19,6 +19,7 @@ export interface Concept extends Span {
 /** A sentence as the spotting sees it. Offsets refer to `text`. */
 export interface Reading {
   readonly text: string;
+  /** The sentence, up to the last word that is read. */
   readonly span: Span;
   readonly words: readonly Word[];
   readonly concepts: readonly Concept[];
@@ -30,7 +31,7 @@ export interface Reading {
 }
 
 /** Words of a sentence that are read; what follows is not looked at, so that a page without full stops costs no more than its length. */
-const wordsRead = 400;
+export const wordsRead = 400;
 
 /** Words are cut once a sentence; this reads them for one pack. */
 export function readSentence(
@@ -40,13 +41,29 @@ export function readSentence(
   cut: readonly Word[] = wordsOf(text, span),
 ): Reading {
   const words = cut.length > wordsRead ? cut.slice(0, wordsRead) : cut;
-  const concepts: Concept[] = [];
+  const concepts = conceptsIn(text, words, aliases);
   const byId = new Map<string, Concept>();
+  for (const concept of concepts) if (!byId.has(concept.id)) byId.set(concept.id, concept);
+  return {
+    text,
+    span: words.length < cut.length ? { start: span.start, end: words[words.length - 1]?.end ?? span.end } : span,
+    words,
+    concepts,
+    byId,
+    quantities: quantitiesIn(text, words).filter((q) => !(q.measure === 'count' && q.value < 2)),
+    denies: denies(words),
+    asks: /\?["'\u2019\u201D)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 4), span.end)),
+  };
+}
+
+/** Words and names that can be evidence, in order; `words` are all of the sentence that is read. */
+export function conceptsIn(text: string, words: readonly Word[], aliases: AliasTable): Concept[] {
+  const concepts: Concept[] = [];
   const add = (id: string, from: number, to: number): void => {
     const first = words[from];
     const last = words[to - 1];
     if (!first || !last) return;
-    const concept: Concept = {
+    concepts.push({
       id,
       start: first.start,
       end: last.end,
@@ -54,9 +71,7 @@ export function readSentence(
         words.slice(from, to).some((word) => word.capital) &&
         (from > 0 || to - from > 1 || isShouted(text, first) || isPossessive(text, first)),
       first: from === 0,
-    };
-    concepts.push(concept);
-    if (!byId.has(id)) byId.set(id, concept);
+    });
   };
   // Figures are compared by value, not as words.
   const figures = new Set(
@@ -77,16 +92,7 @@ export function readSentence(
       add(word.stem, i, i + 1);
     i++;
   }
-  return {
-    text,
-    span,
-    words,
-    concepts,
-    byId,
-    quantities: quantitiesIn(text, words).filter((q) => !(q.measure === 'count' && q.value < 2)),
-    denies: denies(words),
-    asks: /\?["'\u2019\u201D)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 4), span.end)),
-  };
+  return concepts;
 }
 
 /** "China's missiles": what owns something at the start of a sentence is a name more often than not. */

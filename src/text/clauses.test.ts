@@ -34,4 +34,16 @@ describe('clausesOf', () => {
       ),
     );
   });
+
+  it('takes no longer for a row of white space than for a row of letters', () => {
+    const text = `one${' '.repeat(200_000)}two`;
+    expect(clausesOf(text, { start: 0, end: text.length })).toHaveLength(1);
+  });
+
+  it('makes no clause of the marks between clauses', () => {
+    expect(clausesOf('one;;; two', { start: 0, end: 10 })).toEqual([
+      { start: 0, end: 3 },
+      { start: 7, end: 10 },
+    ]);
+  });
 });

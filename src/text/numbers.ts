@@ -65,47 +65,48 @@ function readNumber(words: readonly Word[], from: number): WrittenNumber | undef
   if (!first) return undefined;
   const ordinal = ordinals.get(first.text);
   if (ordinal !== undefined && first.text !== 'second') return { value: ordinal, from, to: from + 1, ordinal: true };
-  const multiple = multiples.get(first.text);
-  if (multiple !== undefined) return { value: multiple, from, to: from + 1, ordinal: false };
-  let to = from;
-  let total = 0;
-  let group: number | undefined;
-  if (first.digits) {
-    group = Number(first.text);
-    to = from + 1;
-    const after = words[to]?.text ?? '';
-    if (/^(?:st|nd|rd|th)$/u.test(after) && words[to]?.start === first.end)
-      return { value: group, from, to: to + 1, ordinal: true };
-    const suffix = words[to]?.start === first.end ? suffixes.get(after) : undefined;
-    if (suffix !== undefined) return { value: group * suffix, from, to: to + 1, ordinal: false };
-  } else if (small.has(first.text)) {
-    const year = spokenYear(words, from);
-    if (year) return year;
-    [group, to] = readSmall(words, from);
-  } else if (
-    (first.text === 'a' || first.text === 'half') &&
-    isScale(words[from + 1]) &&
-    words[from + 1]?.text !== 'dozen'
-  ) {
-    group = first.text === 'a' ? 1 : 0.5;
-    to = from + 1;
-  } else if (first.text === 'half' && words[from + 1]?.text === 'a' && isScale(words[from + 2])) {
-    group = 0.5;
-    to = from + 2;
-  } else if (first.text === 'dozen') {
-    return { value: 12, from, to: from + 1, ordinal: false };
-  } else return undefined;
+  const single = multiples.get(first.text) ?? (first.text === 'dozen' ? 12 : undefined);
+  if (single !== undefined) return { value: single, from, to: from + 1, ordinal: false };
+  const glued = first.digits ? gluedLetters(words, from) : spokenYear(words, from);
+  if (glued) return glued;
+  const group = readGroup(words, from);
+  return group && readScales(words, from, withHalf(words, group));
+}
 
-  // "five and a half thousand": the half belongs to the group before its scale.
-  if (
-    words[to]?.text === 'and' &&
-    words[to + 1]?.text === 'a' &&
-    words[to + 2]?.text === 'half' &&
-    isScale(words[to + 3])
-  ) {
-    group += 0.5;
-    to += 3;
-  }
+/** Digits with letters that belong to them: "60th", "50k". */
+function gluedLetters(words: readonly Word[], from: number): WrittenNumber | undefined {
+  const [digits, letters] = [words[from], words[from + 1]];
+  if (!digits || letters?.start !== digits.end) return undefined;
+  const value = Number(digits.text);
+  const to = from + 2;
+  if (/^(?:st|nd|rd|th)$/u.test(letters.text)) return { value, from, to, ordinal: true };
+  const suffix = suffixes.get(letters.text);
+  return suffix === undefined || Number.isNaN(value) ? undefined : { value: value * suffix, from, to, ordinal: false };
+}
+
+/** What a scale may follow: digits, a small number, "a", "half", "half a"; the value and the place after it. */
+function readGroup(words: readonly Word[], from: number): [number, number] | undefined {
+  const first = words[from];
+  if (!first) return undefined;
+  if (first.digits) return [Number(first.text), from + 1];
+  if (small.has(first.text)) return readSmall(words, from);
+  const next = words[from + 1];
+  if ((first.text === 'a' || first.text === 'half') && isScale(next) && next?.text !== 'dozen')
+    return [first.text === 'a' ? 1 : 0.5, from + 1];
+  if (first.text === 'half' && next?.text === 'a' && isScale(words[from + 2])) return [0.5, from + 2];
+  return undefined;
+}
+
+/** "five and a half thousand": the half belongs to the group before its scale. */
+function withHalf(words: readonly Word[], [group, to]: [number, number]): [number, number] {
+  const half = ['and', 'a', 'half'].every((text, i) => words[to + i]?.text === text);
+  return half && isScale(words[to + 3]) ? [group + 0.5, to + 3] : [group, to];
+}
+
+/** Multiplies a group by the scales after it, and adds what goes on below them. */
+function readScales(words: readonly Word[], from: number, start: [number, number]): WrittenNumber | undefined {
+  let [group, to]: [number | undefined, number] = start;
+  let total = 0;
   let largest = Number.POSITIVE_INFINITY;
   for (;;) {
     const scale = scales.get(words[to]?.text ?? '');

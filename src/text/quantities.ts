@@ -1,6 +1,7 @@
 /** Finds the amounts, durations, distances, percentages and dates of a sentence, in one measure each; nothing else. */
 import { monthNumbers } from './calendar.ts';
-import { numbersIn } from './numbers.ts';
+import { isDoubtful } from './doubtful-numbers.ts';
+import { numbersIn, type WrittenNumber } from './numbers.ts';
 import type { Span } from './span.ts';
 import { stemOf, type Word } from './words.ts';
 
@@ -14,8 +15,6 @@ export interface Quantity extends Span {
   readonly value: number;
   /** Stems of the content words that follow (for "civilians killed": both), to tell what is counted. */
   readonly nouns: readonly string[];
-  /** Whether the page's own words give a bound ("over", "at least", "up to") rather than the figure itself. */
-  readonly bound: 'least' | 'most' | undefined;
 }
 
 /** Days: a month is 365.25 / 12. */
@@ -31,100 +30,106 @@ const durations = byStem([
   ['year', 365.25],
   ['decade', 3_652.5],
 ]);
-/** Kilometres. International mile: 1.609344 km; nautical mile is not told apart. */
+/** Kilometres. International mile: 1.609344 km; nautical miles are left out. */
 const distances = byStem([
   ['kilometer', 1],
   ['mile', 1.609344],
   ['meter', 0.001],
   ['metre', 0.001],
 ]);
-const currencies = /^(?:dollar|euro|pound|rupe|rubl|roubl|yen|yuan|cent)$/u;
-const least =
-  /\b(?:over|more than|at least|no fewer than|no less than|not less than|not fewer than|upwards of|in excess of|or more)\s*$/u;
-const most = /\b(?:up to|at most|no more than|not more than|fewer than|less than|under|as many as)\s*$/u;
+const currencies = /^(?:dollar|euro|pound|rupe|rubl|roubl|yen|yuan|cent|usd|eur|gbp|rub)$/u;
 const clock = new Set(['am', 'pm', 'gmt', 'edt', 'aedt', 'est', 'cet']);
 /** Words looked at after a count to learn what is counted. */
 const nounReach = 4;
 
-/** Quantities in order. `text` is what the words' offsets refer to. Clock times, ordinals and numbers glued to letters ("S-300") are none. */
+/** Quantities in order. `text` is what the words' offsets refer to. Clock times, ordinals, numbers glued to letters ("S-300") and doubtful ones are none. */
 export function quantitiesIn(text: string, words: readonly Word[]): Quantity[] {
-  const found: Quantity[] = [];
   const numbers = numbersIn(words);
-  const taken = new Set<number>();
-  for (const [n, number] of numbers.entries()) {
-    const first = words[number.from];
-    const last = words[number.to - 1];
-    if (!first || !last) continue;
-    for (let i = number.from; i < number.to; i++) taken.add(i);
-    if (number.ordinal || isGlued(text, first)) continue;
-    const next = words[number.to];
-    const unit = next?.stem ?? '';
-    if (clock.has(next?.text ?? '') || text[first.start - 1] === ':' || text[last.end] === ':') continue;
-    const before = text.slice(Math.max(0, first.start - 24), first.start).toLowerCase();
-    const base = {
-      start: first.start,
-      bound: least.test(before) ? ('least' as const) : most.test(before) ? ('most' as const) : undefined,
-    };
-    const halfAfter =
-      words[number.to]?.text === 'and' && words[number.to + 1]?.text === 'a' && words[number.to + 2]?.text === 'half';
-    const value = number.value;
-    const scale = durations.get(unit) ?? durations.get(halfAfter ? (words[number.to + 3]?.stem ?? '') : '');
-    if (scale !== undefined) {
-      const end = (halfAfter && durations.get(unit) === undefined ? words[number.to + 3] : next)?.end ?? last.end;
-      // "a 60-day deadline", "six months old": a duration whatever follows.
-      found.push({
-        ...base,
-        end,
-        measure: 'duration',
-        value: (value + (halfAfter && durations.get(unit) === undefined ? 0.5 : 0)) * scale,
-        nouns: [],
-      });
-      continue;
-    }
-    const distance = distances.get(unit) ?? rangeDistance(text, words, numbers, n);
-    if (distance !== undefined) {
-      found.push({
-        ...base,
-        end: distances.has(unit) ? (next?.end ?? last.end) : last.end,
-        measure: 'distance',
-        value: value * distance,
-        nouns: [],
-      });
-      continue;
-    }
-    if (text[last.end] === '%' || unit === 'percent' || (unit === 'per' && words[number.to + 1]?.text === 'cent')) {
-      found.push({ ...base, end: last.end, measure: 'percent', value, nouns: [] });
-      continue;
-    }
-    if (/[$€£¥]\s?$/u.test(text.slice(0, first.start).slice(-2)) || currencies.test(unit)) {
-      found.push({ ...base, end: last.end, measure: 'money', value, nouns: [] });
-      continue;
-    }
-    if (isYear(text, first, last, value)) {
-      found.push({ ...base, end: last.end, measure: 'year', value: value < 100 ? 1900 + value : value, nouns: [] });
-      continue;
-    }
-    if (first.digits && isDayOfMonth(words, number.from, number.to, value)) continue;
-    found.push({ ...base, end: last.end, measure: 'count', value, nouns: nounsAfter(text, words, number.to) });
+  const taken = new Set(numbers.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const written = numbers.flatMap((_, n) => quantityOf(text, words, numbers, n) ?? []);
+  const bare = words.flatMap((_, i) => (taken.has(i) ? [] : wordlessQuantities(words, i)));
+  return [...written, ...bare].sort((a, b) => a.start - b.start);
+}
+
+function quantityOf(
+  text: string,
+  words: readonly Word[],
+  numbers: readonly WrittenNumber[],
+  n: number,
+): Quantity | undefined {
+  const number = numbers[n];
+  const first = words[number?.from ?? -1];
+  const last = words[(number?.to ?? 0) - 1];
+  if (!number || !first || !last || number.ordinal || isGlued(text, first)) return undefined;
+  const next = words[number.to];
+  if (clock.has(next?.text ?? '') || text[first.start - 1] === ':' || text[last.end] === ':') return undefined;
+  const millions = moneyInMillions(text, words, number);
+  if (millions) return millions;
+  if (isDoubtful(text, words, numbers, n, (word) => durations.has(word.stem) || distances.has(word.stem)))
+    return undefined;
+  const { value } = number;
+  const quantity = (measure: Measure, amount: number, end = last.end, nouns: readonly string[] = []): Quantity => ({
+    start: first.start,
+    end,
+    measure,
+    value: amount,
+    nouns,
+  });
+  const unit = next?.stem ?? '';
+  const scale = durations.get(unit);
+  // "a 60-day deadline", "six months old": a duration whatever follows.
+  if (scale !== undefined) return quantity('duration', value * scale, next?.end);
+  if (next?.text === 'and' && words[number.to + 1]?.text === 'a' && words[number.to + 2]?.text === 'half') {
+    const halved = durations.get(words[number.to + 3]?.stem ?? '');
+    return halved === undefined ? undefined : quantity('duration', (value + 0.5) * halved, words[number.to + 3]?.end);
   }
-  for (const [i, word] of words.entries()) {
-    if (taken.has(i)) continue;
-    const alone = bareDuration(words, i);
-    if (alone)
-      found.push({
-        start: alone.start,
-        end: alone.end,
-        measure: 'duration',
-        value: alone.value,
-        nouns: [],
-        bound: undefined,
-      });
-    const month = word.capital ? monthNumbers.get(word.text) : undefined;
-    if (month !== undefined && (word.text !== 'may' || isMonthOfMay(words, i))) {
-      found.push({ start: word.start, end: word.end, measure: 'month', value: month, nouns: [], bound: undefined });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const distance = distances.get(unit);
+  if (distance !== undefined) return quantity('distance', value * distance, next?.end);
+  const joined = rangeUnit(text, words, numbers, n);
+  if (joined) return quantity(joined.measure, value * joined.scale);
+  if (unit === 'nautic') return undefined;
+  if (
+    /^\s?%/u.test(text.slice(last.end, last.end + 2)) ||
+    unit === 'percent' ||
+    (unit === 'per' && words[number.to + 1]?.text === 'cent')
+  )
+    return quantity('percent', value);
+  if (isMoney(text, first) || currencies.test(unit)) return quantity('money', value);
+  if (isYear(text, first, last, value)) return quantity('year', value < 100 ? 1900 + value : value);
+  if (first.digits && isDayOfMonth(words, number.from, number.to, value)) return undefined;
+  return quantity('count', value, last.end, nounsAfter(text, words, number.to));
+}
+
+/** "£1.5m": of money, "m" can only be millions. */
+function moneyInMillions(text: string, words: readonly Word[], number: WrittenNumber): Quantity | undefined {
+  const first = words[number.from];
+  const suffix = words[number.to];
+  if (!first || number.to !== number.from + 1 || suffix?.start !== first.end || suffix.text !== 'm') return undefined;
+  if (!isMoney(text, first)) return undefined;
+  return {
+    start: first.start,
+    end: suffix.end,
+    measure: 'money',
+    value: number.value * 1e6,
+    nouns: [],
+  };
+}
+
+function isMoney(text: string, first: Word): boolean {
+  return /[$€£¥]\s?$/u.test(text.slice(Math.max(0, first.start - 2), first.start));
+}
+
+/** Durations without a number ("half a year") and months by name. */
+function wordlessQuantities(words: readonly Word[], i: number): Quantity[] {
+  const word = words[i];
+  if (!word) return [];
+  const alone = bareDuration(words, i);
+  const month = word.capital ? monthNumbers.get(word.text) : undefined;
+  const isMonth = month !== undefined && (word.text !== 'may' || isMonthOfMay(words, i));
+  return [
+    ...(alone ? [{ ...alone, measure: 'duration' as const, nouns: [] }] : []),
+    ...(isMonth ? [{ start: word.start, end: word.end, measure: 'month' as const, value: month, nouns: [] }] : []),
+  ];
 }
 
 function byStem(units: readonly (readonly [string, number])[]): Map<string, number> {
@@ -146,20 +151,26 @@ function bareDuration(words: readonly Word[], i: number): (Span & { value: numbe
   return undefined;
 }
 
-/** "500 to 5,500 km", "between 500 and 5,500 kilometres": the first figure takes the unit of the one it is joined to. */
-function rangeDistance(
+/** "500 to 5,500 km", "two to three weeks": the first figure takes the unit of the one it is joined to; "and" joins distances only. */
+function rangeUnit(
   text: string,
   words: readonly Word[],
-  numbers: ReturnType<typeof numbersIn>,
+  numbers: readonly WrittenNumber[],
   n: number,
-): number | undefined {
+): { measure: Measure; scale: number } | undefined {
   const here = numbers[n];
   const next = numbers[n + 1];
   if (!here || !next || next.from - here.to > 2) return undefined;
   const end = words[here.to - 1]?.end ?? 0;
   const gap = text.slice(end, words[next.from]?.start ?? end).toLowerCase();
-  if (!/^\s*(?:to|and|up to|-|\u2013|\u2014|or)\s*$/u.test(gap)) return undefined;
-  return distances.get(words[next.to]?.stem ?? '');
+  if (!/^(?:\s*(?:to|and|up to|-|\u2013|\u2014|or)\s*|-(?:to|or)-)$/u.test(gap)) return undefined;
+  const unit = words[next.to]?.stem ?? '';
+  const distance = distances.get(unit);
+  if (distance !== undefined) return { measure: 'distance', scale: distance };
+  const duration = gap.includes('and') ? undefined : durations.get(unit);
+  if (duration !== undefined) return { measure: 'duration', scale: duration };
+  const isPercent = text[words[next.to - 1]?.end ?? -1] === '%' || unit === 'percent';
+  return isPercent && !gap.includes('and') ? { measure: 'percent', scale: 1 } : undefined;
 }
 
 function isGlued(text: string, word: Word): boolean {

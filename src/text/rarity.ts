@@ -5,7 +5,7 @@ const steps = new Map<string, number>();
 for (const [step, stems] of Object.entries(table.steps))
   for (const stem of stems.split(' ')) steps.set(stem, Number(step));
 
-/** Rarity of a stem: the natural logarithm of one over the share of sentences that have it, about 3 (every twentieth) to 9.5 (not seen). */
+/** Rarity of a stem: the natural logarithm of one over the share of sentences that have it, about 3 (every twentieth) to 10 (not seen). */
 export function rarityOf(stem: string): number {
   return (steps.get(stem) ?? table.rarest) * Math.log(table.base);
 }

@@ -46,4 +46,9 @@ describe('sentencesOf', () => {
       }),
     );
   });
+
+  it('takes no longer for a row of marks than for a row of letters', () => {
+    for (const row of ['!', '.', '."', '. . '].map((mark) => mark.repeat(200_000)))
+      expect(sentencesOf(`${row}x`).at(-1)?.end).toBe(row.length + 1);
+  });
 });

@@ -26,7 +26,8 @@ const canEnd = new Set([
 ]);
 const starters =
   /^(?:The|A|An|It|He|She|They|We|I|In|On|At|But|And|This|That|These|There|His|Her|Its|Their|As|For|If|When|While|After|Before|Meanwhile|However)\b/u;
-const boundary = /[.!?\u2026\u3002\uFF01\uFF1F]+["'\u2019\u201D\u00BB)\]]*\s+/gu;
+/** The look-behind starts a search once a run of marks, not at each of them: "!!!!…" without a space would cost the square of its length. */
+const boundary = /(?<![.!?\u2026\u3002\uFF01\uFF1F])[.!?\u2026\u3002\uFF01\uFF1F]+["'\u2019\u201D\u00BB)\]]*\s+/gu;
 
 /** Sentences in order; their spans are trimmed and never empty. A text without an end mark is one sentence. */
 export function sentencesOf(text: string): Span[] {

@@ -22,7 +22,7 @@ export interface Word extends Span {
 const inner = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 const pattern = new RegExp(
   [
-    '\\p{N}{1,3}(?:[,.\\u2019 \\u00A0\\u2009\\u202F]\\p{N}{3})+(?!\\p{N})(?:\\.\\p{N}+)?', // 1,500  1 500  5.500
+    `\\p{N}{1,3}(?:[,.\\u2019 \\u00A0\\u2009\\u202F][${inner}]*\\p{N}{3})+(?!\\p{N})(?:\\.\\p{N}+)?`, // 1,500  1 500  5.500
     '\\p{N}+(?:\\.\\p{N}+)?', // 1.5  60
     '(?:\\p{L}\\.){2,}', // U.S.
     `[\\p{L}\\p{M}${inner}]+(?:['\\u2019\\u02BC][\\p{L}\\p{M}${inner}]+)*`,
@@ -79,6 +79,8 @@ function formOf(raw: string): WordForm {
 
 /** "1,500" -> "1500"; "5.500" is grouped only where three digits follow each dot and there are two groups or more. */
 function numeral(raw: string): string {
+  // "10\u00B3" would fold to 103; a fraction or power is no number in digits.
+  if (/[\p{No}\p{Nl}]/u.test(raw)) return raw;
   const folded = fold(raw);
   const dots = folded.split('.').length - 1;
   if (/^\d{1,3}(?:\.\d{3})+$/u.test(folded) && dots > 1) return folded.replaceAll('.', '');

@@ -125,6 +125,82 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     expect((await readCard(kind, page))?.text).toContain('60,000');
   });
 
+  it('opens for nothing that the page has covered', async () => {
+    const target = (await paintedHighlights(page)).find(({ text }) => text.includes('1,500 civilians'));
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      Object.assign(cover.style, { position: 'fixed', inset: '0', background: 'white' });
+      document.body.append(cover);
+    });
+    await page.mouse.click(target?.x ?? 0, target?.y ?? 0);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await readCard(kind, page)).toBeUndefined();
+    await page.evaluate(() => document.querySelector('#cover')?.remove());
+    // A click opens at once: the first one would have.
+    await page.mouse.click(target?.x ?? 0, target?.y ?? 0);
+    await cardOpened(page);
+  });
+
+  it('gives the page no words through the selection', async () => {
+    await hoverHighlight(page, '1,500 civilians');
+    await cardOpened(page);
+    const selected = await page.evaluate(() => {
+      const selection = getSelection();
+      // Browsers find words in closed roots too, and may select what they found: no more must come of it.
+      const found = (window as unknown as { find(words: string): boolean }).find('Source');
+      selection?.modify('extend', 'backward', 'documentboundary');
+      selection?.modify('extend', 'forward', 'documentboundary');
+      return [found, selection?.toString().includes('Source A')];
+    });
+    expect(selected).toEqual([true, false]);
+  });
+
+  it('hands the page’s listeners none of its nodes, and hears the reader all the same', async () => {
+    // Firefox gives listeners nodes of closed trees; those that capture at the window come first of all.
+    const { page: hostile } = await h.read(
+      articlePage({
+        paragraphs: [KNOWN.civilians, ...FILLER],
+        head: `<script>window.seen = 0; window.leaks = [];
+for (const type of ['pointermove', 'pointerover', 'mousemove', 'mouseover', 'pointerdown', 'mousedown', 'click', 'focusin', 'focus', 'keydown', 'keyup', 'wheel', 'mouseenter', 'pointerenter'])
+  addEventListener(type, (event) => {
+    seen++;
+    for (const node of [event.originalTarget, event.explicitOriginalTarget, event.rangeParent, event.composedPath()[0], event.target, event.relatedTarget])
+      if (node instanceof Node && node.getRootNode() instanceof ShadowRoot) leaks.push(type);
+  }, true);</script>`,
+      }),
+    );
+    await hostile.bringToFront();
+    const target = await hoverHighlight(hostile, '1,500 civilians');
+    await cardOpened(hostile);
+    const box = await hostile.evaluate(
+      (x, y) =>
+        [60, -60, 120, -120]
+          .map((by) => y + by)
+          .find((at) => document.elementFromPoint(x, at)?.localName === 'crossread-card'),
+      target.x,
+      target.y,
+    );
+    if (box === undefined) throw new Error('the card is not beside the line');
+    await hostile.mouse.move(target.x, box, { steps: 5 });
+    await hostile.mouse.wheel({ deltaY: 10 });
+    await hostile.mouse.click(target.x, box);
+    await hostile.keyboard.press('Tab');
+    await hostile.keyboard.press('Tab');
+    // The click pinned it: leaving does not close it, Escape does.
+    await hostile.mouse.move(2, 2);
+    expect((await readCard(kind, hostile))?.text).toContain('1,500 civilians');
+    await hostile.keyboard.press('Escape');
+    await cardClosed(hostile);
+    const { seen, leaks } = await hostile.evaluate(() => {
+      const page = window as unknown as { readonly seen: number; readonly leaks: readonly string[] };
+      return { seen: page.seen, leaks: page.leaks };
+    });
+    expect(leaks).toEqual([]);
+    expect(seen).toBeGreaterThan(0);
+    await hostile.close();
+  });
+
   it('cannot be read by the page', async () => {
     await hoverHighlight(page, '1,500 civilians');
     await cardOpened(page);

@@ -25,6 +25,7 @@ Object.assign(window, { told });
 createCard({
   document,
   signal: new AbortController().signal,
+  isReal: (event) => event.isTrusted,
   styles,
   mode: 'open',
   onClose: () => told.push('closed'),

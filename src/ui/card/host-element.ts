@@ -20,12 +20,12 @@ const GUARD = `
   }`;
 
 /** What is kept from the page once it was pressed, moved or typed in the card. Enter and leave do not bubble anyway. */
-const KEPT_IN = [
-  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
-  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
-  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
-  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'dragstart', 'drop', 'focusin', 'focusout'],
-] as const;
+const KEPT_IN = (
+  'keydown keyup keypress copy ' +
+  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout ' +
+  'pointerdown pointerup pointermove pointerover pointerout ' +
+  'touchstart touchmove touchend wheel dragstart focusin focusout'
+).split(' ');
 
 export interface HostElement {
   readonly host: HTMLElement;
@@ -38,11 +38,15 @@ export function makeHost(
   styles: string | CSSStyleSheet,
   mode: ShadowRootMode,
   signal: AbortSignal,
+  isReal: (event: Event) => boolean,
 ): HostElement {
   const host = undefinedElement(document);
   const root = host.attachShadow({ mode });
   root.adoptedStyleSheets = [styleSheet(GUARD), typeof styles === 'string' ? styleSheet(styles) : styles];
   host.popover = 'manual';
+  const dropScripted = (event: Event): void => {
+    if (!isReal(event)) event.stopImmediatePropagation();
+  };
   for (const type of KEPT_IN) {
     root.addEventListener(type, dropScripted, { signal, capture: true });
     root.addEventListener(type, keepIn, { signal, passive: true });
@@ -63,10 +67,6 @@ function styleSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
-}
-
-function dropScripted(event: Event): void {
-  if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
 function keepIn(event: Event): void {

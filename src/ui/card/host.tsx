@@ -9,6 +9,8 @@ import type { CardRequest } from './request.ts';
 
 export interface CardOptions {
   readonly document: Document;
+  /** Whether an event is the reader's own and not made up by a script. */
+  readonly isReal: (event: Event) => boolean;
   /** Takes the card off the page for good. */
   readonly signal: AbortSignal;
   /** The bundled `card.css`, as text or as a sheet that has it by the time a card opens. */
@@ -30,8 +32,16 @@ export interface CardHandle {
 }
 
 /** Makes the card; the page sees nothing of it before the first `open`. Neither `open` nor `close` throws, whatever the page does. */
-export function createCard({ document, signal, styles, onClose, onPin, mode = 'closed' }: CardOptions): CardHandle {
-  const { host, root } = makeHost(document, styles, mode, signal);
+export function createCard({
+  document,
+  signal,
+  styles,
+  onClose,
+  onPin,
+  mode = 'closed',
+  isReal,
+}: CardOptions): CardHandle {
+  const { host, root } = makeHost(document, styles, mode, signal, isReal);
   const panel = document.createElement('div');
   panel.tabIndex = -1;
   panel.setAttribute('role', 'dialog');
@@ -124,7 +134,7 @@ export function createCard({ document, signal, styles, onClose, onPin, mode = 'c
   root.addEventListener(
     'focusin',
     (event) => {
-      const from = event instanceof FocusEvent ? event.relatedTarget : null;
+      const from = (event as FocusEvent).relatedTarget;
       if (from instanceof HTMLElement && !root.contains(from)) focusBefore ??= from;
     },
     { signal },

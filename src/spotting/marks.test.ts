@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { exampleIndex } from './example-index.ts';
+import { unsharedSpans } from './marks.ts';
+
+const { aliases } = exampleIndex();
+const marked = (text: string, ...others: string[]): string[] =>
+  unsharedSpans(text, others, aliases).map(({ start, end }) => text.slice(start, end));
+
+describe('unsharedSpans', () => {
+  it('marks words and figures that no other text has', () => {
+    expect(marked('Engineers evacuated 2,500 residents.', 'Engineers evacuated 1,500 residents.')).toEqual(['2,500']);
+  });
+
+  it('takes inflections, names of one thing and spelt numbers for the same', () => {
+    expect(marked('The Span was evacuated by 1,500', 'evacuating the Kestrin Harbour Bridge: fifteen hundred')).toEqual(
+      [],
+    );
+  });
+
+  it('joins neighbours and never marks grammar', () => {
+    expect(marked('the angry dock workers and the mayor', 'the mayor')).toEqual(['angry dock workers']);
+  });
+});

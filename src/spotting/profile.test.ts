@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { exampleIndex, readWith } from './example-index.ts';
+import { conceptsOf, sameValue, withNoun } from './profile.ts';
+
+const index = exampleIndex();
+const [evacuated, unpaid] = [index.profile(0), index.profile(1)];
+
+describe('profileOf', () => {
+  it('weighs a word by the share of texts that have it, a mere quote less', () => {
+    expect(evacuated.vocabulary.get('engin')?.salience).toBe(1);
+    expect(evacuated.vocabulary.get('stai')?.salience).toBe(0.5 / 4);
+  });
+
+  it('gathers the values of one figure in one slot', () => {
+    const counts = evacuated.slots.filter((slot) => slot.measure === 'count');
+    expect(counts.map((slot) => slot.values.map(({ value }) => value))).toEqual([[1500, 1500, 1500, 1800]]);
+  });
+
+  it('knows a claim that is a denial; a quote does not make it one', () => {
+    expect([evacuated.denial, unpaid.denial]).toEqual([0, 1]);
+  });
+
+  it('has the concepts that are looked up', () => {
+    expect([...conceptsOf(evacuated.claim, index.aliases)]).toEqual([...evacuated.vocabulary.keys()]);
+  });
+
+  it('reads no more of a text than a claim can be', () => {
+    const claim = { ...unpaid.claim, statement: `${'ferry '.repeat(1_000)}lighthouse` };
+    expect(conceptsOf(claim, index.aliases).has('lighthous')).toBe(false);
+  });
+});
+
+describe('sameValue', () => {
+  it('rounds amounts and no dates', () => {
+    expect([sameValue('duration', 182.5, 180), sameValue('count', 1500, 1600)]).toEqual([true, false]);
+    expect([sameValue('year', 1987, 1988), sameValue('month', 12, 12)]).toEqual([false, true]);
+  });
+});
+
+describe('withNoun', () => {
+  it('takes the noun that stands beside a count', () => {
+    const noun = (text: string): string[] => {
+      const reading = readWith(index, text);
+      return reading.quantities.map((quantity) => withNoun(reading, quantity));
+    };
+    expect(noun('nine settlements and 40, villages')).toEqual(['nine settlements', '40']);
+  });
+});
