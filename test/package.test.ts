@@ -75,7 +75,7 @@ describe('the packages', () => {
     }
   });
 
-  it('differ in the manifest alone, each in what its browser knows', () => {
+  it('differ in the manifest and in the guard, each in what its browser knows and needs', () => {
     const [chrome, firefox] = [...(zips[0]?.values() ?? [])].map((zip) => unzipSync(zip));
     const manifest = (files?: Record<string, Uint8Array>) =>
       JSON.parse(strFromU8(files?.['manifest.json'] ?? new Uint8Array()));
@@ -83,6 +83,12 @@ describe('the packages', () => {
     expect(manifest(chrome)).not.toHaveProperty('browser_specific_settings');
     expect(manifest(firefox).background).toEqual({ scripts: ['background.js'] });
     expect(manifest(firefox)).not.toHaveProperty('minimum_chrome_version');
-    expect({ ...chrome, 'manifest.json': undefined }).toEqual({ ...firefox, 'manifest.json': undefined });
+    const guards = (files?: Record<string, Uint8Array>) =>
+      manifest(files).content_scripts.map(({ js, run_at }: { js: string[]; run_at: string }) => [...js, run_at]);
+    expect(guards(chrome)).toEqual([['content.js', 'document_idle']]);
+    expect(guards(firefox)).toEqual([['guard.js', 'document_start'], ...guards(chrome)]);
+    expect(chrome).not.toHaveProperty(['guard.js']);
+    const own = { 'manifest.json': undefined, 'guard.js': undefined };
+    expect({ ...chrome, ...own }).toEqual({ ...firefox, ...own });
   });
 });
