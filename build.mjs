@@ -42,6 +42,7 @@ async function buildAll() {
     const path = `_locales/${locale}/messages.json`;
     files.set(path, await readFile(join(root, 'src', path)));
   }
+  files.set('knowledge.bin', await readFile(join(root, 'src/text/knowledge.bin')));
   files.set('NOTICES', Buffer.from(notices(inputs)));
   for (const [edition, derive] of Object.entries(editions)) {
     const own = new Map(files);
@@ -108,7 +109,7 @@ function manifestIcons(manifest) {
   return [...new Set([...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon)])];
 }
 
-/** The licences of the packages whose code is in the bundles, which ask to be kept with it. */
+/** The licences of the packages whose code is in the bundles, and of what the word knowledge was made of, which ask to be kept with it. */
 function notices(inputs) {
   const packages = new Set();
   for (const input of inputs) {
@@ -121,10 +122,8 @@ function notices(inputs) {
     const text = file ? readFileSync(join(root, folder, file), 'utf8') : `Licence: ${license}`;
     return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
   });
-  const { provenance } = JSON.parse(readFileSync(join(root, 'src/text/frequencies.json'), 'utf8'));
-  return ['Crossread contains code of these packages.\n', ...entries, `Word frequencies\n\n${provenance}\n`].join(
-    `\n${'-'.repeat(72)}\n\n`,
-  );
+  const knowledge = readFileSync(join(root, 'src/text/knowledge.LICENSE.txt'), 'utf8');
+  return ['Crossread contains code of these packages.\n', ...entries, knowledge].join(`\n${'-'.repeat(72)}\n\n`);
 }
 
 async function writeEdition(folder, files) {

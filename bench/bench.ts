@@ -1,15 +1,38 @@
-/** `npm run --silent bench -- quality [--all] | train | frequencies`: JSON lines on standard output. */
-import { frequencies } from './frequencies.ts';
+/** `npm run --silent bench -- NAME`: JSON lines on standard output. */
+import { readKnowledge } from '../src/cli/word-knowledge.ts';
+import { ablation } from './ablation.ts';
+import { cost } from './cost.ts';
+import { makeKnowledge } from './knowledge.ts';
+import { pairSets } from './pair-sets.ts';
 import { quality } from './quality.ts';
+import { relations } from './relations.ts';
+import { retrieval } from './retrieval.ts';
+import { spans } from './spans.ts';
 import { train } from './train.ts';
 
-const [name, ...options] = process.argv.slice(2);
-if (name === 'quality') quality(options.includes('--all'));
-else if (name === 'frequencies') {
-  const folder = `${process.env.CROSSREAD_DATA ?? '../shared'}/data`;
-  console.log(JSON.stringify({ bench: 'frequencies', ...(await frequencies(folder)) }));
-} else if (name === 'train') console.log(JSON.stringify({ bench: 'train', ...train() }));
+const data = `${process.env.CROSSREAD_DATA ?? '../shared'}/data`;
+const [name = '', ...options] = process.argv.slice(2);
+
+/** What can be measured or made, by name. */
+const benches: Readonly<Record<string, () => void>> = {
+  quality: () => {
+    quality(readKnowledge(), options.includes('--all'));
+    relations(options.includes('--all') ? 'in view' : 'none');
+    spans(readKnowledge());
+  },
+  public: () => {
+    pairSets(data, readKnowledge());
+    retrieval(data);
+  },
+  ablation: () => ablation(readKnowledge()),
+  cost: () => cost(readKnowledge()),
+  train: () => console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge()), trees: undefined })),
+  knowledge: () => console.log(JSON.stringify({ bench: 'knowledge', ...makeKnowledge() })),
+};
+
+const bench = benches[name];
+if (bench) bench();
 else {
-  console.error('usage: npm run --silent bench -- quality [--all] | train | frequencies');
+  console.error(`usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all)`);
   process.exitCode = 2;
 }

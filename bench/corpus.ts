@@ -1,5 +1,8 @@
-/** Reads the labelled articles of bench/corpus and bench/unseen; nothing else. */
+/** Reads the labelled articles of bench/; nothing else. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { builtIn } from '../src/claims/built-in.ts';
+import { parsePack } from '../src/claims/pack-format.ts';
+import type { Pack } from '../src/claims/types.ts';
 
 /** A label: the sentence states or varies a claim. `hard`: careful readers may differ; never scored. */
 export interface Label {
@@ -17,11 +20,44 @@ export interface LabelledArticle {
   readonly paragraphs: readonly (readonly { readonly t: string; readonly c: readonly Label[] }[])[];
 }
 
-/** All articles of a folder, by id. `corpus` is trained on; nothing is trained, chosen or tuned on `unseen`. */
-export function readCorpus(name: 'corpus' | 'unseen' = 'corpus'): LabelledArticle[] {
-  const folder = new URL(`./${name}/`, import.meta.url);
+/** A pack with articles labelled with its claims. */
+export interface Subject {
+  readonly name: string;
+  readonly pack: Pack;
+  readonly articles: readonly LabelledArticle[];
+}
+
+/** Folders of articles labelled with the claims of the built-in pack. */
+export type BuiltInCorpus = 'corpus' | 'unseen' | 'more' | 'held-out';
+
+/** All articles of a folder, by id. */
+export function readCorpus(name: BuiltInCorpus): LabelledArticle[] {
+  return articlesIn(new URL(`./${name}/`, import.meta.url));
+}
+
+/** The packs on health, elections, climate and crime, by name. */
+export function readSubjects(): Subject[] {
+  const folder = new URL('./subjects/', import.meta.url);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => {
+      const own = new URL(`./${name}/`, folder);
+      const { pack, faults } = parsePack(readFileSync(new URL('pack.json', own), 'utf8'));
+      if (!pack) throw new Error(`bench/subjects/${name}/pack.json: ${faults[0]?.path}: ${faults[0]?.reason}`);
+      return { name, pack, articles: articlesIn(own) };
+    });
+}
+
+/** The built-in pack with the articles of some folders. */
+export function builtInSubject(...names: BuiltInCorpus[]): Subject {
+  return { name: 'built-in', pack: builtIn, articles: names.flatMap(readCorpus) };
+}
+
+function articlesIn(folder: URL): LabelledArticle[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && name !== 'pack.json')
     .sort()
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as LabelledArticle);
 }

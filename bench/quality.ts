@@ -1,51 +1,73 @@
 /** Measures spotting on labelled articles that the model has not seen, beside BM25 in the same run. */
 import MiniSearch from 'minisearch';
-import { builtIn } from '../src/claims/built-in.ts';
-import { compile } from '../src/spotting/claim-set.ts';
+import type { Pack } from '../src/claims/types.ts';
+import { articleFrom } from '../src/cli/read-article.ts';
+import { type ClaimSet, compile } from '../src/spotting/claim-set.ts';
 import type { Match } from '../src/spotting/match.ts';
-import { model } from '../src/spotting/model.ts';
+import { type Model, model } from '../src/spotting/model.ts';
 import { spot } from '../src/spotting/spot.ts';
-import { blocksOf, type LabelledArticle, readCorpus } from './corpus.ts';
+import type { WordKnowledge } from '../src/text/knowledge.ts';
+import { type BuiltInCorpus, builtInSubject, type LabelledArticle, readSubjects } from './corpus.ts';
+import { newsPage } from './newspage.ts';
+import { type Fullness, reduced } from './pairs.ts';
 import { score } from './score.mjs';
-import { leaveOneOut, pairsOf, shadowPairsOf, sureThreshold } from './train.ts';
+import { leaveOut, readMaterial } from './train.ts';
 
 type Found = Pick<Match, 'claim' | 'quote' | 'score' | 'relation' | 'differences'> & { file: string };
 
-/** Prints one JSON line a set and engine; with `all`, every wrong and missed label too. */
-export function quality(all: boolean): void {
-  const claims = compile([builtIn]);
-  const corpus = readCorpus();
-  const pairs = pairsOf(corpus, claims);
-  const models = leaveOneOut(pairs, shadowPairsOf(corpus, claims));
-  report('corpus, each article left out of training', corpus, all, (article) => {
-    const others = pairs.filter((pair) => pair.article !== article.id);
-    const found = spot({ blocks: blocksOf(article) }, claims, { minScore: 0, model: models.get(article.id) ?? model });
-    return { found, sure: sureThreshold(others, models) };
-  });
-  report('unseen, by the model that ships', readCorpus('unseen'), all, (article) => ({
-    found: spot({ blocks: blocksOf(article) }, claims, { minScore: 0 }),
-    sure: model.sure,
-  }));
-}
+const fullnesses: readonly Fullness[] = ['full', 'one wording', 'statements'];
 
-type Judge = (article: LabelledArticle) => { found: Match[]; sure: number };
-
-function report(set: string, articles: readonly LabelledArticle[], all: boolean, judge: Judge): void {
-  const every: Found[] = [];
-  const shown: Found[] = [];
-  for (const article of articles) {
-    const { found, sure } = judge(article);
-    for (const match of found) {
-      const line = { ...match, file: article.id };
-      every.push(line);
-      if (match.score >= sure) shown.push(line);
+/** Prints one JSON line a set, fullness of the pack and engine; with `all`, every wrong and missed label too. */
+export function quality(knowledge: WordKnowledge, all: boolean): void {
+  const { modelFor } = leaveOut(readMaterial(knowledge, fullnesses));
+  const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more'];
+  for (const fullness of fullnesses) {
+    for (const folder of folders) {
+      const { pack, articles } = builtInSubject(folder);
+      const set = `${folder}, ${fullness}, each article left out of training`;
+      report({ set, pack: reduced(pack, fullness), articles, knowledge, all, modelFor });
+    }
+    for (const { name, pack, articles } of readSubjects()) {
+      const set = `${name}, ${fullness}, the whole subject left out of training`;
+      report({ set, pack: reduced(pack, fullness), articles, knowledge, all, modelFor });
     }
   }
-  print(set, 'crossread', score(articles, shown, every), all);
-  const ranked = bm25(articles);
+  const { pack, articles } = builtInSubject('held-out');
+  for (const fullness of fullnesses) {
+    const set = `held-out, ${fullness}, by the model that ships`;
+    report({ set, pack: reduced(pack, fullness), articles, knowledge, all, modelFor: () => model });
+  }
+}
+
+interface Measurement {
+  readonly set: string;
+  readonly pack: Pack;
+  readonly articles: readonly LabelledArticle[];
+  readonly knowledge: WordKnowledge;
+  readonly all: boolean;
+  readonly modelFor: (article: string) => Model;
+}
+
+/** Every article is read from a whole page with clutter, as in a browser. */
+function report({ set, pack, articles, knowledge, all, modelFor }: Measurement): void {
+  const claims = compile([pack], knowledge);
+  const every = articles.flatMap((article) =>
+    spottedOn(article, claims, modelFor(article.id)).map((match) => ({
+      ...match,
+      sure: match.score >= modelFor(article.id).sure,
+    })),
+  );
+  const shown = every.filter(({ sure }) => sure);
+  print(set, 'crossread', { ...score(articles, shown, every), reliability: reliabilityOf(articles, every) }, all);
+  const ranked = bm25(pack, articles);
   const threshold = bestThreshold(articles, ranked);
   const kept = ranked.filter((found) => found.score >= threshold);
   print(set, 'bm25', score(articles, kept, ranked), all);
+}
+
+function spottedOn(article: LabelledArticle, claims: ClaimSet, weights: Model): Found[] {
+  const page = articleFrom(Buffer.from(newsPage(article)));
+  return spot(page, claims, { minScore: 0, model: weights }).map((match) => ({ ...match, file: article.id }));
 }
 
 function print(set: string, engine: string, figures: Record<string, unknown>, all: boolean): void {
@@ -53,16 +75,29 @@ function print(set: string, engine: string, figures: Record<string, unknown>, al
   console.log(JSON.stringify({ bench: 'quality', set, engine, ...rest, ...(all ? { wrong, missed } : {}) }));
 }
 
+/** For each tenth of the scores: how many matches have such a score, their mean score, and the share that is right. */
+function reliabilityOf(
+  articles: readonly LabelledArticle[],
+  every: readonly Found[],
+): (readonly [n: number, said: number, right: number])[] {
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const inside = every.filter(({ score: p }) => Math.min(9, Math.floor(p * 10)) === tenth);
+    const { tp, fp } = score(articles, inside) as unknown as { tp: number; fp: number };
+    const said = inside.reduce((sum, { score: p }) => sum + p, 0) / (inside.length || 1);
+    return [inside.length, Math.round(said * 100) / 100, Math.round((100 * tp) / (tp + fp || 1)) / 100] as const;
+  });
+}
+
 /** MiniSearch's BM25+ over all texts of each claim, `OR`, defaults otherwise; the best claim of each sentence with its score over 100. */
-function bm25(corpus: readonly LabelledArticle[]): Found[] {
+function bm25(pack: Pack, articles: readonly LabelledArticle[]): Found[] {
   const search = new MiniSearch({ fields: ['text'] });
   search.addAll(
-    builtIn.claims.map((claim) => ({
+    pack.claims.map((claim) => ({
       id: claim.id,
       text: [claim.statement, ...claim.wordings, ...claim.reports.map((report) => report.summary)].join(' '),
     })),
   );
-  return corpus.flatMap((article) =>
+  return articles.flatMap((article) =>
     article.paragraphs.flat().flatMap((sentence) =>
       search
         .search(sentence.t)

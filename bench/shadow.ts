@@ -11,7 +11,7 @@ const strangers =
   );
 
 /** A name is exchanged where it is at least this rare; "US" and "Russia" stay, as they do in stories on other things. */
-const rareName = 7.5;
+const rareName = 6.9;
 
 /** An article with every rare name of the pack exchanged, and the alias concepts that were. */
 export interface Shadow {
@@ -27,10 +27,10 @@ export function shadowOf(article: LabelledArticle, index: PackIndex, all: boolea
     let out = '';
     let from = 0;
     for (let i = 0; i < words.length; ) {
-      const alias = aliasAt(index.aliases, words, i);
+      const alias = aliasAt(index.lexicon.aliases, words, i);
       const first = words[i];
       const last = words[(alias?.to ?? i + 1) - 1];
-      if (alias && first?.capital && last && (all || index.rarity(alias.concept) >= rareName)) {
+      if (alias && first?.capital && last && (all || index.lexicon.rarity(alias.concept) >= rareName)) {
         exchanged.add(alias.concept);
         out += text.slice(from, first.start) + (strangers[Number(alias.concept.slice(1)) % strangers.length] ?? '');
         from = last.end;

@@ -11,16 +11,18 @@ import { onePageText } from './browser/page-text.ts';
 import { oneSettingsChange } from './browser/settings-change.ts';
 import { migrateSettings } from './browser/settings-migrations.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
+import { loadKnowledge } from './library/knowledge-file.ts';
 import { createLookup } from './library/lookup.ts';
 import { openStore } from './library/store.ts';
 import { loadPacks } from './library/usable-packs.ts';
 import highlights from './page/highlights.css?inline';
+import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
 
 const storage = browser.storage.local;
 const changeSettings = createSettingsWriter(storage);
 const { listPacks } = openStore();
-const lookup = createLookup(() => loadPacks(listPacks, report));
+const lookup = createLookup(() => loadPacks(listPacks, report), loadReportedKnowledge);
 const olderTabs = watchOlderTabs();
 
 listen({
@@ -43,6 +45,16 @@ browser.commands?.onCommand.addListener((command, tab) => {
   // Nothing is written in private windows.
   if (command === 'toggle' && tab?.incognito !== true) changeSettings({ kind: 'toggle-all' }).catch(report);
 });
+
+/** The page that asked is told as well, and shows nothing. */
+async function loadReportedKnowledge(): Promise<WordKnowledge> {
+  try {
+    return await loadKnowledge();
+  } catch (problem) {
+    report(problem);
+    throw problem;
+  }
+}
 
 /** There is no page to show a problem of the background on; its console is where a developer looks. */
 function report(problem: unknown): void {

@@ -10,6 +10,7 @@ import { articleFrom } from './read-article.ts';
 import { readPackFile } from './read-pack.ts';
 import { readArguments, type SpotArguments } from './spot-arguments.ts';
 import { stopOnClosedPipe } from './stop-on-closed-pipe.ts';
+import { readKnowledge } from './word-knowledge.ts';
 
 /** Reads packs and files, prints what is found; every failure is one line on standard error and exit code 2. */
 async function main(argv: readonly string[]): Promise<void> {
@@ -41,7 +42,7 @@ async function readClaims(options: SpotArguments): Promise<ClaimSet> {
         `${file}: wrong pack: ${faults[0]?.path ? `${faults[0].path}: ` : ''}${faults[0]?.reason ?? ''}${faults.length > 1 ? ` (and ${faults.length - 1} more; see: npm run pack -- check)` : ''}`,
       );
   }
-  return compile(packs);
+  return compile(packs, readKnowledge());
 }
 
 function report(file: string, bytes: Uint8Array, claims: ClaimSet, options: SpotArguments): void {

@@ -2,8 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PageText } from '../article/outline.ts';
 import { builtIn } from '../claims/built-in.ts';
 import type { Pack } from '../claims/types.ts';
+import { readKnowledge } from '../cli/word-knowledge.ts';
+import type { WordKnowledge } from '../text/knowledge.ts';
 import { createLookup } from './lookup.ts';
 
+const words = readKnowledge();
+const loadKnowledge = async (): Promise<WordKnowledge> => words;
 const [first, second] = builtIn.claims;
 const page = outlineOf([
   second?.wordings[0] ?? '',
@@ -28,6 +32,7 @@ describe('createLookup', () => {
     let clock = 100;
     const lookup = createLookup(
       async () => [builtIn],
+      loadKnowledge,
       () => clock++,
     );
     const { views, took } = await lookup.spot(page);
@@ -39,7 +44,7 @@ describe('createLookup', () => {
   });
 
   it('says which blocks are the article, and that offsets of matches refer to them', async () => {
-    const { article, views } = await createLookup(async () => [builtIn]).spot(page);
+    const { article, views } = await createLookup(async () => [builtIn], loadKnowledge).spot(page);
     expect(article?.blocks.map(({ run }) => run)).toEqual([1, 2, 3]);
     const text = article?.blocks.map(({ run, start, end }) => page.runs[run]?.text.slice(start, end)).join('\n');
     expect(views.map(({ match }) => text?.slice(match.start, match.end))).toEqual(
@@ -47,15 +52,18 @@ describe('createLookup', () => {
     );
   });
 
-  it('loads no packs for a page without an article', async () => {
+  it('loads neither packs nor word knowledge for a page without an article', async () => {
     const load = vi.fn(async (): Promise<Pack[]> => [builtIn]);
-    expect(await createLookup(load).spot(outlineOf(['Please wait.']))).toMatchObject({ article: null, views: [] });
+    const know = vi.fn(loadKnowledge);
+    const answer = await createLookup(load, know).spot(outlineOf(['Please wait.']));
+    expect(answer).toMatchObject({ article: null, views: [] });
     expect(load).not.toHaveBeenCalled();
+    expect(know).not.toHaveBeenCalled();
   });
 
   it('loads the packs when first asked, once for several questions at once, and again after they changed', async () => {
     const load = vi.fn(async (): Promise<Pack[]> => [builtIn]);
-    const lookup = createLookup(load);
+    const lookup = createLookup(load, loadKnowledge);
     expect(load).not.toHaveBeenCalled();
     await Promise.all([lookup.spot(page), lookup.spot(page)]);
     await lookup.spot(page);
@@ -69,8 +77,40 @@ describe('createLookup', () => {
   it('tries again after the packs could not be loaded', async () => {
     const load = vi.fn(async (): Promise<Pack[]> => [builtIn]);
     load.mockRejectedValueOnce(new Error('no disk'));
-    const lookup = createLookup(load);
+    const lookup = createLookup(load, loadKnowledge);
     await expect(lookup.spot(page)).rejects.toThrow('no disk');
     expect((await lookup.spot(page)).views.length).toBeGreaterThan(0);
+  });
+
+  it('loads the word knowledge once, however often the packs change', async () => {
+    const know = vi.fn(loadKnowledge);
+    const lookup = createLookup(async () => [builtIn], know);
+    expect(know).not.toHaveBeenCalled();
+    await Promise.all([lookup.spot(page), lookup.spot(page)]);
+    lookup.packsChanged();
+    await lookup.spot(page);
+    expect(know).toHaveBeenCalledTimes(1);
+  });
+
+  it('finds nothing without the word knowledge, says so, and tries again', async () => {
+    const know = vi.fn(loadKnowledge);
+    know.mockRejectedValueOnce(new Error('no table'));
+    const lookup = createLookup(async () => [builtIn], know);
+    await expect(lookup.spot(page)).rejects.toThrow('no table');
+    expect((await lookup.spot(page)).views.length).toBeGreaterThan(0);
+  });
+
+  it('looks packs up in blocks of their language, declared or not', async () => {
+    const lookup = createLookup(async () => [builtIn], loadKnowledge);
+    const found = async (language: string | undefined, ...more: string[]): Promise<number> => {
+      const outline = outlineOf([...page.runs.slice(1).map(({ text }) => text), ...more]);
+      const runs = outline.runs.map((run) => ({ ...run, language }));
+      return (await lookup.spot({ ...outline, runs })).views.length;
+    };
+    const all = await found('en');
+    expect(all).toBeGreaterThan(0);
+    expect(await found('de')).toBe(0);
+    expect(await found(undefined)).toBe(all);
+    expect(await found(undefined, 'Der Hafen blieb am Wochenende geschlossen, und das ist nicht neu.')).toBe(all);
   });
 });

@@ -3,10 +3,12 @@ import { articleOf, blocksOf } from '../article/article-of.ts';
 import { cleanHeadlines } from '../article/headlines.ts';
 import type { PageText } from '../article/outline.ts';
 import type { Pack } from '../claims/types.ts';
-import { type ClaimSet, compile } from '../spotting/claim-set.ts';
+import { compile } from '../spotting/claim-set.ts';
 import type { PageAnswer } from '../spotting/match-view.ts';
 import { spot } from '../spotting/spot.ts';
 import { viewMatches } from '../spotting/view.ts';
+import type { WordKnowledge } from '../text/knowledge.ts';
+import { kept } from './kept.ts';
 
 export interface Lookup {
   /** The page's article and the matches in it, in reading order. */
@@ -16,38 +18,32 @@ export interface Lookup {
 }
 
 /**
- * @param loadPacks all packs to look in; asked once, and again after `packsChanged` or after it failed
+ * @param loadPacks all packs to look in; asked for the first article, and again after `packsChanged` or after it failed
+ * @param loadKnowledge what is known of English words; asked for the first article, and again only after it failed. Without it nothing is looked up
  * @param now milliseconds of a steady clock
  */
 export function createLookup(
   loadPacks: () => Promise<readonly Pack[]>,
+  loadKnowledge: () => Promise<WordKnowledge>,
   now: () => number = () => performance.now(),
 ): Lookup {
-  let compiled: Promise<ClaimSet> | undefined;
-  const claimSet = (): Promise<ClaimSet> => {
-    if (compiled === undefined) {
-      const compiling = loadPacks().then(compile);
-      compiled = compiling;
-      compiling.catch(() => {
-        if (compiled === compiling) compiled = undefined;
-      });
-    }
-    return compiled;
-  };
+  const knowledge = kept(loadKnowledge);
+  const claimSet = kept(async () => {
+    const [packs, words] = await Promise.all([loadPacks(), knowledge.get()]);
+    return compile(packs, words);
+  });
   return {
     spot: async (page) => {
       const start = now();
       const article = articleOf(page);
       if (article === null) return { article, views: [], took: now() - start };
       const found = now() - start;
-      const claims = await claimSet();
+      const claims = await claimSet.get();
       const again = now();
       const matches = spot(blocksOf(page, article), claims);
       const views = viewMatches(matches, claims, { url: page.url, headlines: cleanHeadlines(page.headlines) });
       return { article, views, took: found + now() - again };
     },
-    packsChanged: () => {
-      compiled = undefined;
-    },
+    packsChanged: () => claimSet.drop(),
   };
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../text/words.ts';
 import { aliasAt, compileAliases } from './aliases.ts';
 
-const table = compileAliases([['the Islamic State', 'IS', 'Daesh'], ['Islamic State of Kestrin'], ['...', 'the']]);
+const table = compileAliases(
+  [['the Islamic State', 'IS', 'Daesh'], ['Islamic State of Kestrin'], ['...', 'the']],
+  () => false,
+);
 const at = (text: string, from = 0) => aliasAt(table, wordsOf(text), from);
 
 describe('aliasAt', () => {

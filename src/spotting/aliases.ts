@@ -1,5 +1,4 @@
 /** Finds a pack's names for one thing in a run of words, whichever of them is used; nothing else. */
-import { rarest, rarityOf } from '../text/rarity.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /** The groups of a pack, ready to be looked up by the first stem of each name. */
@@ -15,8 +14,12 @@ interface AliasName {
   readonly concept: string;
 }
 
-/** Compiles groups of names. Names without a letter or digit are left out. */
-export function compileAliases(groups: readonly (readonly string[])[]): AliasTable {
+/** Compiles groups of names. Names without a letter or digit are left out.
+ * @param isCommon whether a stem is an ordinary word, which may stand for the name that it ends */
+export function compileAliases(
+  groups: readonly (readonly string[])[],
+  isCommon: (stem: string) => boolean,
+): AliasTable {
   const byFirst = new Map<string, AliasName[]>();
   const heads = new Map<string, Set<string>>();
   for (const [g, group] of groups.entries()) {
@@ -24,7 +27,7 @@ export function compileAliases(groups: readonly (readonly string[])[]): AliasTab
       const words = significant(wordsOf(name));
       const stems = words.map((word) => word.stem);
       const head = words[words.length - 1];
-      if (head && words.length > 1 && rarityOf(head.stem) < rarest)
+      if (head && words.length > 1 && isCommon(head.stem))
         heads.set(`@${g}`, (heads.get(`@${g}`) ?? new Set()).add(head.stem));
       const [first] = stems;
       if (first === undefined) continue;

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { alignmentOf } from './alignment.ts';
-import { evidenceOf } from './evidence.ts';
-import { exampleIndex, readWith } from './example-index.ts';
-import { fitOf } from './fit.ts';
+import { exampleIndex, heldAgainst } from './example-index.ts';
 
 describe('alignmentOf', () => {
   it('pairs the page’s words with the pack’s, in the order of the sentence', () => {
-    const index = exampleIndex();
-    const reading = readWith(index, 'Near the Span, fifteen hundred residents were evacuated.');
-    const profile = index.profile(0);
-    const context = { names: new Set<string>(), bestMass: 1, affinity: 0 };
-    const evidence = evidenceOf(reading, profile, index, fitOf(reading, profile, index), context);
+    const text = 'Near the Span, fifteen hundred residents were evacuated.';
+    const { reading, profile, evidence } = heldAgainst(exampleIndex(), text, 0);
     expect(alignmentOf(reading, profile, evidence)).toEqual([
       { kind: 'name', page: 'Span', claim: 'Kestrin Harbour Bridge' },
       { kind: 'quantity', page: 'fifteen hundred residents', claim: '1,500 residents' },

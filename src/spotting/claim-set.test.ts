@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noKnowledge } from '../text/knowledge.ts';
 import { compile, findClaim } from './claim-set.ts';
 import { exampleIndex } from './example-index.ts';
 
@@ -13,7 +14,7 @@ describe('compile', () => {
     const [claim] = index.pack.claims;
     if (!claim) throw new Error('the example pack has no claim');
     const claims = Array.from({ length: 1_001 }, (_, i) => ({ ...claim, id: `c${i}`, wordings: [] }));
-    const [many] = compile([{ ...index.pack, claims }]).packs;
+    const [many] = compile([{ ...index.pack, claims }], noKnowledge).packs;
     const first = many?.profile(0);
     for (let at = 1; at < claims.length; at++) many?.profile(at);
     expect(many?.profile(1_000)).toBe(many?.profile(1_000));

@@ -1,23 +1,27 @@
 /** Compiles packs into what sentences are looked up in; nothing else. */
 import type { Claim, Pack } from '../claims/types.ts';
-import { rarest, rarityOf } from '../text/rarity.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words.ts';
-import { type AliasTable, compileAliases } from './aliases.ts';
-import { conceptsOf, type Profile, profileOf } from './profile.ts';
+import { noKnowledge, type WordKnowledge } from '../text/knowledge.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { type Ranking, rankingOf } from './ranking.ts';
+import { termIndexOf } from './term-index.ts';
 
 /** One pack, compiled. */
 export interface PackIndex {
   readonly pack: Pack;
-  readonly aliases: AliasTable;
+  readonly lexicon: Lexicon;
   /** What a claim, by its place in `pack.claims`, is compared with; read when it is first a candidate. Throws where there is no such place. */
   readonly profile: (at: number) => Profile;
-  /** Concept id -> places in `pack.claims` whose texts have it, ascending. */
+  /** Concept id -> places in `pack.claims` whose texts have it, ascending; figures too, under ids of their own. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Finds the claims that share most with a sentence's terms. */
+  readonly rank: Ranking;
+  /** Every year that a claim's texts name. */
+  readonly years: ReadonlySet<number>;
+  /** The word that a row of the pack's word knowledge stands for, where a claim has it. */
+  readonly wordOf: (row: number) => string | undefined;
   /** How much a concept tells: high for one that few claims of the pack have. */
   readonly weight: (concept: string) => number;
-  /** How rare a concept is outside the pack; see `rarityOf`. */
-  readonly rarity: (concept: string) => number;
 }
 
 /** Every pack that is spotted with. */
@@ -29,8 +33,8 @@ export interface ClaimSet {
 const profilesKept = 1_000;
 
 /** Compiles packs in one pass. Packs must be valid (`readPack`); a language other than English works without word knowledge. */
-export function compile(packs: readonly Pack[]): ClaimSet {
-  return { packs: packs.map(indexOf) };
+export function compile(packs: readonly Pack[], knowledge: WordKnowledge): ClaimSet {
+  return { packs: packs.map((pack) => indexOf(pack, knowledge)) };
 }
 
 /** A claim of a set by its ids; undefined where there is none. */
@@ -45,41 +49,42 @@ export function findClaim(
   return index && found ? { index, claim: found, at } : undefined;
 }
 
-function indexOf(pack: Pack): PackIndex {
-  const aliases = compileAliases(pack.aliases);
-  const postings = new Map<string, number[]>();
-  for (const [at, claim] of pack.claims.entries()) {
-    for (const id of conceptsOf(claim, aliases)) {
-      const list = postings.get(id);
-      if (list) list.push(at);
-      else postings.set(id, [at]);
-    }
-  }
-  const names = pack.aliases.map(rarityOfNames);
-  const rarity = (concept: string): number =>
-    (concept.startsWith('@') ? names[Number(concept.slice(1))] : rarityOf(concept)) ?? rarest;
+function isEnglish({ language }: Pack): boolean {
+  return /^en(?:[-_]|$)/iu.test(language);
+}
+
+function indexOf(pack: Pack, english: WordKnowledge): PackIndex {
+  const knowledge = isEnglish(pack) ? english : noKnowledge;
+  const lexicon = compileLexicon(pack.aliases, knowledge, isEnglish(pack));
+  const terms = termIndexOf(pack.claims, lexicon);
+  const { postings } = terms;
   // Smoothed by ten claims, so that in a pack of a single claim words still weigh something and alike.
   const distinctness = (having: number): number => Math.log(1 + (pack.claims.length + 10) / (having + 1));
   const weigh = (concept: string): number =>
-    (distinctness(postings.get(concept)?.length ?? 0) + rarity(concept) / 4) / 2;
+    (distinctness(postings.get(concept)?.length ?? 0) + lexicon.rarity(concept) / 4) / 2;
   const weights = new Map([...postings.keys()].map((concept) => [concept, weigh(concept)]));
+  const words = new Map([...postings.keys()].map((id) => [knowledge.row(id), id]));
+  words.delete(-1);
+  const weight = (concept: string): number => weights.get(concept) ?? weigh(concept);
   return {
     pack,
-    aliases,
-    profile: profilesOf(pack, aliases),
+    lexicon,
+    profile: profilesOf(pack, lexicon, weight),
     postings,
-    rarity,
-    weight: (concept) => weights.get(concept) ?? weigh(concept),
+    rank: rankingOf(terms, weight),
+    years: yearsOf(pack),
+    wordOf: (row) => words.get(row),
+    weight,
   };
 }
 
 /** Profiles as they are asked for. A profile takes some 50 KB, so those not asked for longest make room. */
-function profilesOf(pack: Pack, aliases: AliasTable): (at: number) => Profile {
+function profilesOf(pack: Pack, lexicon: Lexicon, weigh: (concept: string) => number): (at: number) => Profile {
   const profiles = new Map<number, Profile>();
   return (at) => {
     const claim = pack.claims[at];
     if (!claim) throw new RangeError(`pack "${pack.id}" has no claim number ${at}`);
-    const profile = profiles.get(at) ?? profileOf(claim, aliases);
+    const profile = profiles.get(at) ?? profileOf(claim, lexicon, weigh);
     profiles.delete(at);
     profiles.set(at, profile);
     for (const oldest of profiles.keys()) {
@@ -90,11 +95,13 @@ function profilesOf(pack: Pack, aliases: AliasTable): (at: number) => Profile {
   };
 }
 
-/** As rare as the commonest of the names: "US" makes the group of "United States of America" common. Names of grammar words alone ("IS") do not count. */
-function rarityOfNames(names: readonly string[]): number {
-  const rarities = names.flatMap((name) => {
-    const words = wordsOf(name).filter((word) => !stopWords.has(word.text));
-    return words.length === 0 ? [] : [Math.max(...words.map((word) => rarityOf(word.stem)))];
-  });
-  return rarities.length === 0 ? rarest : Math.min(...rarities);
+/** Years in digits, which is how the news writes them. */
+function yearsOf({ claims, sources }: Pack): Set<number> {
+  const texts = claims.flatMap(({ statement, wordings, reports }) => [
+    statement,
+    ...wordings,
+    ...reports.map(({ summary }) => summary),
+  ]);
+  const dates = sources.flatMap(({ published }) => published ?? []);
+  return new Set([...texts, ...dates].flatMap((text) => text.match(/\b(?:1[89]|20)\d\d\b/gu) ?? []).map(Number));
 }

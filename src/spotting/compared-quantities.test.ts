@@ -4,7 +4,7 @@ import { exampleIndex, readWith } from './example-index.ts';
 
 const index = exampleIndex();
 const compared = (text: string) =>
-  compareQuantities(readWith(index, text), index.profile(0)).map(({ quantity, equal }) => [
+  compareQuantities(readWith(index, text), index.profile(0), index.lexicon.knowledge).map(({ quantity, equal }) => [
     quantity.value,
     equal?.source ?? equal?.words,
   ]);

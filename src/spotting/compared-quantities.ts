@@ -1,4 +1,5 @@
 /** Holds the figures of a sentence against those of a claim; nothing else. */
+import type { WordKnowledge } from '../text/knowledge.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { type Profile, type Slot, type SlotValue, sameValue } from './profile.ts';
 import type { Reading } from './reading.ts';
@@ -9,10 +10,12 @@ export interface ComparedQuantity {
   readonly slot: Slot;
   /** The claim's value that it equals, or undefined where it equals none. */
   readonly equal: SlotValue | undefined;
+  /** Whether it counts what the claim counts, in the same words or near ones; true for measures that count nothing. */
+  readonly sameThing: boolean;
 }
 
 /** Figures of the sentence that belong to a figure of the claim, whether they equal it or not. */
-export function compareQuantities(reading: Reading, profile: Profile): ComparedQuantity[] {
+export function compareQuantities(reading: Reading, profile: Profile, knowledge: WordKnowledge): ComparedQuantity[] {
   const compared: ComparedQuantity[] = [];
   for (const quantity of reading.quantities) {
     const slot = slotFor(quantity, reading, profile);
@@ -20,6 +23,7 @@ export function compareQuantities(reading: Reading, profile: Profile): ComparedQ
       compared.push({
         quantity,
         slot,
+        sameThing: countsTheSame(quantity, slot, reading, knowledge),
         equal: slot.values.find((v) => sameValue(slot.measure, v.value, quantity.value)),
       });
   }
@@ -37,3 +41,18 @@ function slotFor(quantity: Quantity, reading: Reading, profile: Profile): Slot |
   if (quantity.nouns.length > 0) return undefined;
   return measured.find((slot) => [...slot.nouns].some((noun) => reading.byId.has(noun)));
 }
+
+function countsTheSame(quantity: Quantity, slot: Slot, reading: Reading, knowledge: WordKnowledge): boolean {
+  if (quantity.measure !== 'count' || slot.nouns.size === 0) return true;
+  if (quantity.nouns.length === 0) return [...slot.nouns].some((noun) => reading.byId.has(noun));
+  if (quantity.nouns.some((noun) => slot.nouns.has(noun))) return true;
+  const rows = new Set([...slot.nouns].map((noun) => knowledge.row(noun)));
+  let same = false;
+  for (const noun of quantity.nouns)
+    knowledge.near(knowledge.row(noun), (row, cosine) => {
+      if (cosine >= sameKind && rows.has(row)) same = true;
+    });
+  return same;
+}
+/** Cosine from which on two nouns name the same kind of thing: "fighters" and "militants". */
+const sameKind = 0.55;

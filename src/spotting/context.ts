@@ -1,18 +1,36 @@
-/** Keeps what an article has said before a sentence, as far as it helps to read that sentence; nothing else. */
-import type { Reading } from './reading.ts';
+/** Keeps what an article says around a sentence, as far as it helps to read that sentence; nothing else. */
+import type { PackIndex } from './claim-set.ts';
+import { rareName } from './coverage.ts';
+import { isName, type Reading } from './reading.ts';
 
 /** What a pair is judged with besides its own words. */
 export interface Context {
   /** Ids of names in the preceding sentences: what "he", "the camp" or "the ministry" may stand for. */
   readonly names: ReadonlySet<string>;
-  /** The largest mass of any claim for this sentence. */
+  /** The largest mass of any claim for this sentence, and of any but this one. */
   readonly bestMass: number;
-  /** How much else of the pack the article tells, 0 to 1. */
+  readonly otherMass: number;
+  /** How much else of the pack the article tells, and how much of it close by: 0 to 1. */
   readonly affinity: number;
+  readonly affinityHere: number;
+  /** Of the whole article, and of the sentences around. */
+  readonly article: Kinship;
+  readonly around: Kinship;
 }
 
-/** Sentences looked back for a name. */
+/** What the names and years of some sentences say about whether they tell the pack's story. */
+export interface Kinship {
+  /** Share of their rare names that the pack has, 0 to 1; 0 where there are none. */
+  readonly kin: number;
+  /** Number of different rare names that the pack has. */
+  readonly acquainted: number;
+  /** Share of their years that no claim of the pack has, 0 to 1; 0 where there are none. */
+  readonly otherYears: number;
+}
+
+/** Sentences looked back for a name; and to either side for what is "around". */
 const reach = 4;
+const near = 3;
 
 /** Names in the `reach` readings before `at`. */
 export function namesBefore(readings: readonly Reading[], at: number): Set<string> {
@@ -21,4 +39,47 @@ export function namesBefore(readings: readonly Reading[], at: number): Set<strin
     for (const concept of reading.concepts) if (concept.name || concept.id.startsWith('@')) names.add(concept.id);
   }
   return names;
+}
+
+/** Readings around `at`, itself among them. */
+export function around<T>(readings: readonly T[], at: number): T[] {
+  return readings.slice(Math.max(0, at - near), at + near);
+}
+
+/** The known and unknown of one reading, counted once so that a neighbourhood is a sum. */
+export interface Acquaintance {
+  readonly known: readonly string[];
+  readonly names: number;
+  readonly years: number;
+  readonly otherYears: number;
+}
+
+/** Counts the rare names and the years of a reading, and which of them the pack has. */
+export function acquaintanceOf(reading: Reading, index: PackIndex): Acquaintance {
+  const known: string[] = [];
+  let names = 0;
+  for (const concept of reading.distinct) {
+    if (!isName(concept, reading) || index.lexicon.rarity(concept.id) < rareName) continue;
+    names++;
+    if (index.postings.has(concept.id)) known.push(concept.id);
+  }
+  const years = reading.quantities.filter(({ measure }) => measure === 'year');
+  return { known, names, years: years.length, otherYears: years.filter(({ value }) => !index.years.has(value)).length };
+}
+
+/** Sums up some readings. One name or year more than there are is taken as unknown, so that a single one is no proof. */
+export function kinshipOf(acquaintances: readonly Acquaintance[]): Kinship {
+  const known = new Set<string>();
+  let ours = 0;
+  let names = 0;
+  let years = 0;
+  let others = 0;
+  for (const one of acquaintances) {
+    for (const id of one.known) known.add(id);
+    ours += one.known.length;
+    names += one.names;
+    years += one.years;
+    others += one.otherYears;
+  }
+  return { kin: ours / (names + 1), acquainted: known.size, otherYears: others / (years + 1) };
 }

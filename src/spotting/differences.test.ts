@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { readKnowledge } from '../cli/word-knowledge.ts';
 import { differencesOf } from './differences.ts';
-import { evidenceOf } from './evidence.ts';
-import { exampleIndex, readWith } from './example-index.ts';
-import { fitOf } from './fit.ts';
+import { exampleClaim, exampleIndex, readWith } from './example-index.ts';
+import { verify } from './verify.ts';
 
-const index = exampleIndex();
-const differences = (text: string, claim = 0) => {
-  const reading = readWith(index, text);
-  const profile = index.profile(claim);
-  const context = { names: new Set<string>(), bestMass: 1, affinity: 0 };
-  const evidence = evidenceOf(reading, profile, index, fitOf(reading, profile, index), context);
-  return differencesOf(reading, profile, evidence, index.aliases);
+const index = exampleIndex(readKnowledge(), {
+  aliases: [['Tolvane', 'Tolvanian']],
+  claims: [
+    ...exampleIndex().pack.claims,
+    exampleClaim(
+      'draft',
+      'Norway drafted a plan to rebuild the lighthouse.',
+      'A plan to rebuild the lighthouse was drafted by Norway.',
+    ),
+    exampleClaim('count', 'The ferry sank near Tolvane on Friday 3 March, and 40 percent of the passengers drowned.'),
+    exampleClaim('calm', 'Smugglers sold the stolen anchors in Tolvane with the blessing of Norway.'),
+  ],
+});
+
+/** Aspect and page's words of each difference between a sentence and a claim. */
+const differences = (text: string, id = 'evacuated') => {
+  const pair = verify([readWith(index, text)], index).find(({ profile }) => profile.claim.id === id);
+  if (!pair) throw new Error(`"${text}" is no candidate for "${id}"`);
+  return differencesOf(pair.reading, pair.profile, pair.evidence, index.lexicon);
 };
+const brief = (text: string, id?: string) => differences(text, id).map(({ aspect, page }) => [aspect, page]);
 
 describe('differencesOf', () => {
   it('finds none where a value agrees with any one report', () => {
@@ -24,22 +37,41 @@ describe('differencesOf', () => {
     ]);
   });
 
-  it('tells a date from a number', () => {
-    expect(
-      differences('Engineers evacuated 1,500 residents near the Kestrin Harbour Bridge in May 2018.').map(
-        ({ aspect, page }) => [aspect, page],
-      ),
-    ).toEqual([['date', '2018']]);
+  it('takes a rounder figure for the same', () => {
+    expect(differences('Engineers evacuated more than 1,700 residents in Kestrin.')).toEqual([]);
   });
 
-  it('names a strange place in the place of the claim’s', () => {
-    expect(differences('Engineers evacuated 1,500 residents in Tolvane.')).toEqual([
-      { aspect: 'place', page: 'Tolvane', reported: { x: 'Kestrin', y: 'Kestrin' } },
+  it('finds another day', () => {
+    const text = 'The ferry sank near Tolvane on Monday, and 40 percent of the passengers drowned.';
+    expect(brief(text, 'count')).toEqual([['date', 'Monday']]);
+    expect(brief(text.replace('Monday', '5 March'), 'count')).toEqual([['date', '5 March']]);
+  });
+
+  it('holds a share in words against a percentage', () => {
+    const text = 'The ferry sank near Tolvane and three quarters of the passengers drowned.';
+    expect(brief(text, 'count')).toEqual([['number', 'three quarters of']]);
+    expect(brief(text.replace('three quarters', 'two fifths'), 'count')).toEqual([]);
+  });
+
+  it('finds another actor, as subject and as who it is put down to', () => {
+    expect(brief('Sweden has drafted a plan to rebuild the lighthouse.', 'draft')).toEqual([['actor', 'Sweden']]);
+    expect(brief('It was Sweden that drafted a plan to rebuild the lighthouse.', 'draft')).toEqual([
+      ['actor', 'Sweden'],
     ]);
+    expect(brief('A plan to rebuild the lighthouse was drafted by Sweden.', 'draft')).toEqual([['actor', 'Sweden']]);
+  });
+
+  it('takes a further name and a speaker for no difference', () => {
+    expect(brief('Norway drafted a plan to rebuild the lighthouse, Sweden said.', 'draft')).toEqual([]);
+    expect(brief('A plan to rebuild the lighthouse was drafted by Norway for Sweden.', 'draft')).toEqual([]);
+  });
+
+  it('finds another place after the same kind of word', () => {
+    expect(brief('Engineers evacuated 1,500 residents in Tolvane.')).toEqual([['place', 'Tolvane']]);
   });
 
   it('finds another outcome where the claim is a denial and the page denies nothing', () => {
-    expect(differences('The council paid the ferry crews.', 1).map(({ aspect }) => aspect)).toEqual(['outcome']);
-    expect(differences('The council never paid the ferry crews.', 1)).toEqual([]);
+    expect(brief('The council paid the ferry crews.', 'unpaid').map(([aspect]) => aspect)).toEqual(['outcome']);
+    expect(brief('The council never paid the ferry crews.', 'unpaid')).toEqual([]);
   });
 });

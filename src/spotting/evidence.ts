@@ -2,12 +2,16 @@
 
 import { denies, oppositesOf } from '../text/polarity.ts';
 import type { Span } from '../text/span.ts';
+import type { Candidate } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
 import { clauseSpan, within } from './clause-span.ts';
 import { type ComparedQuantity, compareQuantities } from './compared-quantities.ts';
 import type { Context } from './context.ts';
-import { type Fit, massOf } from './fit.ts';
-import type { Profile, Slot } from './profile.ts';
+import type { Counterparts } from './counterparts.ts';
+import { coverageOf, toldShare } from './coverage.ts';
+import type { Features } from './features.ts';
+import { orderOf } from './order.ts';
+import { type Profile, type Slot, wordsKey } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
 
 /** What was found, in one place: the decision, the differences and "why this matched" all come out of it. */
@@ -27,179 +31,99 @@ export interface Evidence {
   /** Concepts of the sentence that say the opposite of one of the claim's, with that one's stem. */
   readonly opposed: readonly { readonly concept: Concept; readonly to: string }[];
   readonly quantities: readonly ComparedQuantity[];
+  /** What says each concept of the claim, in the same word or a near one. */
+  readonly counterparts: Counterparts;
   readonly features: Features;
 }
 
-/** Numbers the model decides on. All are dimensionless; most are shares from 0 to 1. */
-export interface Features {
-  /** Weight share of the best-fitting text of the claim that the sentence has. */
-  readonly best: number;
-  /** The same over all texts, each concept by the share of texts that have it. */
-  readonly core: number;
-  /** The same as `core`, with names of the preceding sentences and the headline standing in. */
-  readonly withContext: number;
-  /** Weight share of the sentence that the claim has. */
-  readonly told: number;
-  /** The same for the clause that carries the claim. */
-  readonly clause: number;
-  /** Summed weight of what is shared, by salience, over 10. */
-  readonly mass: number;
-  /** `mass` as a share of the best candidate's of this sentence. */
-  readonly rank: number;
-  /** Figures that agree, and figures that belong to the claim but contradict it, weighted by salience. */
-  readonly agreeing: number;
-  readonly contradicting: number;
-  /** Salience of figures that the claim hangs on and the sentence does not give. */
-  readonly unsaid: number;
-  /** Share of the claim's names that the sentence or its context has; 1 where it has none. */
-  readonly names: number;
-  readonly here: number;
-  readonly unanchored: number;
-  readonly lostHere: number;
-  /** Names of the sentence unknown to the whole pack, and those of the pack but not of the claim: each over 3, at most 1. */
-  readonly strange: number;
-  readonly other: number;
-  /** Distance of the sentence's denial from the claim's texts'. */
-  readonly denial: number;
-  readonly opposed: number;
-  /** Figures of the clause that belong to no figure of the claim, over 3, at most 1: another date, another count. */
-  readonly extra: number;
-  readonly asks: number;
-  /** How much else of this pack the article tells, 0 to 1. */
-  readonly affinity: number;
-  /** Log of the number of shared concepts. */
-  readonly breadth: number;
-}
-
-/** Rarity from which on a name tells one event from others of its kind: "Syria" does, "Russia" does not. */
-const rareName = 7;
-/** Salience from which on a claim hangs on a name or figure. */
+/** Salience from which on a claim hangs on a figure. */
 const hangsOn = 0.5;
-/** Salience below which a word is an accident of one wording, and from which on a name anchors a sentence to the claim. */
-const leastSalience = 0.25;
-const anchorSalience = 0.3;
 
 /** Compares one pair; the context comes from the pass over the whole article. */
 export function evidenceOf(
   reading: Reading,
-  profile: Profile,
+  { profile, fit, mass, standing }: Omit<Candidate, 'at'>,
   index: PackIndex,
-  best: Fit,
   context: Context,
 ): Evidence {
   const { vocabulary } = profile;
-  const shared = [...reading.byId.values()].filter((concept) => vocabulary.has(concept.id));
-  const coverage = coverageOf(reading, profile, index, context.names);
-  const mass = massOf(reading, profile, index);
-  const quantities = compareQuantities(reading, profile);
-  const agreed = new Set(quantities.filter((q) => q.equal).map((q) => q.slot));
-  const contradicted = new Set(quantities.filter((q) => !q.equal && !agreed.has(q.slot)).map((q) => q.slot));
-  const salience = (slots: Iterable<Slot>): number => [...slots].reduce((sum, slot) => sum + slot.salience, 0);
-  const unsaid = profile.slots.filter(
-    (slot) => slot.salience >= hangsOn && !agreed.has(slot) && !contradicted.has(slot),
-  );
-  const foreign = reading.concepts.filter((concept) => isName(concept, reading) && !vocabulary.has(concept.id));
-  const strange = foreign.filter((concept) => !index.postings.has(concept.id) && !concept.id.startsWith('@'));
-  const opposed = opposedIn(reading, profile, best.reference);
-  const span = clauseSpan(reading, profile, shared, quantities, index);
-  const inside = [...reading.byId.values()].filter((concept) => within(concept, span));
+  const { counterparts } = fit;
+  const shared = reading.distinct.filter((concept) => vocabulary.has(concept.id));
+  const quantities = compareQuantities(reading, profile, index.lexicon.knowledge);
+  const span = clauseSpan(reading, profile, shared, quantities, index, counterparts);
   const denied = denies(reading.words.filter((word) => within(word, span)));
-  const strangeHere = strange.filter((concept) => within(concept, span));
-  const explained = new Set(quantities.map((compared) => compared.quantity));
-  const extra = reading.quantities.filter((quantity) => within(quantity, span) && !explained.has(quantity));
+  const foreign = reading.concepts.filter((concept) => !vocabulary.has(concept.id) && isName(concept, reading));
+  const strange = foreign.filter((concept) => !index.postings.has(concept.id) && !concept.id.startsWith('@'));
+  const strangeHere = strange.filter((concept) => within(concept, span)).length;
+  const coverage = coverageOf(reading, profile, index, counterparts.strength, context.names);
+  const { article, around } = context;
   return {
     span,
     denies: denied,
-    closest: best.reference,
+    closest: fit.reference?.reading,
     shared,
     strange,
     before: context.names,
-    opposed,
+    opposed: opposedIn(reading, profile, fit.reference?.reading),
     quantities,
+    counterparts,
     features: {
-      best: best.cover,
+      soft: fit.soft,
+      statement: fit.statement,
       core: coverage.core,
-      withContext: coverage.withContext,
-      told: shareOf(shared, [...reading.byId.values()], index),
-      clause: shareOf(
-        inside.filter((concept) => vocabulary.has(concept.id)),
-        inside,
-        index,
-      ),
+      verbatim: fit.soft >= 1 && context.affinity >= 1 && holdsQuote(reading, profile) ? 1 : 0,
+      told: toldShare(reading, counterparts.told, index, reading.span),
+      clause: toldShare(reading, counterparts.told, index, span),
       mass: mass / 10,
+      length: Math.min(2, reading.words.length / 25),
+      texts: Math.min(1, profile.references.length / 8),
+      ...orderOf(fit),
+      standing,
       rank: context.bestMass > 0 ? mass / context.bestMass : 1,
-      agreeing: salience(agreed),
-      contradicting: salience(contradicted),
-      unsaid: salience(unsaid),
+      lead: mass > 0 ? Math.max(0, mass - context.otherMass) / mass : 0,
+      ...figuresOf(reading, profile, quantities, span),
       names: 1 - coverage.absent,
-      here: 1 - coverage.absentHere,
-      unanchored: !coverage.anchored && strangeHere.length > 0 ? coverage.absentHere : 0,
-      lostHere: coverage.absentHere * Math.min(1, strangeHere.length / 2),
-      strange: Math.min(1, strangeHere.length / 2),
+      unanchored: !coverage.anchored && strangeHere > 0 ? coverage.absentHere : 0,
+      strange: Math.min(1, strangeHere / 2),
       other: Math.min(1, (foreign.length - strange.length) / 3),
       denial: Math.abs((denied ? 1 : 0) - profile.denial),
-      opposed: Math.min(1, opposed.length),
-      extra: Math.min(1, extra.length / 3),
-      asks: reading.asks ? 1 : 0,
+      withContext: coverage.withContext,
       affinity: context.affinity,
-      breadth: Math.log(1 + shared.length),
+      affinityHere: context.affinityHere,
+      kin: article.kin,
+      kinHere: around.kin,
+      acquainted: Math.min(1, Math.log(1 + article.acquainted) / 3),
+      acquaintedHere: Math.min(1, Math.log(1 + around.acquainted) / 2),
+      otherYears: article.otherYears,
+      otherYearsHere: around.otherYears,
     },
   };
 }
 
-/** How much of a claim's vocabulary a sentence has, and which of its names are missing. */
-interface Coverage {
-  /** Weight shares of the vocabulary: in the sentence, and in it or its context. */
-  readonly core: number;
-  readonly withContext: number;
-  /** Largest salience of a rare name that is missing: from sentence and context, and from the sentence alone. */
-  readonly absent: number;
-  readonly absentHere: number;
-  /** Whether the sentence has a rare name of the claim. */
-  readonly anchored: boolean;
+function holdsQuote(reading: Reading, { quotes }: Profile): boolean {
+  const words = wordsKey(reading);
+  return quotes.some((quote) => words.includes(quote));
 }
 
-function coverageOf(reading: Reading, profile: Profile, index: PackIndex, namesBefore: ReadonlySet<string>): Coverage {
-  const hasHead = (id: string): boolean =>
-    [...(index.aliases.heads.get(id) ?? [])].some((stem) => reading.byId.has(stem));
-  let whole = 0;
-  let said = 0;
-  let stood = 0;
-  let absent = 0;
-  let absentHere = 0;
-  let anchored = false;
-  for (const [id, term] of profile.vocabulary) {
-    const value = term.salience * index.weight(id);
-    const here = reading.byId.has(id);
-    const before = !here && term.name && namesBefore.has(id);
-    if (term.salience >= leastSalience) {
-      whole += value;
-      if (here) said += value;
-      if (here || before) stood += value;
-    }
-    if (term.name && index.rarity(id) >= rareName) {
-      // "the treaty" is half of "the INF Treaty".
-      const part = here ? 1 : hasHead(id) ? 0.5 : 0;
-      absent = Math.max(absent, (before ? 0 : 1 - part) * term.salience);
-      absentHere = Math.max(absentHere, (1 - part) * term.salience);
-      if (here && term.salience >= anchorSalience) anchored = true;
-    }
-  }
+type Figures = Pick<Features, 'agreeing' | 'sameThing' | 'otherThing' | 'contradicting' | 'unsaid' | 'extra'>;
+
+function figuresOf(reading: Reading, profile: Profile, quantities: readonly ComparedQuantity[], span: Span): Figures {
+  const salience = (slots: Iterable<Slot>): number => [...slots].reduce((sum, slot) => sum + slot.salience, 0);
+  const agreed = new Set(quantities.filter((q) => q.equal).map((q) => q.slot));
+  const sameThing = new Set(quantities.filter((q) => q.equal && q.sameThing).map((q) => q.slot));
+  const contradicted = new Set(quantities.filter((q) => !q.equal && !agreed.has(q.slot)).map((q) => q.slot));
+  const explained = new Set(quantities.map((compared) => compared.quantity));
+  const extra = reading.quantities.filter((quantity) => !explained.has(quantity) && within(quantity, span));
   return {
-    core: whole > 0 ? said / whole : 0,
-    withContext: whole > 0 ? stood / whole : 0,
-    absent,
-    absentHere,
-    anchored,
+    agreeing: salience(agreed),
+    sameThing: salience(sameThing),
+    otherThing: salience([...agreed].filter((slot) => !sameThing.has(slot))),
+    contradicting: salience(contradicted),
+    unsaid: salience(
+      profile.slots.filter((slot) => slot.salience >= hangsOn && !agreed.has(slot) && !contradicted.has(slot)),
+    ),
+    extra: Math.min(1, extra.length / 3),
   };
-}
-
-/** Weight of some concepts as a share of all of them, 0 where nothing weighs. */
-function shareOf(some: readonly Concept[], all: readonly Concept[], index: PackIndex): number {
-  const weigh = (concepts: readonly Concept[]): number =>
-    concepts.reduce((sum, concept) => sum + index.weight(concept.id), 0);
-  const whole = weigh(all);
-  return whole > 0 ? weigh(some) / whole : 0;
 }
 
 /** Concepts of the sentence that say the opposite of a word of the claim's closest text. */

@@ -1,57 +1,81 @@
-/** Weighs how much of a claim a sentence has, and which of its texts is closest; nothing else. */
+/** Says how well a sentence covers the texts of a claim; nothing else. */
+import type { WordKnowledge } from '../text/knowledge.ts';
 import type { PackIndex } from './claim-set.ts';
 import { compareQuantities } from './compared-quantities.ts';
-import { type Profile, sameValue } from './profile.ts';
+import { type Counterparts, counterpartsOf } from './counterparts.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import { type Profile, type Reference, sameValue } from './profile.ts';
 import type { Reading } from './reading.ts';
 
-/** How well the texts of a claim fit a sentence. */
+/** How well a sentence fits the texts of a claim. */
 export interface Fit {
-  /** Weight share, 0 to 1, of the best-fitting text that the sentence has. */
+  /** Weight share of the best-covered text that the sentence has word for word, 0 to 1. */
   readonly cover: number;
-  /** The closest text, never a mere quote. */
-  readonly reference: Reading | undefined;
+  /** The same with words that mean nearly the same. */
+  readonly soft: number;
+  /** `soft` of the claim's statement alone. */
+  readonly statement: number;
+  /** The text closest to the sentence, never a mere quote. */
+  readonly reference: Reference | undefined;
+  readonly counterparts: Counterparts;
 }
 
-/** What a figure tells, beside `PackIndex.weight`: about as much as a word that one claim in twenty has. */
+/** A figure weighs as much as this beside `PackIndex.weight`: about as much as a word that one claim in twenty has. */
 const figureWeight = 2.5;
+/** Texts of one or two concepts are too thin to fit. */
+const fewestTerms = 3;
 
-/** How well the best text is covered, and the text closest to the sentence, which is never a mere quote. Texts of one or two concepts are too thin to fit. */
-export function fitOf(reading: Reading, profile: Profile, index: PackIndex): Fit {
-  const best: { cover: number; reference: Reading | undefined } = { cover: 0, reference: undefined };
+/** Compares a sentence, whose neighbourhood has been entered, with every text of a claim. */
+export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neighbourhood: Neighbourhood): Fit {
+  const counterparts = counterpartsOf(reading, profile, neighbourhood, index.lexicon.knowledge);
+  const { strength } = counterparts;
+  let cover = 0;
+  let soft = 0;
+  let statement = 0;
   let closest = 0;
-  for (const { kind, reading: reference } of profile.references) {
-    if (reference.byId.size < 3) continue;
+  let best: Reference | undefined;
+  for (const reference of profile.references) {
+    if (reference.terms.length < fewestTerms && reference.kind !== 'statement') continue;
     let whole = 0;
-    let has = 0;
-    for (const id of reference.byId.keys()) {
-      const weight = index.weight(id);
+    let same = 0;
+    let alike = 0;
+    for (const at of reference.terms) {
+      const weight = profile.terms[at]?.weight ?? 0;
+      const has = strength[at] ?? 0;
       whole += weight;
-      if (reading.byId.has(id)) has += weight;
+      alike += weight * has;
+      if (has === 1) same += weight;
     }
-    for (const figure of reference.quantities) {
+    for (const figure of reference.reading.quantities) {
       whole += figureWeight;
-      if (reading.quantities.some((q) => q.measure === figure.measure && sameValue(q.measure, q.value, figure.value)))
-        has += figureWeight;
+      if (!reading.quantities.some((q) => q.measure === figure.measure && sameValue(q.measure, q.value, figure.value)))
+        continue;
+      same += figureWeight;
+      alike += figureWeight;
     }
-    const cover = has / whole;
-    if (cover > best.cover) best.cover = cover;
-    if (kind !== 'quote' && cover > closest) {
-      closest = cover;
-      best.reference = reference;
+    if (whole === 0) continue;
+    cover = Math.max(cover, same / whole);
+    soft = Math.max(soft, alike / whole);
+    if (reference.kind === 'statement') statement = alike / whole;
+    if (reference.kind !== 'quote' && alike / whole > closest) {
+      closest = alike / whole;
+      best = reference;
     }
   }
-  return best;
+  return { cover, soft, statement, reference: best, counterparts };
 }
 
-/** Summed weight of what a sentence shares with a claim, each concept by its salience. */
-export function massOf(reading: Reading, profile: Profile, index: PackIndex): number {
+/** Summed weight of what a sentence shares with a claim, each concept by its salience and likeness. */
+export function massOf(
+  reading: Reading,
+  profile: Profile,
+  { counterparts: { strength } }: Pick<Fit, 'counterparts'>,
+  knowledge: WordKnowledge,
+): number {
   let mass = 0;
-  for (const id of reading.byId.keys()) {
-    const term = profile.vocabulary.get(id);
-    if (term) mass += Math.sqrt(term.salience) * index.weight(id);
-  }
+  for (const { at, salience, weight } of profile.terms) mass += Math.sqrt(salience) * weight * (strength[at] ?? 0);
   const agreed = new Set(
-    compareQuantities(reading, profile).flatMap((compared) => (compared.equal ? [compared.slot] : [])),
+    compareQuantities(reading, profile, knowledge).flatMap((compared) => (compared.equal ? [compared.slot] : [])),
   );
   for (const slot of agreed) mass += Math.sqrt(slot.salience) * figureWeight;
   return mass;

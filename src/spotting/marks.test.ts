@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { exampleIndex } from './example-index.ts';
 import { unsharedSpans } from './marks.ts';
 
-const { aliases } = exampleIndex();
+const { lexicon } = exampleIndex();
 const marked = (text: string, ...others: string[]): string[] =>
-  unsharedSpans(text, others, aliases).map(({ start, end }) => text.slice(start, end));
+  unsharedSpans(text, others, lexicon).map(({ start, end }) => text.slice(start, end));
 
 describe('unsharedSpans', () => {
   it('marks words and figures that no other text has', () => {

@@ -1,12 +1,12 @@
 /** Finds the words that the page and the reports do not share, so that both columns can mark them; nothing else. */
 import type { Span } from '../text/span.ts';
-import type { AliasTable } from './aliases.ts';
+import type { Lexicon } from './lexicon.ts';
 import { sameValue } from './profile.ts';
 import { type Reading, readSentence } from './reading.ts';
 
 /** Spans of `text` whose words or figures none of the `others` has; neighbouring ones are joined. Grammar words are never marked. */
-export function unsharedSpans(text: string, others: readonly string[], aliases: AliasTable): Span[] {
-  const read = (part: string): Reading => readSentence(part, { start: 0, end: part.length }, aliases);
+export function unsharedSpans(text: string, others: readonly string[], lexicon: Lexicon): Span[] {
+  const read = (part: string): Reading => readSentence(part, { start: 0, end: part.length }, lexicon);
   const own = read(text);
   const readings = others.map(read);
   const words = own.concepts.filter((concept) => !readings.some((other) => hasConcept(other, concept.id)));

@@ -1,40 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from './evidence.ts';
-import { exampleIndex, readWith } from './example-index.ts';
-import { fitOf } from './fit.ts';
-import { model, probability, termValue } from './model.ts';
+import { exampleIndex, heldAgainst } from './example-index.ts';
+import { type Model, model, probability, type Tree } from './model.ts';
 
-const index = exampleIndex();
-const features = (text: string) => {
-  const reading = readWith(index, text);
-  const profile = index.profile(0);
-  const context = { names: new Set<string>(), bestMass: 0, affinity: 0 };
-  return evidenceOf(reading, profile, index, fitOf(reading, profile, index), context).features;
-};
-const same = features('Engineers evacuated 1,500 residents near the Kestrin Harbour Bridge in May 2019.');
-
-describe('probability', () => {
-  it('is higher for the claim itself than for a sentence on its topic', () => {
-    const topic = features('Residents of Tolvane asked engineers about 12 lamps.');
-    expect(probability(same)).toBeGreaterThan(model.sure);
-    expect(probability(topic)).toBeLessThan(model.sure);
-  });
-
-  it('is a half where nothing speaks for or against', () => {
-    expect(probability(same, { provenance: '', bias: 0, weights: {}, sure: 0.5 })).toBe(0.5);
-  });
+const { features } = heldAgainst(exampleIndex(), 'Engineers evacuated 1,500 residents near the Span.', 0).evidence;
+const of = (trees: readonly Tree[], bias = 0): Model => ({
+  provenance: '',
+  sure: 0.5,
+  bias,
+  features: ['soft', 'denial'],
+  trees,
 });
 
-describe('termValue', () => {
-  it('multiplies features joined by a star', () => {
-    expect(termValue('best*told', { ...same, best: 0.5, told: 0.25 })).toBe(0.125);
+describe('probability', () => {
+  it('is a half where nothing speaks for or against', () => {
+    expect(probability(features, of([]))).toBe(0.5);
+  });
+
+  it('adds up what the trees say, and the bias, as logarithms of odds', () => {
+    expect(probability(features, of([Math.log(2), Math.log(2)], -Math.log(2)))).toBeCloseTo(2 / 3, 10);
+  });
+
+  it('goes below at the value of a split and above it beyond', () => {
+    const split = of([[0, 0.5, [1, 0, -1, 1], 3]]);
+    const at = (soft: number, denial: number): number =>
+      Math.log(1 / probability({ ...features, soft, denial }, split) - 1);
+    expect([at(0.5, 0), at(0.5, 0.1), at(0.51, 0)].map((value) => -Math.round(value))).toEqual([-1, 1, 3]);
+  });
+
+  it('stays a probability whatever the trees say', () => {
+    expect([probability(features, of([1e4])), probability(features, of([-1e4]))]).toEqual([1, 0]);
   });
 
   it('throws at a feature that nobody computes', () => {
-    expect(() => termValue('best*luck', same)).toThrow('no feature "luck"');
+    expect(() => probability(features, { ...of([]), features: ['luck'] })).toThrow('no feature "luck"');
   });
+});
 
-  it('finds every term of the weights that ship', () => {
-    expect(Object.keys(model.weights).map((term) => Number.isFinite(termValue(term, same)))).not.toContain(false);
+describe('the model that ships', () => {
+  it('asks for features that are computed, and splits by those alone', () => {
+    expect(Object.keys(features)).toEqual(expect.arrayContaining([...model.features]));
+    const places = (tree: Tree): number[] =>
+      typeof tree === 'number' ? [] : [tree[0], ...places(tree[2]), ...places(tree[3])];
+    for (const at of model.trees.flatMap(places)) expect(model.features[at]).toBeDefined();
+    expect(model.sure).toBeGreaterThan(0.5);
+    expect(model.sure).toBeLessThan(1);
   });
 });

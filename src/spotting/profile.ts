@@ -1,9 +1,8 @@
 /** Turns a claim of a pack into what a sentence is compared with; nothing else. */
 import type { Claim } from '../claims/types.ts';
 import type { Measure, Quantity } from '../text/quantities.ts';
-import { wordsOf } from '../text/words.ts';
-import type { AliasTable } from './aliases.ts';
-import { conceptsIn, type Reading, readSentence, wordsRead } from './reading.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Reading, readSentence } from './reading.ts';
 
 /** One text of the pack that expresses the claim. */
 export interface Reference {
@@ -11,6 +10,8 @@ export interface Reference {
   /** Source id, for summaries and quotes. */
   readonly source: string | undefined;
   readonly reading: Reading;
+  /** Its concepts, as places in `Profile.terms`. */
+  readonly terms: readonly number[];
 }
 
 /** A figure that belongs to the claim, with every value that its texts give. */
@@ -32,6 +33,15 @@ export interface SlotValue {
 
 /** What one concept means to a claim. */
 export interface Term {
+  readonly id: string;
+  /** Its place in `Profile.terms`. */
+  readonly at: number;
+  /** Row of the pack's word knowledge. */
+  readonly row: number;
+  /** How much it tells in this pack; see `PackIndex.weight`. */
+  readonly weight: number;
+  /** How rare it is outside the pack; see `Lexicon.rarity`. */
+  readonly rarity: number;
   /** Share of the claim's references that have it, 0 to 1. */
   readonly salience: number;
   /** Written as a name in most of them. */
@@ -44,38 +54,51 @@ export interface Term {
 export interface Profile {
   readonly claim: Claim;
   readonly references: readonly Reference[];
+  readonly terms: readonly Term[];
+  /** The terms by the id of their concept. */
   readonly vocabulary: ReadonlyMap<string, Term>;
   readonly slots: readonly Slot[];
   /** Share of the references that deny something, 0 to 1. */
   readonly denial: number;
+  /** Folded words of each quote that is long enough to tell its source. */
+  readonly quotes: readonly string[];
+}
+
+/** Words from which on a quote that stands in a sentence word for word is no accident. */
+const tellingQuote = 5;
+
+/** The words of a text in one string, each between spaces, to look for a run of words in. */
+export function wordsKey({ words }: Reading): string {
+  return ` ${words.map(({ text }) => text).join(' ')} `;
 }
 
 /** Longest reference text that is read, in UTF-16 units; a statement of thousands of words is no claim. */
 const longestReference = 2_000;
 
-/** Ids of the concepts that the claim's texts have: the keys of its profile's vocabulary, without the work of a profile. */
-export function conceptsOf(claim: Claim, aliases: AliasTable): Set<string> {
-  return new Set(
-    textsOf(claim).flatMap(({ text }) =>
-      conceptsIn(text, wordsOf(text).slice(0, wordsRead), aliases).map(({ id }) => id),
-    ),
-  );
-}
-
 /** Reads every text of the claim once. */
-export function profileOf(claim: Claim, aliases: AliasTable): Profile {
-  const references = textsOf(claim).map(({ kind, text, source }) => ({
+export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: string) => number): Profile {
+  const read = textsOf(claim).map(({ kind, text, source }) => ({
     kind,
     source,
-    reading: readSentence(text, { start: 0, end: text.length }, aliases),
+    reading: readSentence(text, { start: 0, end: text.length }, lexicon),
   }));
   // A quote is often a part of the claim only: it widens the vocabulary without thinning the salience of the rest.
-  const whole = references.filter((reference) => reference.kind !== 'quote');
+  const whole = read.filter((reference) => reference.kind !== 'quote');
+  const terms = termsOf(read, whole.length, weigh, lexicon);
+  const vocabulary = new Map(terms.map((term) => [term.id, term]));
+  const references = read.map((reference) => ({
+    ...reference,
+    terms: reference.reading.distinct.map(({ id }) => vocabulary.get(id)?.at ?? -1),
+  }));
   return {
     claim,
     references,
-    vocabulary: vocabularyOf(references, whole.length),
+    terms,
+    vocabulary,
     slots: slotsOf(references, whole.length),
+    quotes: references.flatMap(({ kind, reading }) =>
+      kind === 'quote' && reading.words.length >= tellingQuote ? [wordsKey(reading)] : [],
+    ),
     denial: whole.filter((reference) => reference.reading.denies).length / whole.length,
   };
 }
@@ -94,32 +117,46 @@ function textsOf(claim: Claim): { kind: Reference['kind']; text: string; source:
   return texts;
 }
 
-function vocabularyOf(references: readonly Reference[], whole: number): Map<string, Term> {
-  const seen = new Map<string, { count: number; names: number; total: number; written: string }>();
+type Read = Omit<Reference, 'terms'>;
+
+function termsOf(
+  references: readonly Read[],
+  whole: number,
+  weigh: (concept: string) => number,
+  { rarity }: Lexicon,
+): Term[] {
+  const seen = new Map<string, { row: number; count: number; names: number; judged: number; written: string }>();
   for (const { kind, reading } of references) {
     for (const [id, concept] of reading.byId) {
       const term = seen.get(id) ?? {
+        row: concept.row,
         count: 0,
         names: 0,
-        total: 0,
+        judged: 0,
         written: reading.text.slice(concept.start, concept.end),
       };
       if (kind !== 'quote') term.count++;
-      if (concept.name || (concept.first && /^\p{Lu}/u.test(reading.text.slice(concept.start)))) term.names++;
-      term.total++;
+      // Where a text starts, a capital says nothing of an ordinary word.
+      const capital = concept.first && /^\p{Lu}/u.test(reading.text.slice(concept.start));
+      if (concept.name || (capital && concept.row < 0)) term.names++;
+      if (concept.name || !capital || concept.row < 0) term.judged++;
       seen.set(id, term);
     }
   }
-  return new Map(
-    [...seen].map(([id, t]) => [
-      id,
-      { salience: Math.max(t.count, 0.5) / whole, name: t.names > t.total / 2, written: t.written },
-    ]),
-  );
+  return [...seen].map(([id, t], at) => ({
+    id,
+    at,
+    row: t.row,
+    weight: weigh(id),
+    rarity: rarity(id),
+    salience: Math.max(t.count, 0.5) / whole,
+    name: t.names > t.judged / 2,
+    written: t.written,
+  }));
 }
 
-function slotsOf(references: readonly Reference[], whole: number): Slot[] {
-  const slots: { measure: Measure; nouns: Set<string>; values: SlotValue[]; givenBy: Set<Reference> }[] = [];
+function slotsOf(references: readonly Read[], whole: number): Slot[] {
+  const slots: { measure: Measure; nouns: Set<string>; values: SlotValue[]; givenBy: Set<Read> }[] = [];
   for (const reference of references) {
     for (const quantity of reference.reading.quantities) {
       const fitting = slots.filter((slot) => slot.measure === quantity.measure && sharesNoun(slot, quantity));
@@ -127,7 +164,7 @@ function slotsOf(references: readonly Reference[], whole: number): Slot[] {
         measure: quantity.measure,
         nouns: new Set<string>(),
         values: [],
-        givenBy: new Set<Reference>(),
+        givenBy: new Set<Read>(),
       };
       if (!fitting[0]) slots.push(slot);
       for (const noun of quantity.nouns) slot.nouns.add(noun);

@@ -5,12 +5,15 @@ import { denies } from '../text/polarity.ts';
 import { type Quantity, quantitiesIn } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
-import { type AliasTable, aliasAt } from './aliases.ts';
+import { aliasAt } from './aliases.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** A word or name that can be evidence. */
 export interface Concept extends Span {
   /** `@n` for a name of the pack's alias group n, else the word's stem. */
   readonly id: string;
+  /** What is known of it: a row of the pack's word knowledge, -1 for none. */
+  readonly row: number;
   /** Written with a capital letter, not merely because a sentence starts there. */
   readonly name: boolean;
   readonly first: boolean;
@@ -25,6 +28,8 @@ export interface Reading {
   readonly concepts: readonly Concept[];
   /** The first concept of each id. */
   readonly byId: ReadonlyMap<string, Concept>;
+  /** Those, in order. */
+  readonly distinct: readonly Concept[];
   readonly quantities: readonly Quantity[];
   readonly denies: boolean;
   readonly asks: boolean;
@@ -37,11 +42,11 @@ export const wordsRead = 400;
 export function readSentence(
   text: string,
   span: Span,
-  aliases: AliasTable,
+  lexicon: Lexicon,
   cut: readonly Word[] = wordsOf(text, span),
 ): Reading {
   const words = cut.length > wordsRead ? cut.slice(0, wordsRead) : cut;
-  const concepts = conceptsIn(text, words, aliases);
+  const concepts = conceptsIn(text, words, lexicon);
   const byId = new Map<string, Concept>();
   for (const concept of concepts) if (!byId.has(concept.id)) byId.set(concept.id, concept);
   return {
@@ -50,6 +55,7 @@ export function readSentence(
     words,
     concepts,
     byId,
+    distinct: [...byId.values()],
     quantities: quantitiesIn(text, words).filter((q) => !(q.measure === 'count' && q.value < 2)),
     denies: denies(words),
     asks: /\?["'\u2019\u201D)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 4), span.end)),
@@ -57,7 +63,7 @@ export function readSentence(
 }
 
 /** Words and names that can be evidence, in order; `words` are all of the sentence that is read. */
-export function conceptsIn(text: string, words: readonly Word[], aliases: AliasTable): Concept[] {
+export function conceptsIn(text: string, words: readonly Word[], { aliases, knowledge }: Lexicon): Concept[] {
   const concepts: Concept[] = [];
   const add = (id: string, from: number, to: number): void => {
     const first = words[from];
@@ -65,6 +71,7 @@ export function conceptsIn(text: string, words: readonly Word[], aliases: AliasT
     if (!first || !last) return;
     concepts.push({
       id,
+      row: knowledge.row(id),
       start: first.start,
       end: last.end,
       name:

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../claims/built-in.ts';
 import type { Pack } from '../claims/types.ts';
+import { readKnowledge } from '../cli/word-knowledge.ts';
 import { compile } from './claim-set.ts';
 import { articleText, spot } from './spot.ts';
 
-const claims = compile([builtIn]);
+const knowledge = readKnowledge();
+const claims = compile([builtIn], knowledge);
 /** What stands around a sentence in an article about the two notes; states nothing of the pack that the tests ask for. */
 const around = [
   'Russian Defence Minister Sergei Shoigu has sent two notes to US Defense Secretary James Mattis, one on Syria and one on the INF Treaty, the ministry said.',
@@ -80,7 +82,7 @@ describe('spot', () => {
     const matches = spot({ blocks: [...around, sentence] }, claims);
     const quote = (claim: string): string | undefined => matches.find((match) => match.claim === claim)?.quote;
     expect(quote('civilians-1500')).toBe('At least 1,500 civilians were killed in recent months');
-    expect(quote('isis-last-pockets')).toBe('while the SDF wiped out the last pockets of ISIS resistance.');
+    expect(quote('isis-last-pockets')).toBe('the SDF wiped out the last pockets of ISIS resistance.');
   });
 
   it('names the page’s value and each report’s', () => {
@@ -105,9 +107,19 @@ describe('spot', () => {
     expect([count('de'), count('en-GB'), count(undefined)]).toEqual([0, 1, 1]);
   });
 
+  it('tells the language of blocks that declare none', () => {
+    const quotation = around[0] ?? '';
+    const german = 'Der Minister wies das in dem Brief nicht zurück, wie die Agentur aus dem Ministerium erfuhr.';
+    const blocks = [german, 'INF Treaty', quotation, german];
+    const inGerman = compile([{ ...builtIn, id: 'de', language: 'de' }], knowledge);
+    expect(spot({ blocks }, claims).map(({ claim }) => claim)).toContain('two-notes');
+    const isOfQuotation = ({ quote }: { quote: string }): boolean => quotation.includes(quote);
+    expect(spot({ blocks }, inGerman, { minScore: 0 }).filter(isOfQuotation)).toEqual([]);
+  });
+
   it('keeps the same id of two packs apart', () => {
     const other: Pack = { ...builtIn, id: 'copy' };
-    const matches = spot({ blocks: around }, compile([builtIn, other]));
+    const matches = spot({ blocks: around }, compile([builtIn, other], knowledge));
     expect(new Set(matches.map((match) => match.pack))).toEqual(new Set([builtIn.id, 'copy']));
   });
 
@@ -129,18 +141,18 @@ describe('spot', () => {
     };
     const spotted = spot(
       { blocks: ['In March the county board approved 12 million dollars for the Linden bridge.'] },
-      compile([pack]),
+      compile([pack], knowledge),
     );
     expect(spotted.map((match) => match.claim)).toEqual(['bridge']);
-    expect(spot({ blocks: ['The county board approved new rules for dog parks in March.'] }, compile([pack]))).toEqual(
-      [],
-    );
+    expect(
+      spot({ blocks: ['The county board approved new rules for dog parks in March.'] }, compile([pack], knowledge)),
+    ).toEqual([]);
   });
 
   it('answers nothing to nothing', () => {
     expect(spot({ blocks: [] }, claims)).toEqual([]);
     expect(spot({ blocks: ['', '   ', '…'] }, claims)).toEqual([]);
-    expect(spot({ blocks: around }, compile([]))).toEqual([]);
+    expect(spot({ blocks: around }, compile([], knowledge))).toEqual([]);
   });
 
   it('survives whatever text there is, with spans inside it', () => {
@@ -176,7 +188,6 @@ describe('spot', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.CROSSREAD_SOAK ?? 100) },
     );
   });
 

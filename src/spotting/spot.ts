@@ -1,4 +1,5 @@
 /** The whole pipeline: article text -> sentences -> candidates -> verified -> differences -> matches. */
+import { isOfLanguage, languagesOf } from '../text/language.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -47,28 +48,28 @@ export function spot(article: Article, claims: ClaimSet, options: SpotOptions = 
 
 function sentencesWithin(article: Article, text: string): Sentence[] {
   const sentences: Sentence[] = [];
+  const languages = languagesOf(article.blocks, article.languages);
   let offset = 0;
   for (const [i, block] of article.blocks.entries()) {
     for (const { start, end } of sentencesOf(block)) {
       const span = { start: offset + start, end: offset + end };
-      sentences.push({ span, words: wordsOf(text, span), language: article.languages?.[i] });
+      sentences.push({ span, words: wordsOf(text, span), language: languages[i] });
     }
     offset += block.length + 1;
   }
   return sentences;
 }
 
-/** A pack applies to blocks of its language; a block that declares none may be of any. */
+/** A pack applies to blocks of its language. */
 function readingsFor(text: string, sentences: readonly Sentence[], index: PackIndex) {
-  const primary = (language: string): string => language.toLowerCase().split(/[-_]/u)[0] ?? '';
   return sentences
-    .filter(({ language }) => !language || primary(language) === primary(index.pack.language))
-    .map(({ span, words }) => readSentence(text, span, index.aliases, words));
+    .filter(({ language }) => isOfLanguage(language, index.pack.language))
+    .map(({ span, words }) => readSentence(text, span, index.lexicon, words));
 }
 
 function matchOf({ reading, profile, evidence }: Verified, index: PackIndex, score: number): Match {
   const { span } = evidence;
-  const differences = differencesOf(reading, profile, evidence, index.aliases);
+  const differences = differencesOf(reading, profile, evidence, index.lexicon);
   return {
     ...span,
     claim: profile.claim.id,

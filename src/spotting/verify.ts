@@ -1,8 +1,9 @@
 /** Judges every sentence of an article against one pack: evidence for each pair worth it, nothing shown or hidden yet. */
-import { candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
-import { namesBefore } from './context.ts';
+import { acquaintanceOf, around, kinshipOf, namesBefore } from './context.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
+import { createNeighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,31 +14,57 @@ export interface Verified {
   readonly evidence: Evidence;
 }
 
-/** Coverage of a claim's text from which on the article is taken to tell that claim, for `affinity`. */
+/** Coverage of a claim's text from which on a sentence is taken to tell that claim, for `affinity`. */
 const tells = 0.5;
-/** Other claims of the pack that an article must tell for full affinity. */
+/** Other claims of the pack that an article, and the sentences around, must tell for full affinity. */
 const fullAffinity = 4;
+const fullAffinityHere = 2;
 
-/** Pairs worth judging, in the order of the sentences, the likelier first. */
+/** Pairs worth judging, in the order of the sentences, the likelier first. A question states nothing, so none is judged. */
 export function verify(readings: readonly Reading[], index: PackIndex): Verified[] {
-  const found = readings.map((reading) => candidatesFor(reading, index));
-  const told = new Set(found.flat().flatMap(({ at, fit }) => (fit.cover >= tells ? [at] : [])));
+  const neighbourhood = createNeighbourhood(index.lexicon.knowledge);
+  const found = readings.map((reading, i) =>
+    reading.asks ? [] : candidatesFor(reading, index, neighbourhood, namesBefore(readings, i)),
+  );
+  const told = found.map((candidates) => candidates.flatMap(({ at, fit }) => (fit.cover >= tells ? [at] : [])));
+  const toldAtAll = new Set(told.flat());
+  const acquaintances = readings.map((reading) => acquaintanceOf(reading, index));
+  const article = kinshipOf(acquaintances);
   return readings.flatMap((reading, i) => {
     const candidates = found[i] ?? [];
-    const bestMass = candidates[0]?.mass ?? 0;
-    const names = namesBefore(readings, i);
-    return candidates.flatMap(({ at, profile, fit }) => {
-      const others = told.size - (told.has(at) ? 1 : 0);
-      const context = { names, bestMass, affinity: Math.min(1, others / fullAffinity) };
-      const evidence = evidenceOf(reading, profile, index, fit, context);
-      return saysSomething(evidence) ? [{ reading, profile, evidence }] : [];
+    if (candidates.length === 0) return [];
+    const common = {
+      names: namesBefore(readings, i),
+      bestMass: Math.max(...candidates.map(({ mass }) => mass)),
+      article,
+      around: kinshipOf(around(acquaintances, i)),
+    };
+    const toldHere = new Set(around(told, i).flat());
+    return candidates.flatMap((candidate) => {
+      const { at, profile } = candidate;
+      const evidence = evidenceOf(reading, candidate, index, {
+        ...common,
+        otherMass: bestBeside(candidates, candidate),
+        affinity: Math.min(1, without(toldAtAll, at) / fullAffinity),
+        affinityHere: Math.min(1, without(toldHere, at) / fullAffinityHere),
+      });
+      return saysSomething(evidence, reading) ? [{ reading, profile, evidence }] : [];
     });
   });
 }
 
+function without(places: ReadonlySet<number>, at: number): number {
+  return places.size - (places.has(at) ? 1 : 0);
+}
+
+function bestBeside(candidates: readonly Candidate[], one: Candidate): number {
+  return Math.max(0, ...candidates.filter((other) => other !== one).map(({ mass }) => mass));
+}
+
 /** Names alone make no claim: a list of tags has them all and states nothing. */
-function saysSomething(evidence: Evidence): boolean {
+function saysSomething({ quantities, counterparts }: Evidence, { distinct }: Reading): boolean {
   return (
-    evidence.quantities.length > 0 || evidence.shared.some((concept) => !concept.name && !concept.id.startsWith('@'))
+    quantities.length > 0 ||
+    distinct.some(({ name, id }, c) => !name && !id.startsWith('@') && (counterparts.told[c] ?? 0) > 0)
   );
 }

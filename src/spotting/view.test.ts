@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../claims/built-in.ts';
+import { readKnowledge } from '../cli/word-knowledge.ts';
 import { compile } from './claim-set.ts';
 import { spot } from './spot.ts';
 import { viewMatches } from './view.ts';
 
-const claims = compile([builtIn]);
+const knowledge = readKnowledge();
+const claims = compile([builtIn], knowledge);
 const blocks = [
   'Moscow said that at least 1,500 civilians were killed by US-led coalition airstrikes in recent months.',
   'The SDF wiped out the last remaining pockets of ISIS resistance.',
@@ -49,7 +51,7 @@ describe('viewMatches', () => {
   });
 
   it('leaves out a match whose claim is gone', () => {
-    expect(viewMatches(matches, compile([]), { url: '', headlines: [] })).toEqual([]);
+    expect(viewMatches(matches, compile([], knowledge), { url: '', headlines: [] })).toEqual([]);
   });
 
   it('has a key of its own for every view', () => {

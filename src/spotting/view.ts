@@ -41,7 +41,7 @@ export function viewMatches(
         ...(pageSource ? { pageSource } : {}),
         ...(own ? { own } : {}),
         reports: others,
-        marks: unsharedSpans(match.quote, others.flatMap(textsOf), index.aliases),
+        marks: unsharedSpans(match.quote, others.flatMap(textsOf), index.lexicon),
         silent:
           index.pack.sources.length <= fewSources
             ? index.pack.sources.filter((source) => !reporting.has(source.id) && source.id !== pageSource?.id)
@@ -69,8 +69,8 @@ function reportView(
     ...(quote === undefined ? {} : { quote }),
     ...(review === undefined ? {} : { review }),
     marks: {
-      summary: unsharedSpans(summary, [match.quote], index.aliases),
-      quote: quote === undefined ? [] : unsharedSpans(quote, [match.quote], index.aliases),
+      summary: unsharedSpans(summary, [match.quote], index.lexicon),
+      quote: quote === undefined ? [] : unsharedSpans(quote, [match.quote], index.lexicon),
     },
   };
 }

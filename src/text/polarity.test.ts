@@ -13,7 +13,13 @@ describe('denies', () => {
   ])('%j denies', (text) => {
     expect(denies(wordsOf(text))).toBe(true);
   });
-  it.each(['has answered', 'a little town', 'yet another town'])('%j does not', (text) => {
+  it.each([
+    'has answered',
+    'the answer was a courteous no.',
+    'No, it has answered',
+    'a little town',
+    'yet another town',
+  ])('%j does not', (text) => {
     expect(denies(wordsOf(text))).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { summaryOf } from '../../src/cli/ask-page.ts';
 import { type BrowserKind, launch, type Session, type SessionOptions } from '../../src/cli/browsers.ts';
 import { type PageServer, type ServedPage, servePages } from '../../src/cli/serve-pages.ts';
 import type { PageSummary } from '../../src/spotting/match-view.ts';
+import { sharedBrowser } from './shared-browsers.ts';
 
 export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
@@ -24,12 +25,17 @@ export interface Harness {
 /** Every browser asks for it, and puts its absence on the page's console. */
 const NO_ICON: ServedPage = { body: '', status: 204 };
 
-export async function harness(kind: BrowserKind, options: Partial<SessionOptions> = {}): Promise<Harness> {
+/** Without `options` the browser is shared with other files: what a test changes of it, it puts back. With them it is a new one. */
+export async function harness(kind: BrowserKind, options?: Partial<SessionOptions>): Promise<Harness> {
   const pages = new Map<string, ServedPage>();
   const server: PageServer = await servePages(
     (path) => pages.get(path) ?? (path === '/favicon.ico' ? NO_ICON : undefined),
   );
-  const session = await launch({ browser: kind, headless: true, extensionDir: inject('editions')[kind], ...options });
+  const extensionDir = inject('editions')[kind];
+  const session = await (options === undefined
+    ? sharedBrowser(kind, extensionDir)
+    : launch({ browser: kind, headless: true, extensionDir, ...options }));
+  const before = await session.browser.pages();
   const own = await session.extensionPage('options.html');
   const serve = (path: string, page: string | ServedPage): string => {
     pages.set(path, typeof page === 'string' ? { body: page } : page);
@@ -46,10 +52,17 @@ export async function harness(kind: BrowserKind, options: Partial<SessionOptions
       return { page, summary: await summaryOf(own, page) };
     },
     close: async () => {
-      await session.close();
+      if (options === undefined) await closeAllBut(before, session);
+      else await session.close();
       await server.close();
     },
   };
+}
+
+/** Leaves the browser to the next file as it was found. */
+async function closeAllBut(kept: readonly Page[], { browser }: Session): Promise<void> {
+  const pages = await browser.pages();
+  await Promise.all(pages.filter((page) => !kept.includes(page)).map((page) => page.close()));
 }
 
 /** Collects what goes wrong on a page from now on: uncaught errors, and what its console calls an error. */

@@ -1,0 +1,152 @@
+/** Measures the engine's score on public sets of sentence pairs, beside plain coverage in the same run; nothing else. */
+import type { Pack } from '../src/claims/types.ts';
+import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
+import { acquaintanceOf, kinshipOf } from '../src/spotting/context.ts';
+import { evidenceOf } from '../src/spotting/evidence.ts';
+import type { Features } from '../src/spotting/features.ts';
+import { fitOf, massOf } from '../src/spotting/fit.ts';
+import { probability } from '../src/spotting/model.ts';
+import { createNeighbourhood, type Neighbourhood } from '../src/spotting/neighbourhood.ts';
+import { readSentence } from '../src/spotting/reading.ts';
+import type { WordKnowledge } from '../src/text/knowledge.ts';
+import { type PublicPair, readPublic } from './public.ts';
+
+const sets = ['vitaminc', 'paws', 'ecbplus', 'wice', 'fever'] as const;
+const scorers: Readonly<Record<string, (features: Features) => number>> = {
+  crossread: (features) => probability(features),
+  coverage: ({ statement }) => statement,
+  order: ({ inOrder }) => inOrder,
+};
+
+/** Prints one JSON line a scorer, over the parts to measure on; nothing of these sets was trained on. */
+export function pairSets(folder: string, knowledge: WordKnowledge): void {
+  const all = readPublic(folder);
+  if (all.length === 0) {
+    console.log(JSON.stringify({ bench: 'pairs', skipped: `no data in ${folder}` }));
+    return;
+  }
+  const trained = new Set(all.filter(({ part }) => part === 'train').map(({ set, group }) => `${set} ${group}`));
+  const judged = sets.flatMap((set) => {
+    const pairs = all.filter((pair) => pair.set === set && pair.part === 'dev');
+    const [index] = compile([packOf(set, pairs)], knowledge).packs;
+    if (!index) return [];
+    const at = new Map(index.pack.claims.map(({ statement }, i) => [statement, i]));
+    const neighbourhood = createNeighbourhood(knowledge);
+    return pairs.map((pair) => ({ pair, features: featuresOf(pair, at.get(pair.claim) ?? 0, index, neighbourhood) }));
+  });
+  for (const [by, scorer] of Object.entries(scorers)) {
+    const scored = judged.map(({ pair, features }) => ({ pair, score: scorer(features) }));
+    const of = (set: string): Scored[] => scored.filter(({ pair }) => pair.set === set);
+    console.log(
+      JSON.stringify({
+        bench: 'pairs',
+        by,
+        vitaminc: round(ownQuestions(of('vitaminc'))),
+        paws: round(auc(of('paws'))),
+        ecbplusOtherEvent: round(auc(of('ecbplus').filter(({ pair }) => pair.match || pair.kind.includes('topic')))),
+        ecbplusSameStory: round(auc(of('ecbplus').filter(({ pair }) => pair.match || pair.kind.includes('story')))),
+        wiceFirst: round(firstIsRight(of('wice'))),
+        feverSymmetric: round(auc(of('fever'))),
+        groupsOnBothSides: new Set(
+          judged.map(({ pair }) => `${pair.set} ${pair.group}`).filter((group) => trained.has(group)),
+        ).size,
+      }),
+    );
+  }
+}
+
+interface Scored {
+  readonly pair: PublicPair;
+  readonly score: number;
+}
+
+function packOf(set: string, pairs: readonly PublicPair[]): Pack {
+  const claims = [...new Set(pairs.map(({ claim }) => claim))].map((statement, i) => ({
+    id: String(i),
+    statement,
+    wordings: [],
+    reports: [{ source: 'a', summary: statement }],
+    relation: 'single' as const,
+    differences: [],
+  }));
+  return {
+    format: 'crossread/1',
+    id: set,
+    title: set,
+    version: '1',
+    language: 'en',
+    description: set,
+    author: set,
+    licence: set,
+    updated: '2026-01-01',
+    sources: [{ id: 'a', headline: set }],
+    aliases: [],
+    claims,
+  };
+}
+
+/** The sentence by itself: no article, no other claims. */
+function featuresOf(pair: PublicPair, at: number, index: PackIndex, neighbourhood: Neighbourhood): Features {
+  const text = pair.text.replace(/ ([.,;:!?%)])/gu, '$1');
+  const reading = readSentence(text, { start: 0, end: text.length }, index.lexicon);
+  neighbourhood.enter(reading);
+  const profile = index.profile(at);
+  const fit = fitOf(reading, profile, index, neighbourhood);
+  const mass = massOf(reading, profile, fit, index.lexicon.knowledge);
+  const kinship = kinshipOf([acquaintanceOf(reading, index)]);
+  const context = { names: new Set<string>(), bestMass: mass, otherMass: 0, affinity: 0, affinityHere: 0 };
+  return evidenceOf(reading, { profile, fit, mass, standing: 1 }, index, {
+    ...context,
+    article: kinship,
+    around: kinship,
+  }).features;
+}
+
+/** Share of questions in which the right text scores above the other; a tie counts half. */
+function ownQuestions(scored: readonly Scored[]): number {
+  const questions = byQuestion(scored);
+  const wins = questions.map((answers) => {
+    const right = answers.find(({ pair }) => pair.match)?.score ?? 0;
+    const other = answers.find(({ pair }) => !pair.match)?.score ?? 0;
+    return right > other ? 1 : right === other ? 0.5 : 0;
+  });
+  return wins.reduce((sum: number, win) => sum + win, 0) / (wins.length || 1);
+}
+
+/** Share of questions with a right answer in which one ranks first. */
+function firstIsRight(scored: readonly Scored[]): number {
+  const questions = byQuestion(scored).filter((answers) => answers.some(({ pair }) => pair.match));
+  const hits = questions.filter(
+    (answers) => answers.reduce((best, one) => (one.score > best.score ? one : best)).pair.match,
+  );
+  return hits.length / (questions.length || 1);
+}
+
+function byQuestion(scored: readonly Scored[]): Scored[][] {
+  const questions = new Map<string, Scored[]>();
+  for (const one of scored) questions.set(one.pair.question, [...(questions.get(one.pair.question) ?? []), one]);
+  return [...questions.values()];
+}
+
+/** Area under the ROC curve, ties at their mean rank. */
+function auc(scored: readonly Scored[]): number {
+  const sorted = [...scored].sort((a, b) => a.score - b.score);
+  let positives = 0;
+  let ranks = 0;
+  for (let i = 0; i < sorted.length; ) {
+    let end = i;
+    while (end < sorted.length && sorted[end]?.score === sorted[i]?.score) end++;
+    const rank = (i + end + 1) / 2;
+    for (; i < end; i++) {
+      if (!sorted[i]?.pair.match) continue;
+      positives++;
+      ranks += rank;
+    }
+  }
+  const negatives = sorted.length - positives;
+  return positives * negatives === 0 ? 0 : (ranks - (positives * (positives + 1)) / 2) / (positives * negatives);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}

@@ -1,0 +1,136 @@
+/** Measures on labelled articles whether a match is rightly said to state or to vary its claim, and in which aspect; nothing else. */
+import type { Aspect } from '../src/claims/types.ts';
+import { readKnowledge } from '../src/cli/word-knowledge.ts';
+import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
+import { differencesOf } from '../src/spotting/differences.ts';
+import type { ValueDifference } from '../src/spotting/match.ts';
+import { readSentence } from '../src/spotting/reading.ts';
+import { verify } from '../src/spotting/verify.ts';
+import { sentencesOf } from '../src/text/sentences.ts';
+import {
+  type BuiltInCorpus,
+  blocksOf,
+  builtInSubject,
+  type Label,
+  type LabelledArticle,
+  readSubjects,
+} from './corpus.ts';
+
+/** A labelled pair that the pipeline judges, with what it says differs. */
+interface Judged {
+  readonly article: string;
+  readonly claim: string;
+  readonly text: string;
+  readonly label: Label;
+  readonly found: readonly ValueDifference[];
+  /** Whether the rules were written with this article in view. */
+  readonly inView: boolean;
+}
+
+const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more', 'held-out'];
+/** Of the built-in pack, articles with even numbers; the others, and the other subjects, are only measured on. */
+const subjectsInView = new Set(['catalonia', 'danske', 'ebola', 'hatton']);
+
+/** Prints one JSON line a set. Differences are asked for as if every labelled sentence had been matched.
+ * @param wrong what to list besides: the wrong pairs of `all` sets, of those `in view`, or `none` */
+export function relations(wrong: 'all' | 'in view' | 'none'): void {
+  const knowledge = readKnowledge();
+  const sets = [...folders.map((folder) => ({ ...builtInSubject(folder), name: folder })), ...readSubjects()].map(
+    ({ name, pack, articles }) => {
+      const [index] = compile([pack], knowledge).packs;
+      if (!index) throw new Error(`relations: the pack of ${name} cannot be compiled`);
+      const builtIn = (folders as readonly string[]).includes(name);
+      const judged = articles.flatMap((article) =>
+        judge(
+          article,
+          index,
+          builtIn ? name !== 'held-out' && Number(article.id.replace(/\D/gu, '')) % 2 === 0 : subjectsInView.has(name),
+        ),
+      );
+      return { name, builtIn, judged };
+    },
+  );
+  for (const { name, judged } of sets) print(name, judged);
+  for (const builtIn of [true, false])
+    for (const inView of [true, false]) {
+      const judged = sets.flatMap((set) =>
+        set.builtIn === builtIn ? set.judged.filter((j) => j.inView === inView) : [],
+      );
+      print(
+        `${builtIn ? 'built-in pack' : 'subjects'}, ${inView ? 'in view of the rules' : 'only measured on'}`,
+        judged,
+      );
+    }
+  const every = sets.flatMap(({ judged }) => judged);
+  for (const inView of [true, false])
+    print(
+      inView ? 'in view of the rules' : 'only measured on',
+      every.filter((j) => j.inView === inView),
+    );
+  if (wrong === 'none') return;
+  for (const judged of every)
+    if ((wrong === 'all' || judged.inView) && !isRight(judged)) {
+      const { article, claim, label, found, text } = judged;
+      console.log(JSON.stringify({ wrong: article, claim, label: label.m, on: label.on, found, text }));
+    }
+}
+
+function judge(article: LabelledArticle, index: PackIndex, inView: boolean): Judged[] {
+  const blocks = blocksOf(article);
+  const text = blocks.join('\n');
+  const labelled = article.paragraphs.flat().map(({ t, c }) => ({ text: t.trim(), labels: c }));
+  let offset = 0;
+  const readings = blocks.flatMap((block) => {
+    const spans = sentencesOf(block).map(({ start, end }) => ({ start: start + offset, end: end + offset }));
+    offset += block.length + 1;
+    return spans.map((span) => readSentence(text, span, index.lexicon));
+  });
+  return verify(readings, index).flatMap(({ reading, profile, evidence }) => {
+    const sentence = text.slice(reading.span.start, reading.span.end);
+    const label = labelled
+      .find((candidate) => candidate.text.includes(sentence) || sentence.includes(candidate.text))
+      ?.labels.find(({ id }) => id === profile.claim.id);
+    if (!label || label.hard) return [];
+    const found = differencesOf(reading, profile, evidence, index.lexicon);
+    return [{ article: article.id, claim: profile.claim.id, text: sentence, label, found, inView }];
+  });
+}
+
+function isRight({ label, found }: Judged): boolean {
+  if (label.m === 'states') return found.length === 0;
+  return found.some(({ aspect }) => aspect === label.on);
+}
+
+/** Aspects are counted over the pairs rightly said to vary: right where the labelled one is among those found. */
+function print(set: string, judged: readonly Judged[]): void {
+  const varying = judged.filter(({ label }) => label.m === 'varies');
+  const said = judged.filter(({ found }) => found.length > 0);
+  const both = varying.filter(({ found }) => found.length > 0);
+  const named = both.filter(isRight);
+  const precision = said.length > 0 ? both.length / said.length : 1;
+  const recall = varying.length > 0 ? both.length / varying.length : 1;
+  const confusion: Record<string, Record<string, number>> = {};
+  for (const { label, found } of judged) {
+    const row = label.m === 'states' ? 'none' : (label.on ?? 'unnamed');
+    const aspects = new Set<Aspect | 'none'>(found.length > 0 ? found.map(({ aspect }) => aspect) : ['none']);
+    for (const aspect of aspects) {
+      confusion[row] ??= {};
+      const counts = confusion[row];
+      counts[aspect] = (counts[aspect] ?? 0) + 1;
+    }
+  }
+  const round = (share: number): number => Math.round(share * 1_000) / 1_000;
+  console.log(
+    JSON.stringify({
+      bench: 'relations',
+      set,
+      pairs: judged.length,
+      varying: varying.length,
+      precision: round(precision),
+      recall: round(recall),
+      f1: round(precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0),
+      aspect: round(both.length > 0 ? named.length / both.length : 1),
+      confusion,
+    }),
+  );
+}

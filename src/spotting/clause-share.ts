@@ -1,0 +1,40 @@
+/** Says how much of what a sentence tells of a claim stands in the clause of one of its names; nothing else. */
+import type { Span } from '../text/span.ts';
+import { within } from './clause-span.ts';
+import type { Evidence } from './evidence.ts';
+import type { Profile } from './profile.ts';
+import type { Reading } from './reading.ts';
+
+/** What a figure weighs beside a word; see fit.ts. */
+const figureWeight = 2.5;
+/** Share of what the sentence says of the claim that stands in the clause of a name, 0 to 1. */
+export function shareAround(name: Span, reading: Reading, profile: Profile, evidence: Evidence): number {
+  const clause = clauseOf(name, reading);
+  let whole = 0;
+  let here = 0;
+  const add = (part: Span, weight: number): void => {
+    whole += weight;
+    if (within(part, clause)) here += weight;
+  };
+  for (const { at, weight, salience } of profile.terms) {
+    const said = evidence.counterparts.by[at];
+    if (said) add(said, weight * Math.sqrt(salience) * (evidence.counterparts.strength[at] ?? 0));
+  }
+  for (const { quantity, slot } of evidence.quantities) add(quantity, figureWeight * Math.sqrt(slot.salience));
+  return whole > 0 ? here / whole : 0;
+}
+
+/** The clause of a name, with what follows something put in between: "China, said its envoy, drafted". */
+function clauseOf(name: Span, { text, span }: Reading): Span {
+  const part = text.slice(span.start, span.end);
+  const cuts = [...part.matchAll(joints)].map((hit) => span.start + hit.index);
+  const start = Math.max(span.start, ...cuts.filter((cut) => cut <= name.start));
+  const ends = [...cuts.filter((cut) => cut >= name.end), span.end];
+  const put = inserted.exec(text.slice(name.end, span.end))?.[0].length;
+  const end = put === undefined ? ends[0] : ends.find((cut) => cut > name.end + put);
+  return { start, end: end ?? span.end };
+}
+/** Coarser than text/clauses, whose pieces suit a highlight: here a clause is what has a subject of its own. */
+const joints =
+  /[;:\u2014]|\s[\u2013-]\s|,\s(?=(?:and|but|while|whereas|which|who|where|when|whose|although|though|as|because|so|yet|after|before|with|it|he|she|they|the)\b)|\s(?=(?:and|but|while|whereas|although|though|where|because|after|unless)\s)/giu;
+const inserted = /^[^,;:]{0,40},[^,;:]{1,60},\s/u;

@@ -1,0 +1,70 @@
+/** Finds days of the week and of the month that no report of a claim has; nothing else. */
+import { monthNumbers } from '../text/calendar.ts';
+import type { Evidence } from './evidence.ts';
+import type { ValueDifference } from './match.ts';
+import type { Profile, Reference } from './profile.ts';
+import type { Reading } from './reading.ts';
+
+/** Share of the claim's texts from which on it hangs on a day. */
+const hangsOn = 0.3;
+
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu;
+const months = [...monthNumbers.keys()].join('|');
+const dayOfMonth = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${months})|(${months})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?)\\b(?!\\s?%)`,
+  'giu',
+);
+
+/** At most one difference of each kind: another day of the week, another day of the same month. */
+export function differingDays(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
+  const part = reading.text.slice(evidence.span.start, evidence.span.end);
+  return [weekdaysIn, datesIn].flatMap((daysIn) => {
+    const here = daysIn(part);
+    const own = profile.references.map((reference) => ({ reference, days: daysIn(reference.reading.text) }));
+    const having = own.filter(({ days }) => days.length > 0);
+    const [first] = here;
+    if (!first || having.length < hangsOn * profile.references.length) return [];
+    if (here.some((day) => having.some(({ days }) => days.some((other) => other.key === day.key)))) return [];
+    // Another month is found as such.
+    if (!having.some(({ days }) => days.some((other) => other.of === first.of))) return [];
+    return [{ aspect: 'date' as const, page: first.words, reported: reportedDays(having) }];
+  });
+}
+
+interface Day {
+  /** Equal for equal days. */
+  readonly key: string;
+  /** What it is a day of: days are compared within it. */
+  readonly of: string;
+  readonly words: string;
+}
+
+function weekdaysIn(text: string): Day[] {
+  return [...text.matchAll(weekday)].map(([words]) => ({
+    key: words.toLowerCase().replace(/s$/u, ''),
+    of: 'week',
+    words,
+  }));
+}
+
+function datesIn(text: string): Day[] {
+  return [...text.matchAll(dayOfMonth)].flatMap((hit) => {
+    const month = monthNumbers.get((hit[2] ?? hit[3] ?? '').toLowerCase());
+    const day = Number(hit[1] ?? hit[4]);
+    return month === undefined || day < 1 || day > 31
+      ? []
+      : [{ key: `${month}-${day}`, of: String(month), words: hit[0] }];
+  });
+}
+
+function reportedDays(
+  having: readonly { readonly reference: Reference; readonly days: readonly Day[] }[],
+): Record<string, string> {
+  const reported: Record<string, string> = {};
+  for (const { reference, days } of having) {
+    const { source } = reference;
+    const [day] = days;
+    if (source !== undefined && day) reported[source] ??= day.words;
+  }
+  return reported;
+}

@@ -1,0 +1,115 @@
+/** Finds names that a page puts in the place of a claim's: another actor, speaker or place; nothing else. */
+import type { Aspect } from '../claims/types.ts';
+import { shareAround } from './clause-share.ts';
+import type { Evidence } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ValueDifference } from './match.ts';
+import { type NameRole, rolesOf } from './name-roles.ts';
+import type { Profile, Term } from './profile.ts';
+import { isName, type Reading } from './reading.ts';
+import { written, writtenIn } from './reported-words.ts';
+import { areOfAKind, isAnotherNameOf, isSaid } from './same-name.ts';
+import { type Stranger, strangersOf } from './strange-names.ts';
+
+/** Share of the claim's texts from which on it hangs on a name. */
+const hangsOn = 0.4;
+/** Share of the texts that have a name in which it must have a role for the role to be its own. */
+const leastRole = 0.4;
+/** Share of what the sentence says of the claim that the clause of a name in a role must hold; who is blamed often stands in a clause of its own. */
+const leastShare: Readonly<Record<NameRole, number>> = { agent: 0.5, author: 0, speaker: 0.25, place: 0.6, whom: 0.4 };
+/** Concepts after an actor's name among which the claim must go on. */
+const actReach = 5;
+
+/** At most one difference: the first name of the sentence that no text of the claim has and that has the role of a name of the claim's which the sentence lacks. */
+export function differingNames(
+  reading: Reading,
+  profile: Profile,
+  evidence: Evidence,
+  lexicon: Lexicon,
+): ValueDifference[] {
+  const lacking = profile.terms.filter(
+    (term) =>
+      term.name &&
+      term.salience >= hangsOn &&
+      !containers.has(term.written.toLowerCase()) &&
+      !isSaid(term, reading, lexicon) &&
+      isWrittenAsName(term, profile),
+  );
+  if (lacking.length === 0) return [];
+  const roles = new Map(lacking.map((term) => [term, rolesIn(profile, term)]));
+  for (const stranger of strangersOf(reading, profile, evidence)) {
+    const share = shareAround(stranger, reading, profile, evidence);
+    for (const role of rolesOf(reading, stranger)) {
+      if (share < leastShare[role]) continue;
+      const replaced = lacking.filter(
+        (term) =>
+          fills(role, roles.get(term)) &&
+          (isCertain(role, reading, stranger, evidence) || !evidence.before.has(term.id)) &&
+          (role === 'whom' || role === 'speaker' || areOfAKind(role === 'place', term, stranger, lexicon)) &&
+          !isAnotherNameOf(term, stranger, reading, lexicon),
+      );
+      if (replaced.length === 0) continue;
+      const reported = writtenIn(profile.references, new Set(replaced.map(({ id }) => id)));
+      if (Object.keys(reported).length === 0) continue;
+      return [{ aspect: aspectOf[role], page: written(reading, stranger), reported }];
+    }
+  }
+  return [];
+}
+
+/** Places so large that one within them is no other place. */
+const containers = new Set([
+  'europe',
+  'european',
+  'asia',
+  'africa',
+  'america',
+  'americas',
+  'middle east',
+  'west',
+  'western',
+]);
+
+/** A word that only ever opens a text has its capital from that. */
+function isWrittenAsName({ id }: Term, profile: Profile): boolean {
+  return profile.references.some(({ reading }) => {
+    const concept = reading.byId.get(id);
+    return concept !== undefined && isName(concept, reading);
+  });
+}
+
+const aspectOf: Readonly<Record<NameRole, Aspect>> = {
+  agent: 'actor',
+  author: 'actor',
+  whom: 'actor',
+  speaker: 'attribution',
+  place: 'place',
+};
+
+function fills(role: NameRole, own: ReadonlySet<NameRole> | undefined): boolean {
+  if (role === 'author' && own?.has('speaker')) return true;
+  if (role === 'agent' || role === 'author') return own?.has('agent') === true || own?.has('author') === true;
+  return own?.has(role) === true;
+}
+
+/** An actor whom the claim's own words follow is meant even where the claim's actor was named before. */
+function isCertain(role: NameRole, reading: Reading, stranger: Stranger, evidence: Evidence): boolean {
+  if (role === 'author') return true;
+  if (role !== 'agent') return false;
+  const told = reading.distinct.filter((_, c) => (evidence.counterparts.told[c] ?? 0) > 0);
+  const next = reading.distinct.filter(({ start }) => start >= stranger.end).slice(0, actReach);
+  return next.some((concept) => told.includes(concept) && !isName(concept, reading));
+}
+
+/** The roles that a name has in the claim's texts. */
+function rolesIn(profile: Profile, term: Term): ReadonlySet<NameRole> {
+  const counts = new Map<NameRole, number>();
+  let having = 0;
+  for (const { reading } of profile.references) {
+    const concept = reading.byId.get(term.id);
+    if (!concept) continue;
+    having++;
+    for (const role of rolesOf(reading, concept)) counts.set(role, (counts.get(role) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([role, count]) => (count >= leastRole * having ? [role] : [])));
+}

@@ -1,0 +1,75 @@
+/** The numbers that a decision is made of; nothing else. */
+
+/** All are dimensionless; most are shares from 0 to 1. What the sentence says in near words counts as nearly as those mean the same. */
+export interface Features {
+  // Words
+  /** Weight share of the best-covered text of the claim that the sentence says. */
+  readonly soft: number;
+  /** The same of the claim's statement alone. */
+  readonly statement: number;
+  /** The same over all texts of the claim, each concept by the share of texts that have it. */
+  readonly core: number;
+  /** 1 where the sentence holds a quote of a report word for word, in an article that tells much else of the pack; else 0. */
+  readonly verbatim: number;
+  /** Weight share of the sentence that the claim says, and of the clause that carries the claim. */
+  readonly told: number;
+  readonly clause: number;
+  /** Summed weight of what is shared, by salience, over 10. */
+  readonly mass: number;
+  /** Words of the sentence over 25, at most 2, and texts of the claim over 8, at most 1: what a share is a share of. */
+  readonly length: number;
+  readonly texts: number;
+
+  // Order: who did what to whom
+  /** Share of neighbouring counterparts that stand in the claim's order; 0.5 where fewer than two are said. */
+  readonly inOrder: number;
+  /** Share of the claim's neighbouring concepts that are neighbours in the sentence too. */
+  readonly together: number;
+
+  // Other claims
+  /** How high the claim ranks for this sentence beside the best one. */
+  readonly standing: number;
+  /** `mass` as a share of the best candidate's of this sentence. */
+  readonly rank: number;
+  /** By how much of its mass the best candidate leads the second; 0 for the others. */
+  readonly lead: number;
+
+  // Figures, weighted by salience
+  /** Figures that agree; of those, that count the same thing and another; that belong to the claim but contradict it; that the claim hangs on and the sentence does not give. */
+  readonly agreeing: number;
+  readonly sameThing: number;
+  readonly otherThing: number;
+  readonly contradicting: number;
+  readonly unsaid: number;
+  /** Figures of the clause that belong to no figure of the claim, over 3, at most 1: another date, another count. */
+  readonly extra: number;
+
+  // Names
+  /** 1 less the salience of the claim's most salient rare name that neither the sentence nor its context has. */
+  readonly names: number;
+  /** Salience of the claim's rare name that the sentence lacks, where it has none of them and a strange one instead. */
+  readonly unanchored: number;
+  /** Names of the clause that the pack does not have, over 2, and names of the pack but not of the claim, over 3: each at most 1. */
+  readonly strange: number;
+  readonly other: number;
+
+  // Polarity
+  /** Distance of the clause's denial from the claim's texts'. */
+  readonly denial: number;
+
+  // Context
+  /** `core`, with names of the preceding sentences standing in. */
+  readonly withContext: number;
+  /** How much else of this pack the article tells, and how much of it within a few sentences, each 0 to 1. */
+  readonly affinity: number;
+  readonly affinityHere: number;
+  /** Share of the rare names of the article, and of the sentences around, that the pack has. */
+  readonly kin: number;
+  readonly kinHere: number;
+  /** Logarithm of the number of the pack's rare names in the article, over 3, and around, over 2: each at most 1. */
+  readonly acquainted: number;
+  readonly acquaintedHere: number;
+  /** Share of the years in the article, and around, that the pack does not have. */
+  readonly otherYears: number;
+  readonly otherYearsHere: number;
+}

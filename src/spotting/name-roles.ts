@@ -1,0 +1,104 @@
+/** Tells from the words around a name what part it has in its sentence: who acts, who speaks, where; nothing else. */
+import type { Span } from '../text/span.ts';
+import type { Reading } from './reading.ts';
+
+/** `agent` is the subject of a clause, `author` what is done is put down to ("by", "blamed on", "it was"), `speaker` is who says it, `place` is where, `whom` is addressed or dealt with. */
+export type NameRole = 'agent' | 'author' | 'speaker' | 'place' | 'whom';
+
+/** UTF-16 units looked at on either side of a name. */
+const reach = 120;
+
+/** What may stand between a preposition or the start of a clause and the name. */
+const article = '(?:the\\s|a\\s|an\\s|its\\s|their\\s|our\\s)?';
+const honorific =
+  '(?:(?:mr|mrs|ms|dr|gen|general|president|vice-president|minister|secretary|prime minister|foreign minister|secretary of state|chancellor|king|prince|judge|senator)\\.?\\s)*';
+const compass = '(?:(?:the\\s)?(?:north|south|east|west|central|mid|upper|lower)[\\w-]*\\s(?:of\\s)?)?';
+const heldBy = '(?:[\\w-]+-(?:held|controlled|occupied|run)\\s)?';
+
+const place = new RegExp(
+  `(?:\\b(?:in|at|near|around|outside|inside|along|beside|within|off|onto|into|from)|\\b(?:made|left|leav\\w+|headed|bound|set\\sout|fled|flew|flown|sailed|travel\\w*|went|gone|go|goes|going|moved?|drove|returned?|deployed)\\s(?:[\\w-]+\\s)?(?:for|to)|\\b(?:villages?|towns?|city|cities|banks?|province|port|region|district|camp|island|shores?|coast|capital|side|north|south|east|west)\\sof)\\s${article}${compass}${heldBy}$`,
+  'iu',
+);
+const authorBefore = new RegExp(
+  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\sconnivance|the\\sblessing|the\\s(?:help|support|backing))\\sof|\\bit\\s(?:is|was)|\\b(?:is|was|were|are))\\s${article}${honorific}$`,
+  'iu',
+);
+/** "with Ankara's blessing", "US-led", "Iran-backed". */
+const authorAfter =
+  /^(?:['\u2019]s?)?\s(?:\w+\s)?(?:blessing|connivance|help|support|backing|consent|complicity|approval|orders?|command)\b|^-(?:led|backed|supported|controlled|trained|funded|run|held)\b/iu;
+const whom = new RegExp(
+  `\\b(?:to|with|against|told|tell|asked?|asks|invited?|invites|offer(?:s|ed)?|urged?|urges|warned|warns|wrote|write)\\s${article}${honorific}$`,
+  'iu',
+);
+const spokenBefore = new RegExp(
+  `\\b(?:according\\sto|says|said|told\\sby|cited\\sby|quoted\\sby|reported\\sby|in\\sthe\\s(?:words|view|opinion|judg\\w+)\\sof)\\s${article}${honorific}$`,
+  'iu',
+);
+/** "said", "would later protest that", "has acknowledged that": who says or thinks something. */
+const spokenAfter =
+  /^(?:['\u2019]s?)?(?:\s[\w-]+){0,2}\s(?:says?|said|told|adds?|added|claims?|claimed|reports?|reported|argues?|argued|insists?|insisted|believes?|believed|thinks?|thought|concedes?|conceded|acknowledges?|acknowledged|alleges?|alleged|complains?|complained|protests?|protested|warns?|warned|announced|announces)\b|^,?(?:\s[\w\u2019'-]+){1,5},?\sthat\b/iu;
+/** Marks and words after which a clause may start. */
+const marks = /[,;:\u2013\u2014\u2022"\u201C\u2018(]|\s-\s/gu;
+const joining = /\b(?:that|and|but|while|whereas|because|although|though|when|if|where|once|so|yet)\s/giu;
+/** What may stand between the start of a clause and its subject, besides names and titles in capitals. */
+const openingWords = new Set(
+  `even now then today later meanwhile again only also whether either both the a an its their our this that some former it was is
+  head leader army government of mr mrs ms dr president minister secretary prime foreign defence defense state chancellor king prince
+  judge senator general last week month year in it`.split(/\s+/u),
+);
+const neverOpening =
+  /^(?:at|by|for|from|in|into|near|on|to|under|with|within|before|after|since|until|as|over|of|across|behind|beyond|amid|around|outside|inside|through|during|among|between|against|about|off|above|below|like|unlike|despite)$/iu;
+/** A name in a list is no subject of its own. */
+const listed = /^(?:,\s[\p{Lu}][\w-]*)*,?\s(?:and|or|&)\s(?:the\s)?\p{Lu}/u;
+/** ", Hajin, where": a name after a comma may be set beside another and not be the subject of what follows. */
+const setBeside = /^,\s(?:(?:where|which|whose?|the|an?|in|at|on|and|or|but)\b|\p{Lu})/u;
+/** "China, said its envoy, drafted": what is put in between. */
+const inserted = /^,[^,]{1,50},(?=\s)/u;
+
+/** The parts that a name has in its sentence, as far as the words around it tell. */
+export function rolesOf(reading: Reading, name: Span): ReadonlySet<NameRole> {
+  const from = Math.max(reading.span.start, name.start - reach);
+  const before = reading.text.slice(from, name.start);
+  const after = reading.text.slice(name.end, Math.min(reading.span.end, name.end + reach));
+  const roles = new Set<NameRole>();
+  if (spokenBefore.test(before)) roles.add('speaker');
+  if (authorBefore.test(before) || authorAfter.test(after)) roles.add('author');
+  if (place.test(before) && !owns(reading, name)) roles.add('place');
+  if (whom.test(before)) roles.add('whom');
+  if (opensClause(before, after)) roles.add(spokenAfter.test(after.replace(inserted, '')) ? 'speaker' : 'agent');
+  return roles;
+}
+
+/** "from Russia's defence minister" is from the minister. */
+function owns(reading: Reading, name: Span): boolean {
+  return /['\u2019]s$/u.test(reading.text.slice(name.start, name.end));
+}
+
+function opensClause(before: string, after: string): boolean {
+  if (/,\s*$/u.test(before) && setBeside.test(after)) return false;
+  const clause = afterLast(before, marks);
+  return isOpening(clause) || isOpening(afterLast(clause, joining));
+}
+
+/** Whether nothing but titles, names and small words stands between the start of a clause and a name. */
+function isOpening(text: string): boolean {
+  const words = text
+    .replace(/^\s*in (?:it|this|that|turn)\s/iu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return (
+    !neverOpening.test(words[0] ?? '') &&
+    words.every((word) => /^\p{Lu}/u.test(word) || openingWords.has(word.toLowerCase()))
+  );
+}
+
+function afterLast(text: string, pattern: RegExp): string {
+  let from = 0;
+  for (const hit of text.matchAll(pattern)) from = hit.index + hit[0].length;
+  return text.slice(from);
+}
+
+/** Whether a name is one of a row of names. */
+export function isListed(reading: Reading, { end }: Span): boolean {
+  return listed.test(reading.text.slice(end, Math.min(reading.span.end, end + reach)));
+}

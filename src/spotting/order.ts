@@ -1,0 +1,35 @@
+/** Says whether a sentence tells the words of a claim in the same order and company: who did what to whom; nothing else. */
+import type { Fit } from './fit.ts';
+
+/** Distance in UTF-16 units up to which two words of a sentence keep company: about five words. */
+const company = 30;
+
+export interface Order {
+  /** Share of neighbouring counterparts that stand in the claim's order, 0 to 1; 0.5 where fewer than two are said. */
+  readonly inOrder: number;
+  /** Share of the closest text's neighbouring concepts that are neighbours in the sentence too, 0 to 1. */
+  readonly together: number;
+}
+
+/** Compares with the claim's closest text. */
+export function orderOf({ reference, counterparts }: Fit): Order {
+  const places = (reference?.terms ?? []).map((at) => counterparts.by[at]?.start);
+  let pairs = 0;
+  let kept = 0;
+  let close = 0;
+  let before: number | undefined;
+  for (const [i, place] of places.entries()) {
+    if (place === undefined) continue;
+    if (before !== undefined) {
+      pairs++;
+      if (place > before) kept++;
+    }
+    before = place;
+    const previous = places[i - 1];
+    if (previous !== undefined && Math.abs(place - previous) <= company) close++;
+  }
+  return {
+    inOrder: pairs > 0 ? kept / pairs : 0.5,
+    together: places.length > 1 ? close / (places.length - 1) : 0,
+  };
+}

@@ -1,0 +1,103 @@
+/** Says whether two names may mean the same thing, or the same kind of thing; nothing else. */
+import type { WordKnowledge } from '../text/knowledge.ts';
+import { stemOf, type Word, wordsOf } from '../text/words.ts';
+import { commonNames } from './common-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Term } from './profile.ts';
+import { type Reading, readSentence } from './reading.ts';
+import type { Stranger } from './strange-names.ts';
+
+/** Cosine from which on one name may stand for another: "Damascus" for what is Syrian, and "Tehran" for all of Iran. */
+const standsFor = 0.7;
+const standsForAll = 0.8;
+/** Whether the sentence has the name, or all words of it: "Syria's own army" has the Syrian army. */
+export function isSaid(term: Term, reading: Reading, lexicon: Lexicon): boolean {
+  if (reading.byId.has(term.id)) return true;
+  const parts = wordsOf(term.written);
+  return parts.length > 1 && parts.every((part) => isPartSaid(part, reading, lexicon));
+}
+
+function isPartSaid({ text, stem }: Word, reading: Reading, lexicon: Lexicon): boolean {
+  const read = readSentence(text, { start: 0, end: text.length }, lexicon).distinct;
+  return (
+    reading.words.some((word) => word.stem === stem) ||
+    (read.length > 0 && read.every(({ id }) => reading.byId.has(id)))
+  );
+}
+
+/** Words that name states and their people in the common groups. */
+const states = new Set(
+  commonNames.flat().flatMap((name) => (/^\p{Lu}\p{Ll}+$/u.test(name) ? [stemOf(name.toLowerCase())] : [])),
+);
+/** Cosine to the word for a state from which on a name belongs to it: "Ankara" to "Turkish". */
+const belongs = 0.65;
+
+/** Whether a name may stand in the place of a claim's. A state gives way to another as an actor, not to a person or a party, who may be its own; a town within a state is no other place. */
+export function areOfAKind(place: boolean, term: Term, stranger: Stranger, lexicon: Lexicon): boolean {
+  if (!namesOf(term, lexicon).some((stems) => stems.length === 1 && states.has(stems[0] ?? ''))) return true;
+  const [concept] = stranger.concepts;
+  if (!concept) return false;
+  if (concept.id.startsWith('@')) return true;
+  if (place) return false;
+  let near = false;
+  lexicon.knowledge.near(concept.row, (row, cosine) => {
+    if (cosine >= belongs && stateRows(lexicon.knowledge).has(row)) near = true;
+  });
+  return near || states.has(concept.id);
+}
+
+const rowsOfStates = new WeakMap<WordKnowledge, ReadonlySet<number>>();
+
+function stateRows(knowledge: WordKnowledge): ReadonlySet<number> {
+  const known = rowsOfStates.get(knowledge);
+  if (known) return known;
+  const rows = new Set([...states].map((stem) => knowledge.row(stem)));
+  rows.delete(-1);
+  rowsOfStates.set(knowledge, rows);
+  return rows;
+}
+
+/** A capital or a head of state may stand for a country, and a name may be spelt in two ways; what the pack itself keeps apart is apart. */
+export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading, lexicon: Lexicon): boolean {
+  const last = stranger.concepts[stranger.concepts.length - 1];
+  if (!last || last.id.startsWith('@')) return false;
+  const word = wordsOf(reading.text, last).pop();
+  if (!word) return false;
+  return namesOf(term, lexicon).some((stems) =>
+    stems.some((other, i) =>
+      i === stems.length - 1
+        ? isSpelling(word.stem, other) || (i === 0 && likeness(word, other, lexicon.knowledge) >= standsForAll)
+        : isNameItself(other, lexicon) && likeness(word, other, lexicon.knowledge) >= standsFor,
+    ),
+  );
+}
+
+/** "Syrian" of "Syrian army" is a name of its own, a first name is none. */
+function isNameItself(stem: string, { aliases }: Lexicon): boolean {
+  return aliases.byFirst.get(stem)?.some(({ stems }) => stems.length === 1) === true;
+}
+
+/** Stems of every way to write a name of the claim. */
+function namesOf({ id, written: words }: Term, { aliases }: Lexicon): (readonly string[])[] {
+  const own = wordsOf(words).map(({ stem }) => stem);
+  if (!id.startsWith('@')) return [own];
+  return [...aliases.byFirst.values()].flatMap((names) =>
+    names.flatMap(({ concept, stems }) => (concept === id ? [stems] : [])),
+  );
+}
+
+function likeness({ stem }: Word, other: string, knowledge: WordKnowledge): number {
+  const row = knowledge.row(other);
+  let found = 0;
+  knowledge.near(knowledge.row(stem), (neighbour, cosine) => {
+    if (neighbour === row) found = cosine;
+  });
+  return found;
+}
+
+/** Whether two names differ in one letter put for another. */
+function isSpelling(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length < 5 || one.length !== other.length) return false;
+  return [...one].filter((letter, i) => letter !== other[i]).length === 1;
+}

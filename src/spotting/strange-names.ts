@@ -1,0 +1,42 @@
+/** Finds the names of a sentence that no text of a claim has; nothing else. */
+import type { Span } from '../text/span.ts';
+import type { Evidence } from './evidence.ts';
+import { isListed } from './name-roles.ts';
+import type { Profile } from './profile.ts';
+import { type Concept, isName, type Reading } from './reading.ts';
+
+/** A name of the sentence, all its words: "New York". */
+export interface Stranger extends Span {
+  readonly concepts: readonly Concept[];
+}
+
+/** Names of the sentence that are none of the claim's, whole and in order, without those in a list. A name beside one of the claim's belongs to it ("New" in "New Scotland Yard"). */
+export function strangersOf(reading: Reading, profile: Profile, evidence: Evidence): Stranger[] {
+  const runs: { start: number; end: number; concepts: Concept[]; known: boolean }[] = [];
+  for (const concept of reading.concepts) {
+    if (!isName(concept, reading)) continue;
+    const known = profile.vocabulary.has(concept.id) || isTold(concept, reading, evidence);
+    const last = runs[runs.length - 1];
+    if (
+      last &&
+      !/['\u2019]s$/u.test(reading.text.slice(last.start, last.end)) &&
+      /^[\s-]*(?:al-)?$/u.test(reading.text.slice(last.end, concept.start))
+    ) {
+      last.end = concept.end;
+      last.known ||= known;
+      last.concepts.push(concept);
+    } else runs.push({ start: concept.start, end: concept.end, concepts: [concept], known });
+  }
+  return runs.filter((run) => !run.known && !isListed(reading, run) && !isLabel(reading, run));
+}
+
+/** Whether the claim has the name in another spelling. */
+function isTold(concept: Concept, reading: Reading, evidence: Evidence): boolean {
+  const place = reading.distinct.findIndex(({ id }) => id === concept.id);
+  return (evidence.counterparts.told[place] ?? 0) > 0;
+}
+
+/** "CORRESPONDENT: ..." names who speaks, not who acts. */
+function isLabel(reading: Reading, { end }: Span): boolean {
+  return /^\s?\p{Lu}*:/u.test(reading.text.slice(end, end + 24));
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { exampleIndex, readWith } from './example-index.ts';
+import { verify } from './verify.ts';
+
+const index = exampleIndex();
+const verified = (...sentences: string[]) =>
+  verify(
+    sentences.map((text) => readWith(index, text)),
+    index,
+  );
+const claims = (...sentences: string[]) => verified(...sentences).map(({ profile }) => profile.claim.id);
+const statement = 'Engineers evacuated 1,500 residents near the Kestrin Harbour Bridge in May 2019.';
+
+describe('verify', () => {
+  it('judges a sentence that states a claim, and none that shares nothing with one', () => {
+    expect(claims(statement, 'Children held a garden party.', 'The council never paid the ferry crews.')).toEqual([
+      'evacuated',
+      'unpaid',
+    ]);
+  });
+
+  it('judges no question, however it is quoted', () => {
+    const question = 'Have engineers evacuated 1,500 residents near the Kestrin Harbour Bridge?';
+    expect(claims(question, `“${question}”`, `(${question})`)).toEqual([]);
+    expect(claims(question.replace('?', '.'))).toEqual(['evacuated']);
+  });
+
+  it('judges no row of names', () => {
+    expect(claims('Kestrin, Kestrin Harbour Bridge, Old Kestrin')).toEqual([]);
+  });
+
+  it('counts the other claims that an article tells, in all of it and close by', () => {
+    const affinities = (...sentences: string[]) => {
+      const { affinity, affinityHere } = verified(...sentences)[0]?.evidence.features ?? {};
+      return [affinity, affinityHere];
+    };
+    const rain = Array.from({ length: 9 }, () => 'It rained.');
+    const other = 'The council never paid the ferry crews.';
+    expect(affinities(statement, ...rain)).toEqual([0, 0]);
+    expect(affinities(statement, statement)).toEqual([0, 0]);
+    expect(affinities(statement, other)).toEqual([0.25, 0.5]);
+    expect(affinities(statement, ...rain, other)).toEqual([0.25, 0]);
+  });
+
+  it('lets the names of the sentences before stand in', () => {
+    const [alone] = verified('They evacuated 1,500 residents there.');
+    const after = verified('This was Kestrin.', 'They evacuated 1,500 residents there.').pop();
+    expect(after?.evidence.features.withContext).toBeGreaterThan(alone?.evidence.features.withContext ?? 1);
+  });
+});

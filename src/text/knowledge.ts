@@ -1,0 +1,127 @@
+/** Knows words of one language: how rare they are, which mean nearly the same, which the opposite; nothing else. Reads the table that `npm run bench -- knowledge` makes. */
+
+import { lineIndex } from './line-index.ts';
+
+/** What is known of words, by stem. Rows are numbers of the table, from 0; -1 is a word it does not have. */
+export interface WordKnowledge {
+  /** Row of a stem, -1 where it is unknown. */
+  readonly row: (stem: string) => number;
+  /** Rarity of a row: the natural logarithm of one over the share of sentences that have it, 1 (every third) to `rarest`. */
+  readonly rarity: (row: number) => number;
+  /** Rarity of a word that the table does not have. */
+  readonly rarest: number;
+  /** Calls back with each row whose word means nearly the same or belongs to the same thing, and how nearly, above 0 to 1. */
+  readonly near: (row: number, each: (other: number, likeness: number) => void) => void;
+  /** Rows of the words that say the opposite of a row's word. */
+  readonly opposites: (row: number) => readonly number[];
+}
+
+/** The table as `writeKnowledge` stores it. */
+export interface KnowledgeTable {
+  /** Stems, the commonest first. */
+  readonly stems: readonly string[];
+  /** Rarity of each stem. */
+  readonly rarity: readonly number[];
+  /** Rows near to each stem, and the cosine of their vectors. */
+  readonly near: readonly (readonly { readonly row: number; readonly cosine: number }[])[];
+  /** Pairs of rows of words with opposite meanings. */
+  readonly opposites: readonly (readonly [number, number])[];
+}
+
+/** Steps in which rarity is stored. */
+const rarityStep = 0.05;
+const magic = 0x324b5243; // "CRK2" in little-endian order
+const headerBytes = 20;
+
+/**
+ * Little-endian bytes: magic; counts of stems, opposites, near rows and bytes of text (uint32); opposites (two uint16 each); near rows (uint16);
+ * how many are near to each stem (uint8); their cosines in 255ths (uint8); rarities (uint8); stems joined by line feeds. Rows must fit 16 bits.
+ */
+export function writeKnowledge({ stems, rarity, near, opposites }: KnowledgeTable): Uint8Array {
+  const text = new TextEncoder().encode(stems.join('\n'));
+  const flat = near.flat();
+  const bytes = new Uint8Array(headerBytes + opposites.length * 4 + flat.length * 3 + stems.length * 2 + text.length);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const value of [magic, stems.length, opposites.length, flat.length, text.length]) {
+    view.setUint32(at, value, true);
+    at += 4;
+  }
+  for (const row of [...opposites.flat(), ...flat.map(({ row }) => row)]) {
+    view.setUint16(at, row, true);
+    at += 2;
+  }
+  for (const list of near) bytes[at++] = list.length;
+  for (const { cosine } of flat) bytes[at++] = Math.round(cosine * 255);
+  for (const value of rarity) bytes[at++] = Math.min(255, Math.max(0, Math.round(value / rarityStep)));
+  bytes.set(text, at);
+  return bytes;
+}
+
+/** Opens a table. Throws where the bytes are no such table or are cut off. */
+export function openKnowledge(bytes: Uint8Array): WordKnowledge {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < headerBytes || view.getUint32(0, true) !== magic)
+    throw new Error('word knowledge: not a table of this format; make it with: npm run bench -- knowledge');
+  const [size, pairs, links, textBytes] = [4, 8, 12, 16].map((at) => view.getUint32(at, true)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const linksAt = headerBytes + pairs * 4;
+  const countsAt = linksAt + links * 2;
+  const cosinesAt = countsAt + size;
+  const rarityAt = cosinesAt + links;
+  const textAt = rarityAt + size;
+  if (bytes.length !== textAt + textBytes)
+    throw new Error(
+      `word knowledge: ${bytes.length} bytes where the header says ${textAt + textBytes}; the file is cut off`,
+    );
+  const starts = new Uint32Array(size + 1);
+  for (let row = 0, end = 0; row < size; row++) {
+    end += bytes[countsAt + row] as number;
+    starts[row + 1] = end;
+  }
+  const row = lineIndex(bytes.subarray(textAt), size);
+  if (starts[size] !== links || row === undefined)
+    throw new Error('word knowledge: its counts do not fit together; the file is damaged');
+  const opposites = new Map<number, number[]>();
+  const oppose = (one: number, other: number): void => {
+    const known = opposites.get(one);
+    if (known) known.push(other);
+    else opposites.set(one, [other]);
+  };
+  for (let at = headerBytes; at < linksAt; at += 4) {
+    const one = view.getUint16(at, true);
+    const other = view.getUint16(at + 2, true);
+    oppose(one, other);
+    oppose(other, one);
+  }
+  return {
+    row,
+    rarity: (row) => (row < 0 ? rarest : (bytes[rarityAt + row] as number) * rarityStep),
+    rarest,
+    near: (row, each) => {
+      if (row < 0) return;
+      const end = starts[row + 1] as number;
+      for (let i = starts[row] as number; i < end; i++)
+        each(view.getUint16(linksAt + 2 * i, true), (bytes[cosinesAt + i] as number) / 255);
+    },
+    opposites: (row) => opposites.get(row) ?? none,
+  };
+}
+
+const none: readonly number[] = [];
+/** A word that is not among the table's: rarer than its last. */
+const rarest = 11;
+const commonNoun = 7;
+
+/** Of a language that nothing is known of: every word is as rare as a common noun, and equal only to itself. */
+export const noKnowledge: WordKnowledge = {
+  row: () => -1,
+  rarity: () => commonNoun,
+  rarest: commonNoun,
+  near: () => undefined,
+  opposites: () => none,
+};
