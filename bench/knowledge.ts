@@ -15,7 +15,7 @@ const rows = 30_000;
 /** Components compared, of 100. The first axes tell common words from rare ones, not what they mean (Mu and Viswanath 2018). */
 const dimensions = 64;
 const axesDropped = 2;
-/** Words kept as near to each word, and the cosine they must have: below it lie words of one subject, "camp" and "army". */
+/** Nearest words asked for of each word (links count both ways, so one may have more: 24 on average, 199 at most), and the cosine they must have: below it lie words of one subject, "camp" and "army". */
 const mostNear = 20;
 const leastCosine = 0.5;
 /** Rounds in which the vectors of synonyms are drawn together (retrofitting, Faruqui et al. 2015), and how much all links of a word may weigh beside the word itself. */

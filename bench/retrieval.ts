@@ -1,5 +1,5 @@
 /** Measures how well the claim that a text repeats is found among thousands, beside BM25 by MiniSearch over the same texts; nothing else. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import type { Pack } from '../src/claims/types.ts';
 import { readKnowledge } from '../src/cli/word-knowledge.ts';
@@ -40,6 +40,10 @@ const before = 4;
 export function retrieval(folder: string, part: Part = 'dev'): void {
   const knowledge = readKnowledge();
   for (const set of ['checkthat2022-2a', 'checkthat2022-2b']) {
+    if (!existsSync(`${folder}/${set}/claims.jsonl`)) {
+      console.log(JSON.stringify({ bench: 'retrieval', set, skipped: `no data in ${folder}` }));
+      continue;
+    }
     const claims = readClaims(`${folder}/${set}`);
     const queries = readQueries(`${folder}/${set}`, part);
     for (const texts of ['text', 'text + title'] as const) {

@@ -1,6 +1,6 @@
 // Scores claim spotting against labelled articles.
 //   node score.mjs CORPUS_DIR SHOWN.jsonl [EVERY.jsonl] [--all]
-// CORPUS_DIR: article files as in shared/corpus. SHOWN.jsonl: what a reader sees by default, one match a line, as `npm run spot -- --json` prints it:
+// CORPUS_DIR: article files as in bench/corpus. SHOWN.jsonl: what a reader sees by default, one match a line, as `npm run spot -- --json` prints it:
 //   {"file":"...d01.html","claim":"civilians-1500","quote":"...","relation":"states"|"varies","score":0.93,"differences":[{"aspect":"number",...}]}
 // EVERY.jsonl: the same with `--min-score 0`. Decisions (precision, recall, F1, relation, aspect, false highlights) come from SHOWN,
 // curves (recall at 95 % precision, calibration) from EVERY.

@@ -40,7 +40,7 @@ export interface Agreement {
   readonly wider: number;
   readonly narrower: number;
   readonly shifted: number;
-  /** Share that a measuring tool can place: four words and a quarter of the sentence's, or all of a shorter one. */
+  /** Share that is long enough to be told from its sentence's other words: four words and a quarter of the sentence's, or all of a shorter one (as in score.mjs). */
   readonly placeable: number;
   /** Mean over pairs of spans of one sentence of the words they share as a share of the words that either has. */
   readonly overlap: number;
@@ -180,7 +180,7 @@ function isPlaceable(text: string, chosen: Span, sentence: Span): boolean {
   return placesOf(text, chosen).length >= Math.min(all, Math.max(4, all / 4));
 }
 
-/** Offsets of the words of a span, cut as the scoring tools cut them. */
+/** Offsets of the words of a span, cut as in score.mjs. */
 function placesOf(text: string, { start, end }: Span): number[] {
   return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map((hit) => start + hit.index);
 }

@@ -10,15 +10,19 @@ export interface AliasTable {
 
 interface AliasName {
   readonly stems: readonly string[];
+  /** Whether a text must write it with a capital: "Polish" is a name, "polish" is not. */
+  readonly capital: boolean;
   /** `@` and the number of the group: equal for all names of one thing. */
   readonly concept: string;
 }
 
 /** Compiles groups of names. Names without a letter or digit are left out.
- * @param isCommon whether a stem is an ordinary word, which may stand for the name that it ends */
+ * @param isCommon whether a stem is an ordinary word, which may stand for the name that it ends
+ * @param own how many of the groups, from the first, are the pack's own */
 export function compileAliases(
   groups: readonly (readonly string[])[],
   isCommon: (stem: string) => boolean,
+  own: number = groups.length,
 ): AliasTable {
   const byFirst = new Map<string, AliasName[]>();
   const heads = new Map<string, Set<string>>();
@@ -32,7 +36,8 @@ export function compileAliases(
       const [first] = stems;
       if (first === undefined) continue;
       const names = byFirst.get(first) ?? [];
-      names.push({ stems, concept: `@${g}` });
+      // A pack's editor chose its names for its own texts; the common ones meet every text there is.
+      names.push({ stems, capital: g >= own && words.length === 1 && isCommon(first), concept: `@${g}` });
       byFirst.set(first, names);
     }
   }
@@ -49,6 +54,7 @@ export function aliasAt(
   const word = words[from];
   if (!word || word.stop) return undefined;
   for (const name of table.byFirst.get(word.stem) ?? []) {
+    if (name.capital && !word.capital) continue;
     if (name.stems.every((stem, i) => words[from + i]?.stem === stem))
       return { concept: name.concept, to: from + name.stems.length };
   }

@@ -29,7 +29,7 @@ const fewestShared = 1.3;
 const leastCovered = 0.1;
 /**
  * How promising a pair is, 0 to 1: how well the sentence covers the claim (its best text and its statement), times its standing among the sentence's claims (rank and
- * mass beside the best). Shares of the weights of a logistic regression over the labelled articles, and the promise at which about two pairs a sentence are left there.
+ * mass beside the best). Chosen once on the labelled articles; at `leastPromise` about two pairs a sentence are left there.
  */
 const covering = { soft: 0.62, statement: 0.38 };
 const standing = { rank: 0.67, mass: 0.33 };

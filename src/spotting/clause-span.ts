@@ -9,10 +9,7 @@ import type { Profile } from './profile.ts';
 import type { Concept, Reading } from './reading.ts';
 import { withEdges } from './span-edges.ts';
 
-/**
- * A span holds at least this many words and this share of the sentence's, so that a reader sees a statement and a tool that places
- * a quote by four words and a quarter of its sentence finds it.
- */
+/** A span holds at least this many words and this share of the sentence's: less is no statement to a reader. */
 const leastWords = 4;
 const leastShare = 0.27;
 

@@ -43,7 +43,7 @@ export function namesBefore(readings: readonly Reading[], at: number): Set<strin
 
 /** Readings around `at`, itself among them. */
 export function around<T>(readings: readonly T[], at: number): T[] {
-  return readings.slice(Math.max(0, at - near), at + near);
+  return readings.slice(Math.max(0, at - near), at + near + 1);
 }
 
 /** The known and unknown of one reading, counted once so that a neighbourhood is a sum. */

@@ -20,10 +20,12 @@ export function differingDays(reading: Reading, profile: Profile, evidence: Evid
   const part = reading.text.slice(evidence.span.start, evidence.span.end);
   return [weekdaysIn, datesIn].flatMap((daysIn) => {
     const here = daysIn(part);
-    const own = profile.references.map((reference) => ({ reference, days: daysIn(reference.reading.text) }));
+    const own = profile.references
+      .filter(({ kind }) => kind !== 'quote')
+      .map((reference) => ({ reference, days: daysIn(reference.reading.text) }));
     const having = own.filter(({ days }) => days.length > 0);
     const [first] = here;
-    if (!first || having.length < hangsOn * profile.references.length) return [];
+    if (!first || having.length < hangsOn * own.length) return [];
     if (here.some((day) => having.some(({ days }) => days.some((other) => other.key === day.key)))) return [];
     // Another month is found as such.
     if (!having.some(({ days }) => days.some((other) => other.of === first.of))) return [];

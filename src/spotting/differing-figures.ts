@@ -84,11 +84,11 @@ function reportedValues(slot: Slot): Record<string, string> {
 
 /** "three quarters of them" against a percentage. */
 function shares(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
-  const slot = profile.slots.find(({ measure }) => measure === 'percent');
+  const slot = profile.slots.find(({ measure, salience }) => measure === 'percent' && salience >= hangsOn);
   if (!slot || evidence.quantities.some((q) => q.slot === slot)) return [];
   const reported = reportedValues(slot);
   if (Object.keys(reported).length === 0) return [];
-  return shareWordsIn(reading.text, reading.span).flatMap(({ percent, start, end }) =>
+  return shareWordsIn(reading.text, evidence.span).flatMap(({ percent, start, end }) =>
     slot.values.some(({ value }) => Math.abs(value - percent) <= roundedShare || sameValue('percent', value, percent))
       ? []
       : [{ aspect: 'number' as const, page: reading.text.slice(start, end), reported }],

@@ -32,7 +32,7 @@ function opposites(reading: Reading, profile: Profile, evidence: Evidence): Valu
 }
 
 function aspectOf(stem: string): Aspect {
-  if (/^(?:east|west|north|south|left|right)/u.test(stem)) return 'place';
+  if (/^(?:east|west|north|south)/u.test(stem)) return 'place';
   // "the youngest of them": who it was.
   return /(?:old|young|eld)est$/u.test(stem) ? 'actor' : 'outcome';
 }

@@ -1,6 +1,6 @@
 /** Compares one sentence with one claim and says what speaks for and against a match; decides nothing. */
 
-import { denies, oppositesOf } from '../text/polarity.ts';
+import { denies } from '../text/polarity.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
@@ -18,18 +18,12 @@ import { type Concept, isName, type Reading } from './reading.ts';
 export interface Evidence {
   /** The clause that carries the claim. */
   readonly span: Span;
-  /** Whether that clause denies something. */
-  readonly denies: boolean;
   /** The claim's text that the sentence covers best. */
   readonly closest: Reading | undefined;
   /** Concepts of the sentence that the claim has. */
   readonly shared: readonly Concept[];
-  /** Names of the sentence that nothing in the pack has. */
-  readonly strange: readonly Concept[];
   /** Ids of names that stand shortly before the sentence. */
   readonly before: ReadonlySet<string>;
-  /** Concepts of the sentence that say the opposite of one of the claim's, with that one's stem. */
-  readonly opposed: readonly { readonly concept: Concept; readonly to: string }[];
   readonly quantities: readonly ComparedQuantity[];
   /** What says each concept of the claim, in the same word or a near one. */
   readonly counterparts: Counterparts;
@@ -53,18 +47,15 @@ export function evidenceOf(
   const span = clauseSpan(reading, profile, shared, quantities, index, counterparts);
   const denied = denies(reading.words.filter((word) => within(word, span)));
   const foreign = reading.concepts.filter((concept) => !vocabulary.has(concept.id) && isName(concept, reading));
-  const strange = foreign.filter((concept) => !index.postings.has(concept.id) && !concept.id.startsWith('@'));
+  const strange = foreign.filter((concept) => !index.postings.has(concept.id));
   const strangeHere = strange.filter((concept) => within(concept, span)).length;
   const coverage = coverageOf(reading, profile, index, counterparts.strength, context.names);
   const { article, around } = context;
   return {
     span,
-    denies: denied,
     closest: fit.reference?.reading,
     shared,
-    strange,
     before: context.names,
-    opposed: opposedIn(reading, profile, fit.reference?.reading),
     quantities,
     counterparts,
     features: {
@@ -124,17 +115,4 @@ function figuresOf(reading: Reading, profile: Profile, quantities: readonly Comp
     ),
     extra: Math.min(1, extra.length / 3),
   };
-}
-
-/** Concepts of the sentence that say the opposite of a word of the claim's closest text. */
-function opposedIn(
-  reading: Reading,
-  profile: Profile,
-  closest: Reading | undefined,
-): { concept: Concept; to: string }[] {
-  return reading.concepts.flatMap((concept) => {
-    if (profile.vocabulary.has(concept.id)) return [];
-    const to = [...oppositesOf(concept.id)].find((stem) => closest?.words.some((word) => word.stem === stem));
-    return to === undefined ? [] : [{ concept, to }];
-  });
 }

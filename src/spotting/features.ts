@@ -9,7 +9,7 @@ export interface Features {
   readonly statement: number;
   /** The same over all texts of the claim, each concept by the share of texts that have it. */
   readonly core: number;
-  /** 1 where the sentence holds a quote of a report word for word, in an article that tells much else of the pack; else 0. */
+  /** 1 where the sentence holds a quote of a report word for word, and says all of one of the claim's texts, in an article that tells much else of the pack; else 0. */
   readonly verbatim: number;
   /** Weight share of the sentence that the claim says, and of the clause that carries the claim. */
   readonly told: number;

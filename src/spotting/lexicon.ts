@@ -24,7 +24,7 @@ export function compileLexicon(
   const rarityOf = (stem: string): number => rarity(row(stem));
   const names = groups.map((group) => rarityOfNames(group, rarityOf, rarest));
   return {
-    aliases: compileAliases(groups, (stem) => row(stem) >= 0),
+    aliases: compileAliases(groups, (stem) => row(stem) >= 0, own.length),
     knowledge,
     rarity: (concept) => (concept.startsWith('@') ? names[Number(concept.slice(1))] : rarityOf(concept)) ?? rarest,
   };

@@ -31,15 +31,16 @@ export function rankingOf(index: TermIndex, weight: (term: string) => number): R
       })
       .sort((a, b) => a.places.length - b.places.length);
     const touched: number[] = [];
-    for (const { places, counts, worth } of known) {
-      const opens = size < large || places.length <= common * size;
-      for (let i = 0; i < places.length; i++) {
-        const at = places[i] as number;
+    for (const [i, { places, counts, worth }] of known.entries()) {
+      // The rarest term opens always: in a pack about one thing every term may be common.
+      const opens = i === 0 || size < large || places.length <= common * size;
+      for (let p = 0; p < places.length; p++) {
+        const at = places[p] as number;
         if (scores[at] === 0) {
           if (!opens) continue;
           touched.push(at);
         }
-        const count = counts?.[i] ?? 1;
+        const count = counts?.[p] ?? 1;
         scores[at] = (scores[at] as number) + (worth * count * (saturation + 1)) / (count + (damping[at] as number));
       }
     }

@@ -23,8 +23,9 @@ const fullAffinityHere = 2;
 /** Pairs worth judging, in the order of the sentences, the likelier first. A question states nothing, so none is judged. */
 export function verify(readings: readonly Reading[], index: PackIndex): Verified[] {
   const neighbourhood = createNeighbourhood(index.lexicon.knowledge);
+  const names = readings.map((_, i) => namesBefore(readings, i));
   const found = readings.map((reading, i) =>
-    reading.asks ? [] : candidatesFor(reading, index, neighbourhood, namesBefore(readings, i)),
+    reading.asks ? [] : candidatesFor(reading, index, neighbourhood, names[i]),
   );
   const told = found.map((candidates) => candidates.flatMap(({ at, fit }) => (fit.cover >= tells ? [at] : [])));
   const toldAtAll = new Set(told.flat());
@@ -34,7 +35,7 @@ export function verify(readings: readonly Reading[], index: PackIndex): Verified
     const candidates = found[i] ?? [];
     if (candidates.length === 0) return [];
     const common = {
-      names: namesBefore(readings, i),
+      names: names[i] ?? new Set<string>(),
       bestMass: Math.max(...candidates.map(({ mass }) => mass)),
       article,
       around: kinshipOf(around(acquaintances, i)),

@@ -1,6 +1,6 @@
 /** Brings a word or phrase into the form that comparing uses; nothing else. */
 
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 const marks = /\p{M}+/gu;
 const apostrophes = /[\u2018\u2019\u201B\u02BC\uFF07`\u00B4]/gu;
 const quotes = /[\u201C-\u201F\u00AB\u00BB\u2039\u203A]/gu;

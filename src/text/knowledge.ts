@@ -51,7 +51,11 @@ export function writeKnowledge({ stems, rarity, near, opposites }: KnowledgeTabl
     view.setUint16(at, row, true);
     at += 2;
   }
-  for (const list of near) bytes[at++] = list.length;
+  for (const list of near) {
+    if (list.length > 255)
+      throw new RangeError(`word knowledge: ${list.length} near words of one stem; at most 255 fit`);
+    bytes[at++] = list.length;
+  }
   for (const { cosine } of flat) bytes[at++] = Math.round(cosine * 255);
   for (const value of rarity) bytes[at++] = Math.min(255, Math.max(0, Math.round(value / rarityStep)));
   bytes.set(text, at);

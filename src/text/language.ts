@@ -43,6 +43,14 @@ export function isOfLanguage(block: string | undefined, pack: string): boolean {
   return one === other || (one === undetermined && !found.has(other));
 }
 
+/** Codes of ISO 639-2 that name no language. */
+const noLanguage = new Set([undetermined, 'mul', 'zxx', 'mis']);
+
+/** Whether a declaration names a language: "en" and "de-CH" do, "english" and "*" do not. */
+function isLanguage(stated: string): boolean {
+  return /^[a-z]{2,3}(?:[-_]|$)/iu.test(stated.trim()) && !noLanguage.has(primary(stated.trim()));
+}
+
 /** The language of each block: as declared, else by its text, else (a block of a few words) that of the article. Undefined where that does not show either. */
 export function languagesOf(
   blocks: readonly string[],
@@ -50,7 +58,7 @@ export function languagesOf(
 ): (string | undefined)[] {
   const own = blocks.map((block, i) => {
     const stated = declared[i];
-    return stated && primary(stated) !== undetermined ? stated : languageOf(block);
+    return stated && isLanguage(stated) ? stated : languageOf(block);
   });
   if (!own.includes(undefined)) return own;
   const article = prevailing(blocks, own) ?? languageTogether(blocks.filter((_, i) => own[i] === undefined));

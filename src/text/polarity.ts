@@ -9,9 +9,9 @@ const denying = new Set(
 /** Pairs of opposites that turn a report round. The newsroom's common ones; both directions hold, inflections meet by stem. */
 const pairs = `grow:ease grow:shrink rise:fall increase:decrease worsen:improve deepen:ease sharpen:ease reject:admit deny:admit deny:confirm
 reject:accept east:west eastern:western east:western eastern:west north:south northern:southern north:southern northern:south win:lose support:oppose back:oppose begin:end start:stop open:close
-oldest:youngest eldest:youngest largest:smallest biggest:smallest highest:lowest most:least majority:minority positive:negative left:right
-keep:lose retain:lose succeed:fail manage:fail welcome:reject accept:refuse agree:refuse obey:defy comply:defy honor:breach breach:clear
-blame:clear blame:exonerate accuse:exonerate suspect:clear confirm:refute dispute:admit exclude:include ignore:heed calm:alarm
+oldest:youngest eldest:youngest largest:smallest biggest:smallest highest:lowest most:least majority:minority positive:negative
+keep:lose retain:lose succeed:fail manage:fail welcome:reject accept:refuse agree:refuse obey:defy comply:defy honor:breach
+blame:clear blame:exonerate accuse:exonerate confirm:refute dispute:admit exclude:include ignore:heed calm:alarm
 allow:ban permit:ban help:hinder hamper:help hinder:help criticise:praise condemn:praise blame:praise guilty:innocent approve:reject
 approve:block pass:fail raise:cut raise:lower expand:shrink strengthen:weaken join:leave enter:leave arrest:release convict:acquit hire:fire
 before:after more:less over:under`;
@@ -33,9 +33,16 @@ const none: ReadonlySet<string> = new Set();
 export function denies(words: readonly Word[]): boolean {
   return words.some(
     (word, i) =>
-      (denying.has(word.text) && !(word.text === 'no' && words[i + 1]?.start !== word.end + 1)) ||
+      (denying.has(word.text) && !isAnswer(words, i)) ||
       word.text.endsWith("n't") ||
       (word.text === 'yet' && words[i + 1]?.text === 'to') ||
       (word.text === 'little' && words[i - 1]?.text !== 'a'),
   );
+}
+
+/** "No, he said" and "a courteous no." answer; 'no "progress"' and "no (real) progress" deny. */
+function isAnswer(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  return word?.text === 'no' && (next === undefined || (i === 0 && next.start > word.end + 1));
 }

@@ -19,13 +19,13 @@ export interface Word extends Span {
   readonly digits: boolean;
 }
 
-const inner = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const inner = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 const pattern = new RegExp(
   [
-    `\\p{N}{1,3}(?:[,.\\u2019 \\u00A0\\u2009\\u202F][${inner}]*\\p{N}{3})+(?!\\p{N})(?:\\.\\p{N}+)?`, // 1,500  1 500  5.500
+    `\\p{N}{1,3}(?:[,.\\uFF0C\\u2019 \\u00A0\\u2009\\u202F][${inner}]*\\p{N}{3})+(?!\\p{N})(?:\\.\\p{N}+)?`, // 1,500  1 500  5.500
     '\\p{N}+(?:\\.\\p{N}+)?', // 1.5  60
     '(?:\\p{L}\\.){2,}', // U.S.
-    `[\\p{L}\\p{M}${inner}]+(?:['\\u2019\\u02BC][\\p{L}\\p{M}${inner}]+)*`,
+    `[\\p{L}\\p{M}][\\p{L}\\p{M}${inner}]*(?:['\\u2019\\u02BC][\\p{L}\\p{M}${inner}]+)*`,
   ].join('|'),
   'gu',
 );
