@@ -20,6 +20,12 @@ describe('compileLexicon', () => {
     expect(['qqzx', '@1', '@3', '@99'].map(rarity)).toEqual([11, 11, 11, 11]);
   });
 
+  it('takes a common name that is a word, too, for the name only where it has its capital', () => {
+    const { aliases } = compileLexicon([], knowledgeOf({ rarity: { polish: 6 } }), true);
+    const found = ['Polish', 'polish'].map((word) => aliasAt(aliases, wordsOf(word), 0)?.concept.startsWith('@'));
+    expect(found).toEqual([true, undefined]);
+  });
+
   it('knows the names of English newsrooms in English only', () => {
     const concept = (isEnglish: boolean): string | undefined =>
       aliasAt(compileLexicon(groups, noKnowledge, isEnglish).aliases, wordsOf('Norwegian'), 0)?.concept;

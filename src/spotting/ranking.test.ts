@@ -53,4 +53,19 @@ describe('rankingOf', () => {
     expect(rank(new Map([['bridg', 1]]), 1)).toEqual(first);
     expect(rank(new Map([['unknown', 1]]), 1)).toEqual([]);
   });
+
+  it('opens with the rarest term even where every claim of a large pack has it', () => {
+    const size = 1_200;
+    const every = Array.from({ length: size }, (_, at) => at);
+    const rank = rankingOf(
+      {
+        postings: new Map([['ferri', every]]),
+        counts: new Map([['ferri', new Uint8Array(size).fill(1)]]),
+        lengths: new Float32Array(size).fill(4),
+        meanLength: 4,
+      },
+      () => 1,
+    );
+    expect(rank(new Map([['ferri', 1]]), 2).map(({ at }) => at)).toEqual([0, 1]);
+  });
 });

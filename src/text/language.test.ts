@@ -109,6 +109,7 @@ describe('languagesOf', () => {
 
   it('reads a text that is declared to be of no language', () => {
     expect(languagesOf(english, ['und', 'und'])).toEqual(['en', 'en']);
+    expect(languagesOf(english, ['english', '*'])).toEqual(['en', 'en']);
   });
 });
 

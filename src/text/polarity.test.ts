@@ -10,6 +10,8 @@ describe('denies', () => {
     'has yet to reply',
     'does little or nothing',
     'failed to clear',
+    'there is no “progress” at all',
+    'there is no (real) progress',
   ])('%j denies', (text) => {
     expect(denies(wordsOf(text))).toBe(true);
   });
