@@ -17,12 +17,12 @@ const [name = '', ...options] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => void>> = {
   quality: () => {
     quality(readKnowledge(), options.includes('--all'));
-    relations(options.includes('--all') ? 'in view' : 'none');
+    relations(readKnowledge(), options.includes('--all') ? 'in view' : 'none');
     spans(readKnowledge());
   },
   public: () => {
     pairSets(data, readKnowledge());
-    retrieval(data);
+    retrieval(data, readKnowledge());
   },
   ablation: () => ablation(readKnowledge()),
   cost: () => cost(readKnowledge()),

@@ -1,6 +1,7 @@
 /** Turns labelled articles into sentence-claim pairs with the evidence that the pipeline has for them; nothing else. */
 import type { Pack } from '../src/claims/types.ts';
 import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
+import { rareName } from '../src/spotting/coverage.ts';
 import type { Features } from '../src/spotting/features.ts';
 import type { Profile } from '../src/spotting/profile.ts';
 import { isName, readSentence } from '../src/spotting/reading.ts';
@@ -128,8 +129,6 @@ function moved(
     }));
   }).flat();
 }
-/** Rarity from which on a name says what a sentence speaks of. */
-const rareName = 6.7;
 
 /** The pack's own texts as articles, each by itself and two claims to a sentence: the n-th wording of every claim, held against the pack without it, and the quotes, held against all of it. */
 function toldByPack(subject: Subject, fullness: Fullness, knowledge: WordKnowledge): Pair[] {

@@ -1,11 +1,11 @@
 /** Measures on labelled articles whether a match is rightly said to state or to vary its claim, and in which aspect; nothing else. */
 import type { Aspect } from '../src/claims/types.ts';
-import { readKnowledge } from '../src/cli/word-knowledge.ts';
 import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
 import { differencesOf } from '../src/spotting/differences.ts';
 import type { ValueDifference } from '../src/spotting/match.ts';
 import { readSentence } from '../src/spotting/reading.ts';
 import { verify } from '../src/spotting/verify.ts';
+import type { WordKnowledge } from '../src/text/knowledge.ts';
 import { sentencesOf } from '../src/text/sentences.ts';
 import {
   type BuiltInCorpus,
@@ -32,9 +32,8 @@ const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more', 'held-out
 const subjectsInView = new Set(['catalonia', 'danske', 'ebola', 'hatton']);
 
 /** Prints one JSON line a set. Differences are asked for as if every labelled sentence had been matched.
- * @param wrong what to list besides: the wrong pairs of `all` sets, of those `in view`, or `none` */
-export function relations(wrong: 'all' | 'in view' | 'none'): void {
-  const knowledge = readKnowledge();
+ * @param wrong what to list besides: the wrong pairs of the sets `in view` of the rules, or `none` */
+export function relations(knowledge: WordKnowledge, wrong: 'in view' | 'none'): void {
   const sets = [...folders.map((folder) => ({ ...builtInSubject(folder), name: folder })), ...readSubjects()].map(
     ({ name, pack, articles }) => {
       const [index] = compile([pack], knowledge).packs;
@@ -69,7 +68,7 @@ export function relations(wrong: 'all' | 'in view' | 'none'): void {
     );
   if (wrong === 'none') return;
   for (const judged of every)
-    if ((wrong === 'all' || judged.inView) && !isRight(judged)) {
+    if (judged.inView && !isRight(judged)) {
       const { article, claim, label, found, text } = judged;
       console.log(JSON.stringify({ wrong: article, claim, label: label.m, on: label.on, found, text }));
     }

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import type { Pack } from '../src/claims/types.ts';
-import { readKnowledge } from '../src/cli/word-knowledge.ts';
 import { rankedClaims } from '../src/spotting/candidates.ts';
 import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
 import { namesBefore } from '../src/spotting/context.ts';
@@ -37,8 +36,7 @@ const deepest = 100;
 const before = 4;
 
 /** Prints one JSON line for each set, choice of texts and engine. `folder` holds checkthat2022-2a and -2b; `part` is measured: choices are made on `train`. */
-export function retrieval(folder: string, part: Part = 'dev'): void {
-  const knowledge = readKnowledge();
+export function retrieval(folder: string, knowledge: WordKnowledge, part: Part = 'dev'): void {
   for (const set of ['checkthat2022-2a', 'checkthat2022-2b']) {
     if (!existsSync(`${folder}/${set}/claims.jsonl`)) {
       console.log(JSON.stringify({ bench: 'retrieval', set, skipped: `no data in ${folder}` }));

@@ -1,12 +1,10 @@
 /** Says how much of what a sentence tells of a claim stands in the clause of one of its names; nothing else. */
-import type { Span } from '../text/span.ts';
-import { within } from './clause-span.ts';
+import { type Span, within } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
+import { figureWeight } from './fit.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 
-/** What a figure weighs beside a word; see fit.ts. */
-const figureWeight = 2.5;
 /** Share of what the sentence says of the claim that stands in the clause of a name, 0 to 1. */
 export function shareAround(name: Span, reading: Reading, profile: Profile, evidence: Evidence): number {
   const clause = clauseOf(name, reading);

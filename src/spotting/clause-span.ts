@@ -202,8 +202,3 @@ function withoutJoining({ words }: Reading, first: Clause, last: Clause, least: 
   while (isJoining() && last.to - i > least) i++;
   return words[i]?.start ?? first.start;
 }
-
-/** Whether a part lies inside a span. */
-export function within(part: Span, whole: Span): boolean {
-  return part.start >= whole.start && part.end <= whole.end;
-}

@@ -1,7 +1,6 @@
 /** Says how much of a claim's vocabulary a sentence has, and which of the claim's names are missing; nothing else. */
-import type { Span } from '../text/span.ts';
+import { type Span, within } from '../text/span.ts';
 import type { PackIndex } from './claim-set.ts';
-import { within } from './clause-span.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,7 +1,8 @@
 /** Finds where a page says that something happened of which every report says the opposite; nothing else. */
+
 import type { Aspect } from '../claims/types.ts';
 import { oppositesOf } from '../text/polarity.ts';
-import { within } from './clause-span.ts';
+import { within } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
 import type { Profile } from './profile.ts';

@@ -1,10 +1,10 @@
 /** Compares one sentence with one claim and says what speaks for and against a match; decides nothing. */
 
 import { denies } from '../text/polarity.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, within } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
-import { clauseSpan, within } from './clause-span.ts';
+import { clauseSpan } from './clause-span.ts';
 import { type ComparedQuantity, compareQuantities } from './compared-quantities.ts';
 import type { Context } from './context.ts';
 import type { Counterparts } from './counterparts.ts';

@@ -21,7 +21,7 @@ export interface Fit {
 }
 
 /** A figure weighs as much as this beside `PackIndex.weight`: about as much as a word that one claim in twenty has. */
-const figureWeight = 2.5;
+export const figureWeight = 2.5;
 /** Texts of one or two concepts are too thin to fit. */
 const fewestTerms = 3;
 

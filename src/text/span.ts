@@ -3,3 +3,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether a part lies inside a span. */
+export function within(part: Span, whole: Span): boolean {
+  return part.start >= whole.start && part.end <= whole.end;
+}
