@@ -1,4 +1,5 @@
 /** Measures what each kind of evidence and each part of the data brings, by leaving it out; nothing else. */
+import type { Claim } from '../src/claims/types.ts';
 import { type Model, probability } from '../src/spotting/model.ts';
 import { noKnowledge, type WordKnowledge } from '../src/text/knowledge.ts';
 import type { Fullness, Pair } from './pairs.ts';
@@ -21,8 +22,8 @@ const kinds: Readonly<Record<string, readonly Learned[]>> = {
 const fullnesses: readonly Fullness[] = ['full', 'statements'];
 
 /** Prints one JSON line for everything and one for each thing left out: over the built-in pack's articles, each left out of training. */
-export function ablation(knowledge: WordKnowledge): void {
-  const material = readMaterial(knowledge, fullnesses);
+export function ablation(knowledge: WordKnowledge, strangers: readonly Claim[]): void {
+  const material = readMaterial(knowledge, fullnesses, strangers);
   const names = Object.keys(directions) as Learned[];
   print('nothing', material, leaveOut(material).modelFor);
   for (const [kind, left] of Object.entries(kinds))
@@ -34,9 +35,9 @@ export function ablation(knowledge: WordKnowledge): void {
         names.filter((name) => !left.includes(name)),
       ).modelFor,
     );
-  const withoutNear = readMaterial({ ...knowledge, near: noKnowledge.near }, fullnesses);
+  const withoutNear = readMaterial({ ...knowledge, near: noKnowledge.near }, fullnesses, strangers);
   print('near words', withoutNear, leaveOut(withoutNear).modelFor);
-  const withoutWords = readMaterial(noKnowledge, fullnesses);
+  const withoutWords = readMaterial(noKnowledge, fullnesses, strangers);
   print('all word knowledge', withoutWords, leaveOut(withoutWords).modelFor);
   const trainedOn = (what: string, part: (one: Material) => Material): void =>
     print(what, material, leaveOut(material.map(part)).modelFor);

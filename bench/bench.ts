@@ -1,6 +1,7 @@
 /** `npm run --silent bench -- NAME`: JSON lines on standard output. */
 import { readKnowledge } from '../src/cli/word-knowledge.ts';
 import { ablation } from './ablation.ts';
+import { answerable } from './answerable.ts';
 import { cost } from './cost.ts';
 import { makeKnowledge } from './knowledge.ts';
 import { pairSets } from './pair-sets.ts';
@@ -8,6 +9,7 @@ import { quality } from './quality.ts';
 import { relations } from './relations.ts';
 import { retrieval } from './retrieval.ts';
 import { spans } from './spans.ts';
+import { readStrangers } from './strangers.ts';
 import { train } from './train.ts';
 
 const data = `${process.env.CROSSREAD_DATA ?? '../shared'}/data`;
@@ -16,17 +18,19 @@ const [name = '', ...options] = process.argv.slice(2);
 /** What can be measured or made, by name. */
 const benches: Readonly<Record<string, () => void>> = {
   quality: () => {
-    quality(readKnowledge(), options.includes('--all'));
+    quality(readKnowledge(), readStrangers(data), options.includes('--all'));
     relations(readKnowledge(), options.includes('--all') ? 'in view' : 'none');
     spans(readKnowledge());
   },
   public: () => {
     pairSets(data, readKnowledge());
     retrieval(data, readKnowledge());
+    answerable(data, readKnowledge());
   },
-  ablation: () => ablation(readKnowledge()),
+  ablation: () => ablation(readKnowledge(), readStrangers(data)),
   cost: () => cost(readKnowledge()),
-  train: () => console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge()), trees: undefined })),
+  train: () =>
+    console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge(), readStrangers(data)), trees: undefined })),
   knowledge: () => console.log(JSON.stringify({ bench: 'knowledge', ...makeKnowledge() })),
 };
 

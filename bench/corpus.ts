@@ -28,14 +28,14 @@ export interface Subject {
 }
 
 /** Folders of articles labelled with the claims of the built-in pack. */
-export type BuiltInCorpus = 'corpus' | 'unseen' | 'more' | 'held-out';
+export type BuiltInCorpus = 'corpus' | 'unseen' | 'more' | 'further' | 'held-out';
 
 /** All articles of a folder, by id. */
 export function readCorpus(name: BuiltInCorpus): LabelledArticle[] {
   return articlesIn(new URL(`./${name}/`, import.meta.url));
 }
 
-/** The packs on health, elections, climate and crime, by name. */
+/** The packs on other subjects, by name. */
 export function readSubjects(): Subject[] {
   const folder = new URL('./subjects/', import.meta.url);
   return readdirSync(folder, { withFileTypes: true })

@@ -1,5 +1,5 @@
 /** Turns labelled articles into sentence-claim pairs with the evidence that the pipeline has for them; nothing else. */
-import type { Pack } from '../src/claims/types.ts';
+import type { Claim, Pack } from '../src/claims/types.ts';
 import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
 import { rareName } from '../src/spotting/coverage.ts';
 import type { Features } from '../src/spotting/features.ts';
@@ -10,6 +10,7 @@ import type { WordKnowledge } from '../src/text/knowledge.ts';
 import { sentencesOf } from '../src/text/sentences.ts';
 import { blocksOf, type LabelledArticle, type Subject } from './corpus.ts';
 import { shadowOf } from './shadow.ts';
+import { among } from './strangers.ts';
 
 /** A judged pair with its label. */
 export interface Pair {
@@ -53,6 +54,23 @@ const toldWeight = 0.1;
 export interface PairsOf {
   readonly pairs: Pair[];
   readonly made: Pair[];
+}
+
+/** Every pair that the pipeline verifies in a subject's articles. */
+export function pairsIn({ pack, articles }: Subject, knowledge: WordKnowledge): Pair[] {
+  const [index] = compile([pack], knowledge).packs;
+  return index ? articles.flatMap((article) => judged(article, index)) : [];
+}
+
+/** Every pair that the pipeline verifies in a subject's articles where the pack is a small part of a large collection. */
+export function pairsAmong(
+  { pack, articles }: Subject,
+  fullness: Fullness,
+  knowledge: WordKnowledge,
+  strangers: readonly Claim[],
+): Pair[] {
+  const [index] = compile([among(reduced(pack, fullness), strangers)], knowledge).packs;
+  return index ? articles.flatMap((article) => judged(article, index)) : [];
 }
 
 /** Every pair that the pipeline verifies in a subject's articles, and in articles made from them; pairs labelled `hard` are left out. */

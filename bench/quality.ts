@@ -1,6 +1,6 @@
 /** Measures spotting on labelled articles that the model has not seen, beside BM25 in the same run. */
 import MiniSearch from 'minisearch';
-import type { Pack } from '../src/claims/types.ts';
+import type { Claim, Pack } from '../src/claims/types.ts';
 import { articleFrom } from '../src/cli/read-article.ts';
 import { type ClaimSet, compile } from '../src/spotting/claim-set.ts';
 import type { Match } from '../src/spotting/match.ts';
@@ -18,9 +18,9 @@ type Found = Pick<Match, 'claim' | 'quote' | 'score' | 'relation' | 'differences
 const fullnesses: readonly Fullness[] = ['full', 'one wording', 'statements'];
 
 /** Prints one JSON line a set, fullness of the pack and engine; with `all`, every wrong and missed label too. */
-export function quality(knowledge: WordKnowledge, all: boolean): void {
-  const { modelFor } = leaveOut(readMaterial(knowledge, fullnesses));
-  const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more'];
+export function quality(knowledge: WordKnowledge, strangers: readonly Claim[], all: boolean): void {
+  const { modelFor } = leaveOut(readMaterial(knowledge, fullnesses, strangers));
+  const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more', 'further'];
   for (const fullness of fullnesses) {
     for (const folder of folders) {
       const { pack, articles } = builtInSubject(folder);

@@ -1,11 +1,13 @@
 /** Trains src/spotting/model.json on the labelled articles; nothing else. */
 import { writeFileSync } from 'node:fs';
+import type { Claim } from '../src/claims/types.ts';
 import type { Features } from '../src/spotting/features.ts';
 import { type Model, probability } from '../src/spotting/model.ts';
 import type { WordKnowledge } from '../src/text/knowledge.ts';
 import { fitTrees } from './boosting.ts';
 import { builtInSubject, type LabelledArticle, readSubjects, type Subject } from './corpus.ts';
-import { type Fullness, type Pair, pairsOf } from './pairs.ts';
+import { readMinimalPairs } from './minimal-pairs.ts';
+import { type Fullness, type Pair, pairsAmong, pairsIn, pairsOf } from './pairs.ts';
 
 /** Features of the model, and which way each may push: 1 only towards a match, -1 only away, 0 either. What is known beforehand need not be learned from a few hundred articles. */
 export const directions: Readonly<Record<Exclude<keyof Features, 'verbatim'>, -1 | 0 | 1>> = {
@@ -15,13 +17,17 @@ export const directions: Readonly<Record<Exclude<keyof Features, 'verbatim'>, -1
   told: 1,
   clause: 1,
   mass: 1,
+  surprise: 1,
   length: 0,
   texts: 0,
   inOrder: 1,
   together: 1,
+  missing: -1,
+  exchanged: -1,
   standing: 1,
   rank: 1,
   lead: 1,
+  own: 1,
   agreeing: 1,
   sameThing: 1,
   otherThing: 0,
@@ -53,6 +59,8 @@ const boosting = { trees: 250, depth: 4, rate: 0.08, ridge: 2, leastLeaf: 2, col
 const surePrecision = 0.94;
 /** A pack with less in it is the rarer case. */
 const fullnessWeight: Readonly<Record<Fullness, number>> = { full: 1, 'one wording': 0.3, statements: 0.3 };
+/** A pair in a large collection, beside one in the pack by itself. */
+const amongWeight = 0.5;
 /** Parts of which each is left out once. */
 const parts = 8;
 
@@ -62,17 +70,36 @@ export interface Material {
   readonly fullness: Fullness;
   readonly pairs: readonly Pair[];
   readonly made: readonly Pair[];
+  /** Those of the written articles where the pack is a small part of a large collection. */
+  readonly among: readonly Pair[];
 }
 
 /** Reads all labelled articles, with each fullness of their packs. */
-export function readMaterial(knowledge: WordKnowledge, fullnesses: readonly Fullness[]): Material[] {
-  const subjects = [builtInSubject('corpus', 'unseen', 'more'), ...readSubjects()];
-  return subjects.flatMap((subject) => {
+export function readMaterial(
+  knowledge: WordKnowledge,
+  fullnesses: readonly Fullness[],
+  strangers: readonly Claim[],
+): Material[] {
+  const subjects = [builtInSubject('corpus', 'unseen', 'more', 'further'), ...readSubjects()];
+  const written = subjects.flatMap((subject) => {
     const hosts = subjects
       .filter((other) => other !== subject)
       .flatMap(({ articles }): readonly LabelledArticle[] => articles);
-    return fullnesses.map((fullness) => ({ subject, fullness, ...pairsOf(subject, fullness, knowledge, hosts) }));
+    return fullnesses.map((fullness) => ({
+      subject,
+      fullness,
+      ...pairsOf(subject, fullness, knowledge, hosts),
+      among: pairsAmong(subject, fullness, knowledge, strangers),
+    }));
   });
+  const minimal = readMinimalPairs('dev').map((subject) => ({
+    subject,
+    fullness: 'statements' as const,
+    pairs: pairsIn(subject, knowledge),
+    made: [],
+    among: pairsAmong(subject, 'statements', knowledge, strangers),
+  }));
+  return [...written, ...minimal];
 }
 
 /** A model fitted to some material, with the threshold left for the caller. `without` names groups of pairs that it must not see. */
@@ -82,8 +109,8 @@ export function fitModel(
   without: (group: string) => boolean = () => false,
   features: readonly Learned[] = Object.keys(directions) as Learned[],
 ): Model {
-  const examples = material.flatMap(({ fullness, pairs, made }) =>
-    [...pairs, ...made]
+  const examples = material.flatMap(({ fullness, pairs, made, among }) =>
+    [...pairs, ...made, ...among.map((pair) => ({ ...pair, weight: amongWeight }))]
       .filter(({ group }) => !without(group))
       .map(({ features: values, match, weight }) => ({
         x: features.map((name) => values[name]),
@@ -136,9 +163,10 @@ function threshold(judged: readonly { match: boolean; p: number }[]): number {
   return Math.round(lowest * 1_000) / 1_000;
 }
 
-/** Trains on everything and writes model.json. */
-export function train(knowledge: WordKnowledge): Model {
-  const material = readMaterial(knowledge, ['full', 'one wording', 'statements']);
+/** Trains on everything and writes model.json. Throws without `strangers`. */
+export function train(knowledge: WordKnowledge, strangers: readonly Claim[]): Model {
+  if (strangers.length === 0) throw new Error('training needs the public sets: name their folder in CROSSREAD_DATA');
+  const material = readMaterial(knowledge, ['full', 'one wording', 'statements'], strangers);
   const { modelFor } = leaveOut(material);
   const articles = material[0]?.subject.articles.map(({ id }) => id) ?? [];
   const judged = (material[0]?.pairs ?? []).map(({ group, match, features }) => ({

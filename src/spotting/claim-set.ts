@@ -16,6 +16,8 @@ export interface PackIndex {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Finds the claims that share most with a sentence's terms. */
   readonly rank: Ranking;
+  /** Whether enough of the pack's claims have a concept for it to belong to what the pack is about: every name does in a small pack, few do in a large collection. */
+  readonly topical: (concept: string) => boolean;
   /** Every year that a claim's texts name. */
   readonly years: ReadonlySet<number>;
   /** The word that a row of the pack's word knowledge stands for, where a claim has it. */
@@ -29,6 +31,8 @@ export interface ClaimSet {
   readonly packs: readonly PackIndex[];
 }
 
+/** Share of a pack's claims that have what the pack is about. Chosen so that in a pack of up to forty claims on one story every name counts. */
+const topicalShare = 1 / 40;
 /** Profiles kept of one pack. */
 const profilesKept = 1_000;
 
@@ -72,6 +76,7 @@ function indexOf(pack: Pack, english: WordKnowledge): PackIndex {
     profile: profilesOf(pack, lexicon, weight),
     postings,
     rank: rankingOf(terms, weight),
+    topical: (concept) => (postings.get(concept)?.length ?? 0) >= Math.max(1, topicalShare * pack.claims.length),
     years: yearsOf(pack),
     wordOf: (row) => words.get(row),
     weight,

@@ -10,6 +10,8 @@ export interface Context {
   /** The largest mass of any claim for this sentence, and of any but this one. */
   readonly bestMass: number;
   readonly otherMass: number;
+  /** See `ownShare`. */
+  readonly own: number;
   /** How much else of the pack the article tells, and how much of it close by: 0 to 1. */
   readonly affinity: number;
   readonly affinityHere: number;
@@ -54,14 +56,14 @@ export interface Acquaintance {
   readonly otherYears: number;
 }
 
-/** Counts the rare names and the years of a reading, and which of them the pack has. */
+/** Counts the rare names and the years of a reading, and which of them belong to what the pack is about. */
 export function acquaintanceOf(reading: Reading, index: PackIndex): Acquaintance {
   const known: string[] = [];
   let names = 0;
   for (const concept of reading.distinct) {
     if (!isName(concept, reading) || index.lexicon.rarity(concept.id) < rareName) continue;
     names++;
-    if (index.postings.has(concept.id)) known.push(concept.id);
+    if (index.topical(concept.id)) known.push(concept.id);
   }
   const years = reading.quantities.filter(({ measure }) => measure === 'year');
   return { known, names, years: years.length, otherYears: years.filter(({ value }) => !index.years.has(value)).length };

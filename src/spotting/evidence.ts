@@ -9,6 +9,7 @@ import { type ComparedQuantity, compareQuantities } from './compared-quantities.
 import type { Context } from './context.ts';
 import type { Counterparts } from './counterparts.ts';
 import { coverageOf, toldShare } from './coverage.ts';
+import { exchangeOf } from './exchange.ts';
 import type { Features } from './features.ts';
 import { orderOf } from './order.ts';
 import { type Profile, type Slot, wordsKey } from './profile.ts';
@@ -47,7 +48,7 @@ export function evidenceOf(
   const span = clauseSpan(reading, profile, shared, quantities, index, counterparts);
   const denied = denies(reading.words.filter((word) => within(word, span)));
   const foreign = reading.concepts.filter((concept) => !vocabulary.has(concept.id) && isName(concept, reading));
-  const strange = foreign.filter((concept) => !index.postings.has(concept.id));
+  const strange = foreign.filter((concept) => !index.topical(concept.id));
   const strangeHere = strange.filter((concept) => within(concept, span)).length;
   const coverage = coverageOf(reading, profile, index, counterparts.strength, context.names);
   const { article, around } = context;
@@ -66,11 +67,14 @@ export function evidenceOf(
       told: toldShare(reading, counterparts.told, index, reading.span),
       clause: toldShare(reading, counterparts.told, index, span),
       mass: mass / 10,
+      surprise: surpriseOf(profile, fit, quantities, index) / 30,
       length: Math.min(2, reading.words.length / 25),
       texts: Math.min(1, profile.references.length / 8),
       ...orderOf(fit),
+      ...exchangeOf(fit, reading, profile),
       standing,
       rank: context.bestMass > 0 ? mass / context.bestMass : 1,
+      own: context.own,
       lead: mass > 0 ? Math.max(0, mass - context.otherMass) / mass : 0,
       ...figuresOf(reading, profile, quantities, span),
       names: 1 - coverage.absent,
@@ -94,6 +98,23 @@ export function evidenceOf(
 function holdsQuote(reading: Reading, { quotes }: Profile): boolean {
   const words = wordsKey(reading);
   return quotes.some((quote) => words.includes(quote));
+}
+
+/** A figure that agrees is as rare as this: about one in ninety figures of its measure does by chance. */
+const figureRarity = 4.5;
+
+/** How little chance explains what is shared: summed rarity, in natural logarithms, less that of one claim in the pack's number of claims. */
+function surpriseOf(
+  { terms }: Profile,
+  { counterparts: { strength } }: Candidate['fit'],
+  quantities: readonly ComparedQuantity[],
+  { pack }: PackIndex,
+): number {
+  let sum = -Math.log(pack.claims.length);
+  for (const { at, salience, rarity } of terms) sum += Math.sqrt(Math.min(1, salience)) * rarity * (strength[at] ?? 0);
+  for (const slot of new Set(quantities.flatMap((q) => (q.equal ? [q.slot] : []))))
+    sum += Math.sqrt(slot.salience) * figureRarity;
+  return Math.max(0, sum);
 }
 
 type Figures = Pick<Features, 'agreeing' | 'sameThing' | 'otherThing' | 'contradicting' | 'unsaid' | 'extra'>;

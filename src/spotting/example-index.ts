@@ -98,6 +98,7 @@ export function heldAgainst(
     names: new Set(),
     bestMass: mass,
     otherMass: 0,
+    own: 1,
     affinity: 0,
     affinityHere: 0,
     article: kinship,

@@ -16,6 +16,8 @@ export interface Features {
   readonly clause: number;
   /** Summed weight of what is shared, by salience, over 10. */
   readonly mass: number;
+  /** How little chance explains what is shared, over 30: summed rarity less the logarithm of the number of claims. */
+  readonly surprise: number;
   /** Words of the sentence over 25, at most 2, and texts of the claim over 8, at most 1: what a share is a share of. */
   readonly length: number;
   readonly texts: number;
@@ -25,6 +27,9 @@ export interface Features {
   readonly inOrder: number;
   /** Share of the claim's neighbouring concepts that are neighbours in the sentence too. */
   readonly together: number;
+  /** Weight of the heaviest word of the claim's closest text that the sentence does not say, and of the heaviest that has another word in its place: each a share of that text. */
+  readonly missing: number;
+  readonly exchanged: number;
 
   // Other claims
   /** How high the claim ranks for this sentence beside the best one. */
@@ -33,6 +38,8 @@ export interface Features {
   readonly rank: number;
   /** By how much of its mass the best candidate leads the second; 0 for the others. */
   readonly lead: number;
+  /** Weight share of what is shared with the claim that is shared with no better candidate; 1 for the best. */
+  readonly own: number;
 
   // Figures, weighted by salience
   /** Figures that agree; of those, that count the same thing and another; that belong to the claim but contradict it; that the claim hangs on and the sentence does not give. */

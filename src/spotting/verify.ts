@@ -6,6 +6,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
+import { ownShare } from './rivals.ts';
 
 /** One sentence-claim pair that was compared in full. */
 export interface Verified {
@@ -46,6 +47,7 @@ export function verify(readings: readonly Reading[], index: PackIndex): Verified
       const evidence = evidenceOf(reading, candidate, index, {
         ...common,
         otherMass: bestBeside(candidates, candidate),
+        own: ownShare(reading, candidate, candidates, index),
         affinity: Math.min(1, without(toldAtAll, at) / fullAffinity),
         affinityHere: Math.min(1, without(toldHere, at) / fullAffinityHere),
       });
