@@ -7,15 +7,15 @@ import { directions, type Learned, leaveOut, type Material, readMaterial } from 
 
 /** Features by the kind of evidence. */
 const kinds: Readonly<Record<string, readonly Learned[]>> = {
-  'coverage of the claim': ['soft', 'statement', 'core', 'mass'],
+  'coverage of the claim': ['soft', 'statement', 'core', 'mass', 'surprise'],
   'what else the sentence says': ['told', 'clause', 'length'],
   'order and company of words': ['inOrder', 'together'],
-  'standing beside other claims': ['standing', 'rank', 'lead'],
+  'standing beside other claims': ['standing', 'rank', 'lead', 'own'],
+  'a word exchanged': ['missing', 'exchanged'],
   figures: ['agreeing', 'sameThing', 'otherThing', 'contradicting', 'unsaid', 'extra'],
   names: ['names', 'unanchored', 'strange', 'other'],
   polarity: ['denial'],
   'names before the sentence': ['withContext'],
-  'other claims told by the article': ['affinity', 'affinityHere'],
   'names and years of the article': ['kin', 'kinHere', 'acquainted', 'acquaintedHere', 'otherYears', 'otherYearsHere'],
   'how many texts the claim has': ['texts'],
 };

@@ -4,6 +4,7 @@ import { ablation } from './ablation.ts';
 import { answerable } from './answerable.ts';
 import { cost } from './cost.ts';
 import { makeKnowledge } from './knowledge.ts';
+import { lookalikes } from './lookalikes.ts';
 import { pairSets } from './pair-sets.ts';
 import { quality } from './quality.ts';
 import { relations } from './relations.ts';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => void>> = {
     quality(readKnowledge(), readStrangers(data), options.includes('--all'));
     relations(readKnowledge(), options.includes('--all') ? 'in view' : 'none');
     spans(readKnowledge());
+    lookalikes(readKnowledge());
   },
   public: () => {
     pairSets(data, readKnowledge());

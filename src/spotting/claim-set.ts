@@ -31,8 +31,10 @@ export interface ClaimSet {
   readonly packs: readonly PackIndex[];
 }
 
-/** Share of a pack's claims that have what the pack is about. Chosen so that in a pack of up to forty claims on one story every name counts. */
-const topicalShare = 1 / 40;
+/** A pack of up to so many claims tells one story, so that every name in it belongs to what it is about. */
+const oneStory = 40;
+/** In a large collection, what a quarter of the claims have: next to nothing. */
+const ofLargeCollection = 1 / 4;
 /** Profiles kept of one pack. */
 const profilesKept = 1_000;
 
@@ -69,6 +71,7 @@ function indexOf(pack: Pack, english: WordKnowledge): PackIndex {
   const weights = new Map([...postings.keys()].map((concept) => [concept, weigh(concept)]));
   const words = new Map([...postings.keys()].map((id) => [knowledge.row(id), id]));
   words.delete(-1);
+  const fewest = fewestTopical(pack.claims.length);
   const weight = (concept: string): number => weights.get(concept) ?? weigh(concept);
   return {
     pack,
@@ -76,11 +79,16 @@ function indexOf(pack: Pack, english: WordKnowledge): PackIndex {
     profile: profilesOf(pack, lexicon, weight),
     postings,
     rank: rankingOf(terms, weight),
-    topical: (concept) => (postings.get(concept)?.length ?? 0) >= Math.max(1, topicalShare * pack.claims.length),
+    topical: (concept) => (postings.get(concept)?.length ?? 0) >= fewest,
     years: yearsOf(pack),
     wordOf: (row) => words.get(row),
     weight,
   };
+}
+
+/** Number of claims that must have a concept for it to be what a pack of `size` claims is about. */
+function fewestTopical(size: number): number {
+  return Math.max(1, Math.min((size / oneStory) ** 2, size * ofLargeCollection));
 }
 
 /** Profiles as they are asked for. A profile takes some 50 KB, so those not asked for longest make room. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf } from '../text/example-knowledge.ts';
 import { acquaintanceOf, around, kinshipOf, namesBefore } from './context.ts';
-import { exampleIndex, readWith } from './example-index.ts';
+import { exampleClaim, exampleIndex, readWith } from './example-index.ts';
 
 const index = exampleIndex();
 const acquaintance = (text: string) => acquaintanceOf(readWith(index, text), index);
@@ -40,6 +40,21 @@ describe('acquaintanceOf', () => {
     const common = exampleIndex(knowledgeOf({ rarity: { kestrin: 5 } }));
     expect(acquaintanceOf(readWith(common, 'They left Kestrin for Morvath.'), common)).toMatchObject({
       known: [],
+      names: 1,
+    });
+  });
+});
+
+describe('acquaintanceOf in a large collection', () => {
+  it('knows no name that few of its claims have: a pack that knows everybody is acquainted with nobody', () => {
+    const others = Array.from({ length: 200 }, (_, i) => exampleClaim(`c${i}`, `Sailors painted hull number ${i}.`));
+    const large = exampleIndex(undefined, {
+      claims: [exampleClaim('one', 'Sailors left Morvath.'), ...others],
+    });
+    expect(acquaintanceOf(readWith(large, 'They left Morvath.'), large)).toMatchObject({ known: [], names: 1 });
+    const small = exampleIndex(undefined, { claims: [exampleClaim('one', 'Sailors left Morvath.')] });
+    expect(acquaintanceOf(readWith(small, 'They left Morvath.'), small)).toMatchObject({
+      known: ['morvath'],
       names: 1,
     });
   });

@@ -12,9 +12,6 @@ export interface Context {
   readonly otherMass: number;
   /** See `ownShare`. */
   readonly own: number;
-  /** How much else of the pack the article tells, and how much of it close by: 0 to 1. */
-  readonly affinity: number;
-  readonly affinityHere: number;
   /** Of the whole article, and of the sentences around. */
   readonly article: Kinship;
   readonly around: Kinship;

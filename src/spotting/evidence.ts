@@ -31,6 +31,8 @@ export interface Evidence {
   readonly features: Features;
 }
 
+/** Rare names of the pack from which on an article is on its story. */
+const fullyAcquainted = 4;
 /** Salience from which on a claim hangs on a figure. */
 const hangsOn = 0.5;
 
@@ -63,7 +65,7 @@ export function evidenceOf(
       soft: fit.soft,
       statement: fit.statement,
       core: coverage.core,
-      verbatim: fit.soft >= 1 && context.affinity >= 1 && holdsQuote(reading, profile) ? 1 : 0,
+      verbatim: fit.soft >= 1 && article.acquainted >= fullyAcquainted && holdsQuote(reading, profile) ? 1 : 0,
       told: toldShare(reading, counterparts.told, index, reading.span),
       clause: toldShare(reading, counterparts.told, index, span),
       mass: mass / 10,
@@ -83,8 +85,6 @@ export function evidenceOf(
       other: Math.min(1, (foreign.length - strange.length) / 3),
       denial: Math.abs((denied ? 1 : 0) - profile.denial),
       withContext: coverage.withContext,
-      affinity: context.affinity,
-      affinityHere: context.affinityHere,
       kin: article.kin,
       kinHere: around.kin,
       acquainted: Math.min(1, Math.log(1 + article.acquainted) / 3),

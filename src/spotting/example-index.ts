@@ -99,8 +99,6 @@ export function heldAgainst(
     bestMass: mass,
     otherMass: 0,
     own: 1,
-    affinity: 0,
-    affinityHere: 0,
     article: kinship,
     around: kinship,
     ...around,

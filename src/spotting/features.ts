@@ -9,7 +9,7 @@ export interface Features {
   readonly statement: number;
   /** The same over all texts of the claim, each concept by the share of texts that have it. */
   readonly core: number;
-  /** 1 where the sentence holds a quote of a report word for word, and says all of one of the claim's texts, in an article that tells much else of the pack; else 0. */
+  /** 1 where the sentence holds a quote of a report word for word, and says all of one of the claim's texts, in an article with several of the pack's rare names; else 0. */
   readonly verbatim: number;
   /** Weight share of the sentence that the claim says, and of the clause that carries the claim. */
   readonly told: number;
@@ -67,9 +67,6 @@ export interface Features {
   // Context
   /** `core`, with names of the preceding sentences standing in. */
   readonly withContext: number;
-  /** How much else of this pack the article tells, and how much of it within a few sentences, each 0 to 1. */
-  readonly affinity: number;
-  readonly affinityHere: number;
   /** Share of the rare names of the article, and of the sentences around, that the pack has. */
   readonly kin: number;
   readonly kinHere: number;

@@ -9,9 +9,7 @@ import type { Reading } from './reading.ts';
 
 /** How well a sentence fits the texts of a claim. */
 export interface Fit {
-  /** Weight share of the best-covered text that the sentence has word for word, 0 to 1. */
-  readonly cover: number;
-  /** The same with words that mean nearly the same. */
+  /** Weight share of the best-covered text that the sentence says, in the same words or, as nearly as they mean the same, in others: 0 to 1. */
   readonly soft: number;
   /** `soft` of the claim's statement alone. */
   readonly statement: number;
@@ -29,7 +27,6 @@ const fewestTerms = 3;
 export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neighbourhood: Neighbourhood): Fit {
   const counterparts = counterpartsOf(reading, profile, neighbourhood, index.lexicon.knowledge);
   const { strength } = counterparts;
-  let cover = 0;
   let soft = 0;
   let statement = 0;
   let closest = 0;
@@ -37,24 +34,20 @@ export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neig
   for (const reference of profile.references) {
     if (reference.terms.length < fewestTerms && reference.kind !== 'statement') continue;
     let whole = 0;
-    let same = 0;
     let alike = 0;
     for (const at of reference.terms) {
       const weight = profile.terms[at]?.weight ?? 0;
       const has = strength[at] ?? 0;
       whole += weight;
       alike += weight * has;
-      if (has === 1) same += weight;
     }
     for (const figure of reference.reading.quantities) {
       whole += figureWeight;
       if (!reading.quantities.some((q) => q.measure === figure.measure && sameValue(q.measure, q.value, figure.value)))
         continue;
-      same += figureWeight;
       alike += figureWeight;
     }
     if (whole === 0) continue;
-    cover = Math.max(cover, same / whole);
     soft = Math.max(soft, alike / whole);
     if (reference.kind === 'statement') statement = alike / whole;
     if (reference.kind !== 'quote' && alike / whole > closest) {
@@ -62,7 +55,7 @@ export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neig
       best = reference;
     }
   }
-  return { cover, soft, statement, reference: best, counterparts };
+  return { soft, statement, reference: best, counterparts };
 }
 
 /** Summed weight of what a sentence shares with a claim, each concept by its salience and likeness. */

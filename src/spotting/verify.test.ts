@@ -29,19 +29,6 @@ describe('verify', () => {
     expect(claims('Kestrin, Kestrin Harbour Bridge, Old Kestrin')).toEqual([]);
   });
 
-  it('counts the other claims that an article tells, in all of it and close by', () => {
-    const affinities = (...sentences: string[]) => {
-      const { affinity, affinityHere } = verified(...sentences)[0]?.evidence.features ?? {};
-      return [affinity, affinityHere];
-    };
-    const rain = Array.from({ length: 9 }, () => 'It rained.');
-    const other = 'The council never paid the ferry crews.';
-    expect(affinities(statement, ...rain)).toEqual([0, 0]);
-    expect(affinities(statement, statement)).toEqual([0, 0]);
-    expect(affinities(statement, other)).toEqual([0.25, 0.5]);
-    expect(affinities(statement, ...rain, other)).toEqual([0.25, 0]);
-  });
-
   it('lets the names of the sentences before stand in', () => {
     const [alone] = verified('They evacuated 1,500 residents there.');
     const after = verified('This was Kestrin.', 'They evacuated 1,500 residents there.').pop();

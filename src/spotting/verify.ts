@@ -15,12 +15,6 @@ export interface Verified {
   readonly evidence: Evidence;
 }
 
-/** Coverage of a claim's text from which on a sentence is taken to tell that claim, for `affinity`. */
-const tells = 0.5;
-/** Other claims of the pack that an article, and the sentences around, must tell for full affinity. */
-const fullAffinity = 4;
-const fullAffinityHere = 2;
-
 /** Pairs worth judging, in the order of the sentences, the likelier first. A question states nothing, so none is judged. */
 export function verify(readings: readonly Reading[], index: PackIndex): Verified[] {
   const neighbourhood = createNeighbourhood(index.lexicon.knowledge);
@@ -28,8 +22,6 @@ export function verify(readings: readonly Reading[], index: PackIndex): Verified
   const found = readings.map((reading, i) =>
     reading.asks ? [] : candidatesFor(reading, index, neighbourhood, names[i]),
   );
-  const told = found.map((candidates) => candidates.flatMap(({ at, fit }) => (fit.cover >= tells ? [at] : [])));
-  const toldAtAll = new Set(told.flat());
   const acquaintances = readings.map((reading) => acquaintanceOf(reading, index));
   const article = kinshipOf(acquaintances);
   return readings.flatMap((reading, i) => {
@@ -41,23 +33,16 @@ export function verify(readings: readonly Reading[], index: PackIndex): Verified
       article,
       around: kinshipOf(around(acquaintances, i)),
     };
-    const toldHere = new Set(around(told, i).flat());
     return candidates.flatMap((candidate) => {
-      const { at, profile } = candidate;
+      const { profile } = candidate;
       const evidence = evidenceOf(reading, candidate, index, {
         ...common,
         otherMass: bestBeside(candidates, candidate),
         own: ownShare(reading, candidate, candidates, index),
-        affinity: Math.min(1, without(toldAtAll, at) / fullAffinity),
-        affinityHere: Math.min(1, without(toldHere, at) / fullAffinityHere),
       });
       return saysSomething(evidence, reading) ? [{ reading, profile, evidence }] : [];
     });
   });
-}
-
-function without(places: ReadonlySet<number>, at: number): number {
-  return places.size - (places.has(at) ? 1 : 0);
 }
 
 function bestBeside(candidates: readonly Candidate[], one: Candidate): number {
