@@ -20,7 +20,8 @@ import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
 
 const storage = browser.storage.local;
-const changeSettings = createSettingsWriter(storage);
+// At each start: a migration that failed when the extension was updated (a full disk) is made up for.
+const changeSettings = createSettingsWriter(storage, migrateSettings(storage).catch(report));
 const { listPacks } = openStore();
 const lookup = createLookup(() => loadPacks(listPacks, report), loadReportedKnowledge);
 const olderTabs = watchOlderTabs();
@@ -35,7 +36,6 @@ listen({
 
 browser.runtime.onInstalled.addListener(() => {
   olderTabs.remember().catch(report);
-  migrateSettings(storage).catch(report);
 });
 
 // Firefox for Android has no commands.

@@ -13,7 +13,7 @@ import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
 import type { Relay } from './page/relay.ts';
-import type { PageAnswer } from './spotting/match-view.ts';
+import type { PageAnswer, PageStatus } from './spotting/match-view.ts';
 import { createCard } from './ui/card/host.tsx';
 import { provideWords } from './ui/words.ts';
 
@@ -42,8 +42,9 @@ function begin(life: AbortController): void {
   const findings = createFindings((matches) => void send('count', matches).catch(() => undefined));
   let reading: { readonly annotator: Annotator; readonly stop: AbortController } | undefined;
 
+  const tellNothing = (status: PageStatus): void => findings.tell({ status, views: [], took: 0 });
   const fail = (): void => {
-    if (!checkOrphaned()) findings.tell({ status: 'failed', views: [], took: 0 });
+    if (!checkOrphaned()) tellNothing('failed');
   };
   const apply = (settings: Settings): void => {
     if (life.signal.aborted) return;
@@ -55,7 +56,7 @@ function begin(life: AbortController): void {
       }
       reading?.stop.abort();
       reading = undefined;
-      findings.tell({ status: state, views: [], took: 0 });
+      tellNothing(state);
     } catch {
       // Whatever a page does to be unreadable, nothing of it belongs on its console.
       fail();
@@ -90,8 +91,10 @@ function begin(life: AbortController): void {
   const stopWatching = onSettingsChange(apply);
   onOrphaned(() => life.abort());
   life.signal.addEventListener('abort', () => {
-    unlessOrphaned(stopListening, undefined);
-    unlessOrphaned(stopWatching, undefined);
+    unlessOrphaned(() => {
+      stopListening();
+      stopWatching();
+    }, undefined);
   });
   // A page that comes back from the browser's page cache has lost its badge, and may have missed a change.
   window.addEventListener(

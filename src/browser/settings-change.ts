@@ -1,12 +1,16 @@
 /** Reads the change of settings that a message carries: well-typed, or refused with what is wrong. */
 import * as v from 'valibot';
+import { packIdSchema, sensitivitySchema, settingsSchema, siteSchema, strengthSchema } from './settings-schema.ts';
 import type { SettingsChange } from './settings-values.ts';
 
-/** A host name is at most 253 characters. */
 const settingsChange: v.GenericSchema<unknown, SettingsChange> = v.variant('kind', [
   v.object({ kind: v.literal('all'), on: v.boolean() }),
   v.object({ kind: v.literal('toggle-all') }),
-  v.object({ kind: v.literal('site'), site: v.pipe(v.string(), v.minLength(1), v.maxLength(253)), on: v.boolean() }),
+  v.object({ kind: v.literal('site'), site: siteSchema, on: v.boolean() }),
+  v.object({ kind: v.literal('pack'), pack: packIdSchema, on: v.boolean() }),
+  v.object({ kind: v.literal('strength'), strength: strengthSchema }),
+  v.object({ kind: v.literal('sensitivity'), sensitivity: sensitivitySchema }),
+  v.object({ kind: v.literal('restore'), settings: settingsSchema }),
 ]);
 
 /** The one argument of `changeSettings`. Throws an error that says what is wrong. */

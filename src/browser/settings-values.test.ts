@@ -1,6 +1,15 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { changedFields, defaultSettings, type Settings, settingsFrom, switchAt } from './settings-values.ts';
+import { settingsSchema } from './settings-schema.ts';
+import {
+  changedFields,
+  defaultSettings,
+  type Settings,
+  settingsFrom,
+  settingsKeys,
+  switchAt,
+} from './settings-values.ts';
 
 describe('settingsFrom', () => {
   it('has defaults for what is absent', () => {
@@ -9,30 +18,44 @@ describe('settingsFrom', () => {
 
   it('falls back field by field: an ill-typed one does not take the others with it', () => {
     expect(settingsFrom({ enabled: 'no', sitesOff: ['a.example'] })).toEqual({
-      enabled: true,
+      ...defaultSettings,
       sitesOff: ['a.example'],
     });
-    expect(settingsFrom({ enabled: false, sitesOff: ['a.example', 5] })).toEqual({ enabled: false, sitesOff: [] });
+    expect(settingsFrom({ strength: 'loud', sensitivity: 'likely' })).toEqual({
+      ...defaultSettings,
+      sensitivity: 'likely',
+    });
+  });
+
+  it('keeps the sound entries of a list: a site that the reader forbade stays forbidden', () => {
+    expect(settingsFrom({ enabled: false, sitesOff: ['a.example', 5] })).toEqual({
+      ...defaultSettings,
+      enabled: false,
+      sitesOff: ['a.example'],
+    });
+  });
+
+  it('reads what version 0.1.0 stored: its two fields stay, those that came later have their defaults', () => {
+    expect(settingsFrom({ enabled: false, sitesOff: ['a.example', 'b.example'] })).toEqual({
+      enabled: false,
+      sitesOff: ['a.example', 'b.example'],
+      packsOff: [],
+      strength: 'normal',
+      sensitivity: 'sure',
+    });
   });
 
   it('makes settings of anything', () => {
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.string(), fc.anything()),
-        fc.anything(),
-        fc.anything(),
-        (stored, enabled, sitesOff) => {
-          const settings = settingsFrom({ ...stored, enabled, sitesOff });
-          expect(typeof settings.enabled).toBe('boolean');
-          expect(settings.sitesOff.every((site) => typeof site === 'string')).toBe(true);
-        },
-      ),
+      fc.property(fc.dictionary(fc.constantFrom(...settingsKeys), fc.anything()), (stored) => {
+        expect(v.is(settingsSchema, settingsFrom(stored))).toBe(true);
+      }),
     );
   });
 });
 
 describe('changedFields', () => {
-  const settings: Settings = { enabled: true, sitesOff: ['a.example'] };
+  const settings: Settings = { ...defaultSettings, sitesOff: ['a.example'] };
 
   it('has only the field that changes, and none where nothing does', () => {
     expect(changedFields(settings, { kind: 'all', on: false })).toEqual({ enabled: false });
@@ -45,11 +68,24 @@ describe('changedFields', () => {
     expect(changedFields(settings, { kind: 'site', site: 'a.example', on: true })).toEqual({ sitesOff: [] });
   });
 
+  it('switches packs, and takes the other choices', () => {
+    expect(changedFields(settings, { kind: 'pack', pack: 'p', on: false })).toEqual({ packsOff: ['p'] });
+    expect(changedFields({ ...settings, packsOff: ['p', 'q'] }, { kind: 'pack', pack: 'p', on: true })).toEqual({
+      packsOff: ['q'],
+    });
+    expect(changedFields(settings, { kind: 'pack', pack: 'p', on: true })).toEqual({});
+    expect(changedFields(settings, { kind: 'strength', strength: 'asked' })).toEqual({ strength: 'asked' });
+    expect(changedFields(settings, { kind: 'strength', strength: 'normal' })).toEqual({});
+    expect(changedFields(settings, { kind: 'sensitivity', sensitivity: 'likely' })).toEqual({ sensitivity: 'likely' });
+    expect(changedFields(settings, { kind: 'sensitivity', sensitivity: 'sure' })).toEqual({});
+    expect(changedFields(settings, { kind: 'restore', settings: defaultSettings })).toEqual(defaultSettings);
+  });
+
   it('after switching a site, it is switched so, and no other site otherwise than before', () => {
     const sites = fc.uniqueArray(fc.domain());
     fc.assert(
       fc.property(sites, fc.domain(), fc.boolean(), (sitesOff, site, on) => {
-        const before: Settings = { enabled: true, sitesOff };
+        const before: Settings = { ...defaultSettings, sitesOff };
         const after = { ...before, ...changedFields(before, { kind: 'site', site, on }) };
         expect(switchAt(after, site)).toBe(on ? 'on' : 'site-off');
         for (const other of sitesOff.filter((name) => name !== site)) expect(switchAt(after, other)).toBe('site-off');
@@ -60,7 +96,7 @@ describe('changedFields', () => {
 
 describe('switchAt', () => {
   it('tells the two switches apart', () => {
-    const settings: Settings = { enabled: true, sitesOff: ['a.example'] };
+    const settings: Settings = { ...defaultSettings, sitesOff: ['a.example'] };
     expect(switchAt(settings, 'a.example')).toBe('site-off');
     expect(switchAt(settings, 'www.a.example')).toBe('on');
     expect(switchAt({ ...settings, enabled: false }, 'b.example')).toBe('off');
