@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedFields, defaultSettings, type Settings, settingsFrom, switchAt } from './settings-values.ts';
+import {
+  changedFields,
+  defaultSettings,
+  isUnwanted,
+  type Settings,
+  settingsFrom,
+  switchAt,
+} from './settings-values.ts';
 
 describe('settingsFrom', () => {
   it('has defaults for what is absent', () => {
@@ -9,10 +16,20 @@ describe('settingsFrom', () => {
 
   it('falls back field by field: an ill-typed one does not take the others with it', () => {
     expect(settingsFrom({ enabled: 'no', sitesOff: ['a.example'] })).toEqual({
-      enabled: true,
+      ...defaultSettings,
       sitesOff: ['a.example'],
     });
-    expect(settingsFrom({ enabled: false, sitesOff: ['a.example', 5] })).toEqual({ enabled: false, sitesOff: [] });
+    expect(settingsFrom({ enabled: false, sitesOff: ['a.example', 5] })).toEqual({
+      ...defaultSettings,
+      enabled: false,
+    });
+    const mutedClaims = [{ pack: 'p', claim: 'c' }];
+    expect(settingsFrom({ mutedClaims, notSame: [{ pack: 'p', claim: 'c' }] })).toEqual({
+      ...defaultSettings,
+      mutedClaims,
+    });
+    for (const wrong of [[null], ['p'], [{ pack: 1, claim: 'c' }], {}])
+      expect(settingsFrom({ mutedClaims: wrong }).mutedClaims).toEqual([]);
   });
 
   it('makes settings of anything', () => {
@@ -32,7 +49,7 @@ describe('settingsFrom', () => {
 });
 
 describe('changedFields', () => {
-  const settings: Settings = { enabled: true, sitesOff: ['a.example'] };
+  const settings: Settings = { ...defaultSettings, sitesOff: ['a.example'] };
 
   it('has only the field that changes, and none where nothing does', () => {
     expect(changedFields(settings, { kind: 'all', on: false })).toEqual({ enabled: false });
@@ -49,7 +66,7 @@ describe('changedFields', () => {
     const sites = fc.uniqueArray(fc.domain());
     fc.assert(
       fc.property(sites, fc.domain(), fc.boolean(), (sitesOff, site, on) => {
-        const before: Settings = { enabled: true, sitesOff };
+        const before: Settings = { ...defaultSettings, sitesOff };
         const after = { ...before, ...changedFields(before, { kind: 'site', site, on }) };
         expect(switchAt(after, site)).toBe(on ? 'on' : 'site-off');
         for (const other of sitesOff.filter((name) => name !== site)) expect(switchAt(after, other)).toBe('site-off');
@@ -58,9 +75,32 @@ describe('changedFields', () => {
   });
 });
 
+describe('claims that the reader does not want', () => {
+  const claim = { pack: 'p', claim: 'c' };
+  const words = { ...claim, quote: 'the old bridge was closed' };
+
+  it('are muted everywhere, and shown again', () => {
+    const muted = { ...defaultSettings, ...changedFields(defaultSettings, { kind: 'mute', ...claim, on: true }) };
+    expect(muted.mutedClaims).toEqual([claim]);
+    expect(isUnwanted(muted, words)).toBe(true);
+    expect(isUnwanted(muted, { ...words, pack: 'q' })).toBe(false);
+    expect(changedFields(muted, { kind: 'mute', ...claim, on: true })).toEqual({});
+    expect(changedFields(muted, { kind: 'mute', ...claim, on: false })).toEqual({ mutedClaims: [] });
+    expect(changedFields(defaultSettings, { kind: 'mute', ...claim, on: false })).toEqual({});
+  });
+
+  it('are told apart from the same claim in other words', () => {
+    const marked = { ...defaultSettings, ...changedFields(defaultSettings, { kind: 'not-same', ...words, on: true }) };
+    expect(marked.notSame).toEqual([words]);
+    expect(isUnwanted(marked, words)).toBe(true);
+    expect(isUnwanted(marked, { ...words, quote: 'the bridge was shut' })).toBe(false);
+    expect(changedFields(marked, { kind: 'not-same', ...words, on: false })).toEqual({ notSame: [] });
+  });
+});
+
 describe('switchAt', () => {
   it('tells the two switches apart', () => {
-    const settings: Settings = { enabled: true, sitesOff: ['a.example'] };
+    const settings: Settings = { ...defaultSettings, sitesOff: ['a.example'] };
     expect(switchAt(settings, 'a.example')).toBe('site-off');
     expect(switchAt(settings, 'www.a.example')).toBe('on');
     expect(switchAt({ ...settings, enabled: false }, 'b.example')).toBe('off');

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeSettings, onSettingsChange, readSettings } from './settings.ts';
+import { defaultSettings } from './settings-values.ts';
 
 type Hear = (changed: Record<string, unknown>, area: string) => void;
 
@@ -24,7 +25,7 @@ const announce = (changed: Record<string, unknown>, area = 'local') => {
 describe('settings', () => {
   it('are read with defaults for what is ill-typed', async () => {
     fake.storage.local.get.mockResolvedValue({ enabled: 5, sitesOff: ['a.example'] });
-    expect(await readSettings()).toEqual({ enabled: true, sitesOff: ['a.example'] });
+    expect(await readSettings()).toEqual({ ...defaultSettings, sitesOff: ['a.example'] });
   });
 
   it('are changed by the background', async () => {
@@ -44,7 +45,7 @@ describe('settings', () => {
     announce({ migratedUntil: {} });
     expect(fake.storage.local.get).not.toHaveBeenCalled();
     announce({ enabled: {} });
-    await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ enabled: false, sitesOff: [] }));
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ ...defaultSettings, enabled: false }));
     dispose();
     expect(fake.hearers.size).toBe(0);
   });
@@ -64,6 +65,6 @@ describe('settings', () => {
     // The listener stands two steps behind the storage: a third is certain to come after it.
     await first;
     for (let step = 0; step < 3; step++) await Promise.resolve();
-    expect(listener.mock.calls).toEqual([[{ enabled: true, sitesOff: [] }]]);
+    expect(listener.mock.calls).toEqual([[defaultSettings]]);
   });
 });
