@@ -5,6 +5,7 @@ import { settingsSchema } from './settings-schema.ts';
 import {
   changedFields,
   defaultSettings,
+  isUnwanted,
   type Settings,
   settingsFrom,
   settingsKeys,
@@ -42,7 +43,19 @@ describe('settingsFrom', () => {
       packsOff: [],
       strength: 'normal',
       sensitivity: 'sure',
+      mutedClaims: [],
+      notSame: [],
     });
+  });
+
+  it('keeps the sound ones of the claims that are not wanted', () => {
+    const mutedClaims = [{ pack: 'p', claim: 'c' }];
+    const wrong = [null, 'p', { pack: 1, claim: 'c' }, { pack: 'p' }];
+    expect(settingsFrom({ mutedClaims: [...wrong, ...mutedClaims], notSame: mutedClaims })).toEqual({
+      ...defaultSettings,
+      mutedClaims,
+    });
+    expect(settingsFrom({ mutedClaims: {} }).mutedClaims).toEqual([]);
   });
 
   it('makes settings of anything', () => {
@@ -91,6 +104,29 @@ describe('changedFields', () => {
         for (const other of sitesOff.filter((name) => name !== site)) expect(switchAt(after, other)).toBe('site-off');
       }),
     );
+  });
+});
+
+describe('claims that the reader does not want', () => {
+  const claim = { pack: 'p', claim: 'c' };
+  const words = { ...claim, quote: 'the old bridge was closed' };
+
+  it('are muted everywhere, and shown again', () => {
+    const muted = { ...defaultSettings, ...changedFields(defaultSettings, { kind: 'mute', ...claim, on: true }) };
+    expect(muted.mutedClaims).toEqual([claim]);
+    expect(isUnwanted(muted, words)).toBe(true);
+    expect(isUnwanted(muted, { ...words, pack: 'q' })).toBe(false);
+    expect(changedFields(muted, { kind: 'mute', ...claim, on: true })).toEqual({});
+    expect(changedFields(muted, { kind: 'mute', ...claim, on: false })).toEqual({ mutedClaims: [] });
+    expect(changedFields(defaultSettings, { kind: 'mute', ...claim, on: false })).toEqual({});
+  });
+
+  it('are told apart from the same claim in other words', () => {
+    const marked = { ...defaultSettings, ...changedFields(defaultSettings, { kind: 'not-same', ...words, on: true }) };
+    expect(marked.notSame).toEqual([words]);
+    expect(isUnwanted(marked, words)).toBe(true);
+    expect(isUnwanted(marked, { ...words, quote: 'the bridge was shut' })).toBe(false);
+    expect(changedFields(marked, { kind: 'not-same', ...words, on: false })).toEqual({ notSame: [] });
   });
 });
 

@@ -1,5 +1,16 @@
 /** What the settings are, how stored ones are read, and what a change makes of them. Plain data: the storage is settings.ts. */
 
+/** A claim by its pack's id and its own. */
+export interface MutedClaim {
+  readonly pack: string;
+  readonly claim: string;
+}
+
+/** A claim, and the words of a page that were wrongly taken for it (`Match.quote`, as it stands). */
+export interface NotSame extends MutedClaim {
+  readonly quote: string;
+}
+
 /** How strongly matches are marked on a page; `asked`: not until the reader asks. */
 export type Strength = 'subtle' | 'normal' | 'asked';
 
@@ -16,6 +27,10 @@ export const defaultSettings = {
   packsOff: [] as readonly string[],
   strength: 'normal' as Strength,
   sensitivity: 'sure' as Sensitivity,
+  /** Claims that the reader does not want to be shown anywhere. */
+  mutedClaims: [] as readonly MutedClaim[],
+  /** Words that the reader says are not this claim: they are not highlighted for it again, on any page. */
+  notSame: [] as readonly NotSame[],
 };
 
 export type Settings = Readonly<typeof defaultSettings>;
@@ -28,6 +43,10 @@ export type SettingsChange =
   | { readonly kind: 'pack'; readonly pack: string; readonly on: boolean }
   | { readonly kind: 'strength'; readonly strength: Strength }
   | { readonly kind: 'sensitivity'; readonly sensitivity: Sensitivity }
+  /** `on` mutes the claim, else it is shown again. */
+  | ({ readonly kind: 'mute'; readonly on: boolean } & MutedClaim)
+  /** `on` says that the words are not the claim, else that is taken back. */
+  | ({ readonly kind: 'not-same'; readonly on: boolean } & NotSame)
   /** All settings at once, out of a backup. */
   | { readonly kind: 'restore'; readonly settings: Settings };
 
@@ -42,6 +61,8 @@ const sound: {
   packsOff: isName,
   strength: ['subtle', 'normal', 'asked'],
   sensitivity: ['sure', 'likely'],
+  mutedClaims: hasNames('pack', 'claim'),
+  notSame: hasNames('pack', 'claim', 'quote'),
 };
 
 /** The keys that the settings are stored under, one each. */
@@ -77,9 +98,38 @@ export function changedFields(settings: Settings, change: SettingsChange): Parti
       return change.strength === settings.strength ? {} : { strength: change.strength };
     case 'sensitivity':
       return change.sensitivity === settings.sensitivity ? {} : { sensitivity: change.sensitivity };
+    case 'mute': {
+      const { pack, claim } = change;
+      const mutedClaims = withItem(settings.mutedClaims, { pack, claim }, change.on);
+      return mutedClaims === undefined ? {} : { mutedClaims };
+    }
+    case 'not-same': {
+      const { pack, claim, quote } = change;
+      const notSame = withItem(settings.notSame, { pack, claim, quote }, change.on);
+      return notSame === undefined ? {} : { notSame };
+    }
     case 'restore':
       return change.settings;
   }
+}
+
+/** Whether the reader wants no highlight where these words are taken for this claim. */
+export function isUnwanted({ mutedClaims, notSame }: Settings, { pack, claim, quote }: NotSame): boolean {
+  const isClaim = (one: MutedClaim): boolean => one.pack === pack && one.claim === claim;
+  return mutedClaims.some(isClaim) || notSame.some((one) => isClaim(one) && one.quote === quote);
+}
+
+/** The list with the item at its end, or without it; undefined where that is so already. */
+function withItem<Item extends MutedClaim & { readonly quote?: string }>(
+  list: readonly Item[],
+  item: Item,
+  on: boolean,
+): readonly Item[] | undefined {
+  const others = list.filter(
+    ({ pack, claim, quote }) => pack !== item.pack || claim !== item.claim || quote !== item.quote,
+  );
+  if (on === others.length < list.length) return undefined;
+  return on ? [...list, item] : others;
 }
 
 /** Whether a page of `site` (a host name) is read under these settings, and if not, which switch is off. */
@@ -96,4 +146,8 @@ function switched(off: readonly string[], name: string, on: boolean): readonly s
 
 function isName(item: unknown): item is string {
   return typeof item === 'string' && item !== '';
+}
+
+function hasNames<Item>(...fields: (keyof Item & string)[]): (item: unknown) => item is Item {
+  return (item): item is Item => fields.every((field) => isName(Object(item)[field]));
 }
