@@ -1,37 +1,58 @@
 /** The background: wires messages, the badge, keyboard commands and the settings' writer. All listeners stand at top level, so that they wake it. */
 import './browser/polyfill.ts';
 
+import type { PageText } from './article/outline.ts';
 import { stepInActiveTab } from './browser/active-page.ts';
 import { browser } from './browser/api.ts';
-import { nothing, oneCount } from './browser/arguments.ts';
+import { nothing, oneCount, tabAndSwitch } from './browser/arguments.ts';
 import { showCount } from './browser/badge.ts';
+import { hush, isHushed } from './browser/hushed-tabs.ts';
 import { listen } from './browser/listen.ts';
 import { watchOlderTabs } from './browser/older-tabs.ts';
 import { onePageText } from './browser/page-text.ts';
+import { readAgain, readAllAgain } from './browser/read-again.ts';
+import { readSettings } from './browser/settings.ts';
 import { oneSettingsChange } from './browser/settings-change.ts';
 import { migrateSettings } from './browser/settings-migrations.ts';
+import type { SettingsChange } from './browser/settings-values.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
 import { createLookup } from './library/lookup.ts';
 import { openStore } from './library/store.ts';
 import { loadPacks } from './library/usable-packs.ts';
 import highlights from './page/highlights.css?inline';
+import type { PageAnswer } from './spotting/match-view.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
 
 const storage = browser.storage.local;
 // At each start: a migration that failed when the extension was updated (a full disk) is made up for.
-const changeSettings = createSettingsWriter(storage, migrateSettings(storage).catch(report));
+const storeChange = createSettingsWriter(storage, migrateSettings(storage).catch(report));
 const { listPacks } = openStore();
 const lookup = createLookup(() => loadPacks(listPacks, report), loadReportedKnowledge);
 const olderTabs = watchOlderTabs();
 
 listen({
-  spot: { from: 'page', read: onePageText, answer: (_, page) => lookup.spot(page) },
+  spot: { from: 'page', read: onePageText, answer: lookUp },
   styles: { from: 'page', read: nothing, answer: () => ({ card, highlights }) },
   count: { from: 'page', read: oneCount, answer: showCount },
   changeSettings: { from: 'extension', read: oneSettingsChange, answer: (_, change) => changeSettings(change) },
-  packsChanged: { from: 'extension', read: nothing, answer: () => lookup.packsChanged() },
+  hush: {
+    from: 'extension',
+    read: tabAndSwitch,
+    answer: async (_, tabId, on) => {
+      await hush(tabId, on);
+      await readAgain(tabId);
+    },
+  },
+  packsChanged: {
+    from: 'extension',
+    read: nothing,
+    answer: () => {
+      lookup.packsChanged();
+      readAllAgain().catch(report);
+    },
+  },
 });
 
 browser.runtime.onInstalled.addListener(() => {
@@ -45,6 +66,19 @@ browser.commands?.onCommand.addListener((command, tab) => {
   // Nothing is written in private windows.
   if (command === 'toggle' && tab?.incognito !== true) changeSettings({ kind: 'toggle-all' }).catch(report);
 });
+
+/** A hushed tab is told of no article, so that nothing is looked up there; the popup knows why. */
+async function lookUp(tabId: number, page: PageText): Promise<PageAnswer> {
+  const [hushed, { packsOff, sensitivity }] = await Promise.all([isHushed(tabId), readSettings()]);
+  if (hushed) return { article: null, views: [], took: 0 };
+  return lookup.spot(page, { packsOff, alsoLikely: sensitivity === 'likely' });
+}
+
+/** Pages see by themselves how they are painted; what they are compared with is told them. */
+async function changeSettings(change: SettingsChange): Promise<void> {
+  await storeChange(change);
+  if (['pack', 'sensitivity', 'restore'].includes(change.kind)) readAllAgain().catch(report);
+}
 
 /** The page that asked is told as well, and shows nothing. */
 async function loadReportedKnowledge(): Promise<WordKnowledge> {
