@@ -58,6 +58,10 @@ listen({
 browser.runtime.onInstalled.addListener(() => {
   olderTabs.remember().catch(report);
 });
+// A page that was open before its site was allowed holds no content script either.
+browser.permissions.onAdded.addListener(() => {
+  olderTabs.remember().catch(report);
+});
 
 // Firefox for Android has no commands.
 browser.commands?.onCommand.addListener((command, tab) => {

@@ -30,6 +30,7 @@ describe('the words in _locales', () => {
     const named = [
       ...[...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key),
       ...[...code.matchAll(/\bsay\(\s*'(\w+)'/g)].map(([, key]) => key),
+      ...[...code.matchAll(/\bsayCount\(\s*'(\w+)'/g)].map(([, family]) => `${family}_other`),
     ];
     expect(named).toContain('extName');
     expect(named).toContain('relationConflict');
@@ -37,7 +38,10 @@ describe('the words in _locales', () => {
   });
 
   it('has no key that nothing uses', () => {
-    const families = [...code.matchAll(/\bsay\(`(\w+_)\$\{/g)].map(([, prefix]) => prefix ?? '');
+    const families = [
+      ...[...code.matchAll(/\bsay(?:Count)?\(`(\w+_)\$\{/g)].map(([, prefix]) => prefix ?? ''),
+      ...[...code.matchAll(/\bsayCount\(\s*'(\w+)'/g)].map(([, family]) => `${family}_`),
+    ];
     const isUsed = (key: string) =>
       manifest.includes(`__MSG_${key}__`) ||
       code.includes(`'${key}'`) ||
