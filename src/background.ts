@@ -16,8 +16,12 @@ import { createLookup } from './library/lookup.ts';
 import { openStore } from './library/store.ts';
 import { loadPacks } from './library/usable-packs.ts';
 import highlights from './page/highlights.css?inline';
+import type { PageText } from './article/outline.ts';
+import type { DrawnAnswer } from './browser/messages.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
+import { drawMatches } from './ui/card/draw.tsx';
+import { provideWords } from './ui/words.ts';
 
 const storage = browser.storage.local;
 const changeSettings = createSettingsWriter(storage);
@@ -25,8 +29,10 @@ const { listPacks } = openStore();
 const lookup = createLookup(() => loadPacks(listPacks, report), loadReportedKnowledge);
 const olderTabs = watchOlderTabs();
 
+provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+
 listen({
-  spot: { from: 'page', read: onePageText, answer: (_, page) => lookup.spot(page) },
+  spot: { from: 'page', read: onePageText, answer: (_, page) => spot(page) },
   styles: { from: 'page', read: nothing, answer: () => ({ card, highlights }) },
   count: { from: 'page', read: oneCount, answer: showCount },
   changeSettings: { from: 'extension', read: oneSettingsChange, answer: (_, change) => changeSettings(change) },
@@ -45,6 +51,12 @@ browser.commands?.onCommand.addListener((command, tab) => {
   // Nothing is written in private windows.
   if (command === 'toggle' && tab?.incognito !== true) changeSettings({ kind: 'toggle-all' }).catch(report);
 });
+
+async function spot(page: PageText): Promise<DrawnAnswer> {
+  const answer = await lookup.spot(page);
+  const headline = page.headlines.find((text) => text.trim() !== '')?.trim() ?? '';
+  return { ...answer, drawn: drawMatches(answer.views, { url: page.url, headline }) };
+}
 
 /** The page that asked is told as well, and shows nothing. */
 async function loadReportedKnowledge(): Promise<WordKnowledge> {

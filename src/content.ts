@@ -8,13 +8,16 @@ import { checkOrphaned, onOrphaned, unlessOrphaned } from './browser/errors.ts';
 import { createFindings, type Found } from './browser/findings.ts';
 import { listen } from './browser/listen.ts';
 import { takePage } from './browser/once.ts';
+import type { DrawnAnswer } from './browser/messages.ts';
 import { send } from './browser/send.ts';
-import { onSettingsChange, readSettings } from './browser/settings.ts';
-import { type Settings, switchAt } from './browser/settings-values.ts';
+import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
+import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
 import type { Relay } from './page/relay.ts';
-import type { PageAnswer } from './spotting/match-view.ts';
-import { createCard } from './ui/card/host.tsx';
+import { lookFor } from './page/painted-looks.ts';
+import type { MatchView } from './spotting/match-view.ts';
+import { createCard } from './ui/card/host.ts';
+import type { DrawnMatch } from './ui/card/markup.ts';
 import { provideWords } from './ui/words.ts';
 
 /** The first question may wait for packs to be compiled; one that takes longer is given up. In milliseconds. */
@@ -40,6 +43,7 @@ function begin(life: AbortController): void {
   const site = location.hostname;
   // A badge that could not be set is not worth a word to the reader.
   const findings = createFindings((matches) => void send('count', matches).catch(() => undefined));
+  let choices: Settings = defaultSettings;
   let reading: { readonly annotator: Annotator; readonly stop: AbortController } | undefined;
 
   const fail = (): void => {
@@ -48,9 +52,12 @@ function begin(life: AbortController): void {
   const apply = (settings: Settings): void => {
     if (life.signal.aborted) return;
     const state = switchAt(settings, site);
+    choices = settings;
     try {
       if (state === 'on') {
-        reading ??= read(life.signal, findings.tell);
+        const isNew = reading === undefined;
+        reading ??= read(life.signal, findings.tell, () => choices);
+        if (!isNew) reading.annotator.repaint();
         return;
       }
       reading?.stop.abort();
@@ -107,29 +114,52 @@ function begin(life: AbortController): void {
   void refresh();
 }
 
-function read(life: AbortSignal, tell: (found: Found) => void): { annotator: Annotator; stop: AbortController } {
+function read(
+  life: AbortSignal,
+  tell: (found: Found) => void,
+  choices: () => Settings,
+): { annotator: Annotator; stop: AbortController } {
   const stop = new AbortController();
   const signal = AbortSignal.any([life, stop.signal]);
   const cardStyles = new CSSStyleSheet();
   const highlightStyles = new CSSStyleSheet();
+  const canRefuse = !browser.extension.inIncognitoContext;
   let styled = false;
+  const drawn = new WeakMap<MatchView, string>();
+  let aimed: MatchView | undefined;
   const card = createCard({
     document,
     signal,
     styles: cardStyles,
     isReal,
     onClose: () => annotator.cardClosed(),
-    onPin: () => annotator.pin(),
+    onPin: (pinned) => annotator.pin(pinned),
+    onStep: (direction) => annotator.step(direction),
+    onShow: (key) => annotator.open(key),
+    onRefuse: async (kind, on) => {
+      if (aimed === undefined) return;
+      const { pack, claim, quote } = aimed.match;
+      await changeSettings(kind === 'mute' ? { kind, pack, claim, on } : { kind, pack, claim, quote, on });
+    },
   });
   if (relay) relay.host = card.host;
   const annotator = annotate({
     document,
     signal,
-    card,
     relay,
     highlightStyles,
+    card: {
+      ...card,
+      open: ({ views: asked, ...request }) => {
+        [aimed] = asked;
+        const matches = asked.map((view): DrawnMatch => JSON.parse(drawn.get(view) ?? '{}'));
+        card.open({ ...request, drawn: matches, canRefuse });
+      },
+    },
+    lookOf: (view) => (isUnwanted(choices(), view.match) ? undefined : lookFor(view, choices())),
     spot: async (page) => {
       const answer = await spot(page);
+      answer.views.forEach((view, index) => drawn.set(view, answer.drawn[index] ?? '{}'));
       // Most pages never show a match, and are spared these styles.
       if (!styled && answer.views.length > 0) {
         const texts = await send('styles');
@@ -147,7 +177,7 @@ function read(life: AbortSignal, tell: (found: Found) => void): { annotator: Ann
 }
 
 /** A stopped worker is asked again, twice at most; whatever happens, the page hears of it in time. */
-function spot(page: PageText): Promise<PageAnswer> {
+function spot(page: PageText): Promise<DrawnAnswer> {
   return within(
     spotDeadline,
     'looking up claims',

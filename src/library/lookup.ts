@@ -5,6 +5,7 @@ import type { PageText } from '../article/outline.ts';
 import type { Pack } from '../claims/types.ts';
 import { compile } from '../spotting/claim-set.ts';
 import type { PageAnswer } from '../spotting/match-view.ts';
+import { likely } from '../spotting/model.ts';
 import { spot } from '../spotting/spot.ts';
 import { viewMatches } from '../spotting/view.ts';
 import type { WordKnowledge } from '../text/knowledge.ts';
@@ -40,7 +41,7 @@ export function createLookup(
       const found = now() - start;
       const claims = await claimSet.get();
       const again = now();
-      const matches = spot(blocksOf(page, article), claims);
+      const matches = spot(blocksOf(page, article), claims, { minScore: likely });
       const views = viewMatches(matches, claims, { url: page.url, headlines: cleanHeadlines(page.headlines) });
       return { article, views, took: found + now() - again };
     },

@@ -5,6 +5,7 @@ import { type ClaimSet, findClaim, type PackIndex } from './claim-set.ts';
 import { unsharedSpans } from './marks.ts';
 import type { Match } from './match.ts';
 import type { MatchView, ReportView } from './match-view.ts';
+import { model } from './model.ts';
 
 /** Sources of a pack up to which the silence of the others is worth showing. */
 const fewSources = 5;
@@ -30,6 +31,7 @@ export function viewMatches(
       {
         key: `${at}:${match.pack}:${match.claim}:${match.start}`,
         match,
+        sure: match.score >= model.sure,
         pack: { id: index.pack.id, title: index.pack.title },
         statement: claim.statement,
         relation: claim.relation,
