@@ -136,7 +136,8 @@ describe('hover intent', () => {
       fc.record({ kind: fc.constant('over-card' as const) }),
       fc.record({ kind: fc.constant('press' as const), target, touch: fc.boolean() }),
       fc.record({ kind: fc.constant('ask' as const), target: fc.constantFrom('a', 'b') }),
-      fc.record({ kind: fc.constantFrom('escape' as const) }),
+      fc.record({ kind: fc.constantFrom('escape' as const, 'wake' as const) }),
+      fc.record({ kind: fc.constant('pin' as const), pinned: fc.boolean() }),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(event, fc.integer({ min: 0, max: 500 })), { maxLength: 40 }), (events) => {
