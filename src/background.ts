@@ -24,7 +24,8 @@ import { drawMatches } from './ui/card/draw.tsx';
 import { provideWords } from './ui/words.ts';
 
 const storage = browser.storage.local;
-const changeSettings = createSettingsWriter(storage);
+// At each start: a migration that failed when the extension was updated (a full disk) is made up for.
+const changeSettings = createSettingsWriter(storage, migrateSettings(storage).catch(report));
 const { listPacks } = openStore();
 const lookup = createLookup(() => loadPacks(listPacks, report), loadReportedKnowledge);
 const olderTabs = watchOlderTabs();
@@ -41,7 +42,6 @@ listen({
 
 browser.runtime.onInstalled.addListener(() => {
   olderTabs.remember().catch(report);
-  migrateSettings(storage).catch(report);
 });
 
 // Firefox for Android has no commands.

@@ -15,7 +15,7 @@ import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/
 import { type Annotator, annotate } from './page/annotator.ts';
 import type { Relay } from './page/relay.ts';
 import { lookFor } from './page/painted-looks.ts';
-import type { MatchView } from './spotting/match-view.ts';
+import type { MatchView, PageStatus } from './spotting/match-view.ts';
 import { createCard } from './ui/card/host.ts';
 import type { DrawnMatch } from './ui/card/markup.ts';
 import { provideWords } from './ui/words.ts';
@@ -46,8 +46,9 @@ function begin(life: AbortController): void {
   let choices: Settings = defaultSettings;
   let reading: { readonly annotator: Annotator; readonly stop: AbortController } | undefined;
 
+  const tellNothing = (status: PageStatus): void => findings.tell({ status, views: [], took: 0 });
   const fail = (): void => {
-    if (!checkOrphaned()) findings.tell({ status: 'failed', views: [], took: 0 });
+    if (!checkOrphaned()) tellNothing('failed');
   };
   const apply = (settings: Settings): void => {
     if (life.signal.aborted) return;
@@ -62,7 +63,7 @@ function begin(life: AbortController): void {
       }
       reading?.stop.abort();
       reading = undefined;
-      findings.tell({ status: state, views: [], took: 0 });
+      tellNothing(state);
     } catch {
       // Whatever a page does to be unreadable, nothing of it belongs on its console.
       fail();
@@ -97,8 +98,10 @@ function begin(life: AbortController): void {
   const stopWatching = onSettingsChange(apply);
   onOrphaned(() => life.abort());
   life.signal.addEventListener('abort', () => {
-    unlessOrphaned(stopListening, undefined);
-    unlessOrphaned(stopWatching, undefined);
+    unlessOrphaned(() => {
+      stopListening();
+      stopWatching();
+    }, undefined);
   });
   // A page that comes back from the browser's page cache has lost its badge, and may have missed a change.
   window.addEventListener(

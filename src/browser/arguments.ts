@@ -2,7 +2,7 @@
 
 /** No argument at all. */
 export function nothing(args: readonly unknown[]): [] {
-  if (args.length > 0) throw new Error(`no argument expected, got ${args.length}`);
+  if (args.length > 0) throw new Error('no argument expected');
   return [];
 }
 
@@ -10,7 +10,7 @@ export function nothing(args: readonly unknown[]): [] {
 export function oneKey(args: readonly unknown[]): [string] {
   const [key] = args;
   if (args.length === 1 && typeof key === 'string' && key.length > 0 && key.length <= 1000) return [key];
-  throw new Error('one argument expected, a string of 1 to 1,000 characters');
+  throw new Error('one argument expected, 1 to 1,000 characters');
 }
 
 /** One step: 1 or -1. */

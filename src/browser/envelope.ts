@@ -15,8 +15,7 @@ export type Answer<Value = unknown> = { readonly value?: Value } | { readonly er
 
 /** The envelope in what was received, or undefined where it is none of ours. */
 export function readEnvelope(received: unknown): Envelope | undefined {
-  if (typeof received !== 'object' || received === null || !('name' in received) || !('args' in received)) return;
-  const { name, args } = received;
+  const { name, args } = Object(received) as Readonly<Record<string, unknown>>;
   return typeof name === 'string' && Array.isArray(args) ? { name, args } : undefined;
 }
 
@@ -26,5 +25,5 @@ export function readAnswer(name: MessageName, answer: unknown): unknown {
     throw failure('unreachable', `nobody answered the message "${name}"`);
   }
   if ('error' in answer) throw failure('refused', String(answer.error));
-  return 'value' in answer ? answer.value : undefined;
+  return (answer as { readonly value?: unknown }).value;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { migrateSettings } from './settings-migrations.ts';
+import { defaultSettings, settingsFrom } from './settings-values.ts';
 
 function fakeStorage(fields: Record<string, unknown>) {
   return {
@@ -22,6 +23,13 @@ describe('migrateSettings', () => {
     storage.fields.on = 0;
     await migrateSettings(storage, list);
     expect(storage.fields.enabled).toBe(true);
+  });
+
+  it('leaves what version 0.1.0 stored as the reader left it', async () => {
+    const stored = { enabled: false, sitesOff: ['a.example'] };
+    const storage = fakeStorage({ ...stored });
+    await migrateSettings(storage);
+    expect(settingsFrom(storage.fields)).toEqual({ ...defaultSettings, ...stored });
   });
 
   it('goes on after the last one that ran', async () => {

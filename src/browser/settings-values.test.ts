@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { settingsSchema } from './settings-schema.ts';
 import {
   changedFields,
   defaultSettings,
   isUnwanted,
   type Settings,
   settingsFrom,
+  settingsKeys,
   switchAt,
 } from './settings-values.ts';
 
@@ -19,31 +22,37 @@ describe('settingsFrom', () => {
       ...defaultSettings,
       sitesOff: ['a.example'],
     });
+    expect(settingsFrom({ strength: 'loud', sensitivity: 'likely' })).toEqual({
+      ...defaultSettings,
+      sensitivity: 'likely',
+    });
+  });
+
+  it('keeps the sound entries of a list: a site that the reader forbade stays forbidden', () => {
     expect(settingsFrom({ enabled: false, sitesOff: ['a.example', 5] })).toEqual({
       ...defaultSettings,
       enabled: false,
+      sitesOff: ['a.example'],
     });
-    const mutedClaims = [{ pack: 'p', claim: 'c' }];
-    expect(settingsFrom({ mutedClaims, notSame: [{ pack: 'p', claim: 'c' }] })).toEqual({
-      ...defaultSettings,
-      mutedClaims,
+  });
+
+  it('reads what version 0.1.0 stored: its two fields stay, those that came later have their defaults', () => {
+    expect(settingsFrom({ enabled: false, sitesOff: ['a.example', 'b.example'] })).toEqual({
+      enabled: false,
+      sitesOff: ['a.example', 'b.example'],
+      packsOff: [],
+      mutedClaims: [],
+      notSame: [],
+      strength: 'normal',
+      sensitivity: 'sure',
     });
-    for (const wrong of [[null], ['p'], [{ pack: 1, claim: 'c' }], {}])
-      expect(settingsFrom({ mutedClaims: wrong }).mutedClaims).toEqual([]);
   });
 
   it('makes settings of anything', () => {
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.string(), fc.anything()),
-        fc.anything(),
-        fc.anything(),
-        (stored, enabled, sitesOff) => {
-          const settings = settingsFrom({ ...stored, enabled, sitesOff });
-          expect(typeof settings.enabled).toBe('boolean');
-          expect(settings.sitesOff.every((site) => typeof site === 'string')).toBe(true);
-        },
-      ),
+      fc.property(fc.dictionary(fc.constantFrom(...settingsKeys), fc.anything()), (stored) => {
+        expect(v.is(settingsSchema, settingsFrom(stored))).toBe(true);
+      }),
     );
   });
 });
@@ -60,6 +69,19 @@ describe('changedFields', () => {
     });
     expect(changedFields(settings, { kind: 'site', site: 'a.example', on: false })).toEqual({});
     expect(changedFields(settings, { kind: 'site', site: 'a.example', on: true })).toEqual({ sitesOff: [] });
+  });
+
+  it('switches packs, and takes the other choices', () => {
+    expect(changedFields(settings, { kind: 'pack', pack: 'p', on: false })).toEqual({ packsOff: ['p'] });
+    expect(changedFields({ ...settings, packsOff: ['p', 'q'] }, { kind: 'pack', pack: 'p', on: true })).toEqual({
+      packsOff: ['q'],
+    });
+    expect(changedFields(settings, { kind: 'pack', pack: 'p', on: true })).toEqual({});
+    expect(changedFields(settings, { kind: 'strength', strength: 'asked' })).toEqual({ strength: 'asked' });
+    expect(changedFields(settings, { kind: 'strength', strength: 'normal' })).toEqual({});
+    expect(changedFields(settings, { kind: 'sensitivity', sensitivity: 'likely' })).toEqual({ sensitivity: 'likely' });
+    expect(changedFields(settings, { kind: 'sensitivity', sensitivity: 'sure' })).toEqual({});
+    expect(changedFields(settings, { kind: 'restore', settings: defaultSettings })).toEqual(defaultSettings);
   });
 
   it('after switching a site, it is switched so, and no other site otherwise than before', () => {
@@ -95,6 +117,15 @@ describe('claims that the reader does not want', () => {
     expect(isUnwanted(marked, words)).toBe(true);
     expect(isUnwanted(marked, { ...words, quote: 'the bridge was shut' })).toBe(false);
     expect(changedFields(marked, { kind: 'not-same', ...words, on: false })).toEqual({ notSame: [] });
+  });
+
+  it('are all those of a pack that is switched off', () => {
+    expect(isUnwanted({ ...defaultSettings, packsOff: ['p'] }, words)).toBe(true);
+  });
+
+  it('are kept one by one where some of what is stored is ill-typed', () => {
+    const { mutedClaims, notSame } = settingsFrom({ mutedClaims: [null, claim, { pack: 1 }], notSame: [claim, words] });
+    expect([mutedClaims, notSame]).toEqual([[claim], [words]]);
   });
 });
 
