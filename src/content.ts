@@ -28,7 +28,7 @@ const relay = (globalThis as { readonly crossreadRelay?: Relay }).crossreadRelay
 const isReal = (event: Event): boolean => event.isTrusted || event === relay?.told;
 
 // Feeds, pictures and PDFs have no article of ours: left alone, they do not answer the popup, which then says so.
-const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+const isPage = /^text\/html$|\/xhtml/.test(document.contentType);
 const life = isPage && window.top === window ? takePage(globalThis) : undefined;
 if (life !== undefined) whenShown(() => begin(life));
 

@@ -9,7 +9,7 @@ export function nothing(args: readonly unknown[]): [] {
 /** One string of 1 to 1,000 characters. */
 export function oneKey(args: readonly unknown[]): [string] {
   const [key] = args;
-  if (args.length === 1 && typeof key === 'string' && key.length > 0 && key.length <= 1000) return [key];
+  if (args.length === 1 && typeof key === 'string' && key !== '' && key.length <= 1000) return [key];
   throw new Error('one argument expected, 1 to 1,000 characters');
 }
 

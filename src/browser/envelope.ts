@@ -22,7 +22,7 @@ export function readEnvelope(received: unknown): Envelope | undefined {
 /** The value of an answer to the message `name`. Throws `refused` with the answer's error, `unreachable` where nobody answered. */
 export function readAnswer(name: MessageName, answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null) {
-    throw failure('unreachable', `nobody answered the message "${name}"`);
+    throw failure('unreachable', `message "${name}": no answer`);
   }
   if ('error' in answer) throw failure('refused', String(answer.error));
   return (answer as { readonly value?: unknown }).value;

@@ -42,7 +42,7 @@ export async function respond(
 ): Promise<Answer | undefined> {
   if (sender.id !== self.id) return undefined;
   const envelope = readEnvelope(received);
-  if (envelope === undefined) return { error: 'a message needs "name" and "args"' };
+  if (envelope === undefined) return { error: 'not a message' };
   try {
     return { value: await receive(receptions, envelope.name as MessageName, envelope.args, self, sender) };
   } catch (error) {
@@ -60,7 +60,7 @@ function receive<Name extends MessageName>(
   const reception = Object.hasOwn(receptions, name) ? receptions[name] : undefined;
   if (reception === undefined) throw new Error(`unknown message "${name.slice(0, 50)}"`);
   if (senderKind(self, sender) !== reception.from) {
-    throw new Error(`message "${name}" is taken only from ${reception.from}`);
+    throw new Error(`message only from ${reception.from}`);
   }
   return reception.answer(sender.tab?.id ?? -1, ...reception.read(args));
 }

@@ -1,6 +1,14 @@
 /** Reads the change of settings that a message carries: well-typed, or refused with what is wrong. */
 import * as v from 'valibot';
-import { mutedClaim, notSame, packIdSchema, sensitivitySchema, settingsSchema, siteSchema, strengthSchema } from './settings-schema.ts';
+import {
+  mutedClaimSchema,
+  notSameSchema,
+  packIdSchema,
+  sensitivitySchema,
+  settingsSchema,
+  siteSchema,
+  strengthSchema,
+} from './settings-schema.ts';
 import type { SettingsChange } from './settings-values.ts';
 
 const settingsChange: v.GenericSchema<unknown, SettingsChange> = v.variant('kind', [
@@ -8,10 +16,10 @@ const settingsChange: v.GenericSchema<unknown, SettingsChange> = v.variant('kind
   v.object({ kind: v.literal('toggle-all') }),
   v.object({ kind: v.literal('site'), site: siteSchema, on: v.boolean() }),
   v.object({ kind: v.literal('pack'), pack: packIdSchema, on: v.boolean() }),
+  v.object({ kind: v.literal('mute'), ...mutedClaimSchema.entries, on: v.boolean() }),
+  v.object({ kind: v.literal('not-same'), ...notSameSchema.entries, on: v.boolean() }),
   v.object({ kind: v.literal('strength'), strength: strengthSchema }),
   v.object({ kind: v.literal('sensitivity'), sensitivity: sensitivitySchema }),
-  v.object({ kind: v.literal('mute'), ...mutedClaim, on: v.boolean() }),
-  v.object({ kind: v.literal('not-same'), ...notSame, on: v.boolean() }),
   v.object({ kind: v.literal('restore'), settings: settingsSchema }),
 ]);
 

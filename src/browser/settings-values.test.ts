@@ -41,11 +41,21 @@ describe('settingsFrom', () => {
       enabled: false,
       sitesOff: ['a.example', 'b.example'],
       packsOff: [],
-      mutedClaims: [],
-      notSame: [],
       strength: 'normal',
       sensitivity: 'sure',
+      mutedClaims: [],
+      notSame: [],
     });
+  });
+
+  it('keeps the sound ones of the claims that are not wanted', () => {
+    const mutedClaims = [{ pack: 'p', claim: 'c' }];
+    const wrong = [null, 'p', { pack: 1, claim: 'c' }, { pack: 'p' }];
+    expect(settingsFrom({ mutedClaims: [...wrong, ...mutedClaims], notSame: mutedClaims })).toEqual({
+      ...defaultSettings,
+      mutedClaims,
+    });
+    expect(settingsFrom({ mutedClaims: {} }).mutedClaims).toEqual([]);
   });
 
   it('makes settings of anything', () => {
@@ -117,15 +127,6 @@ describe('claims that the reader does not want', () => {
     expect(isUnwanted(marked, words)).toBe(true);
     expect(isUnwanted(marked, { ...words, quote: 'the bridge was shut' })).toBe(false);
     expect(changedFields(marked, { kind: 'not-same', ...words, on: false })).toEqual({ notSame: [] });
-  });
-
-  it('are all those of a pack that is switched off', () => {
-    expect(isUnwanted({ ...defaultSettings, packsOff: ['p'] }, words)).toBe(true);
-  });
-
-  it('are kept one by one where some of what is stored is ill-typed', () => {
-    const { mutedClaims, notSame } = settingsFrom({ mutedClaims: [null, claim, { pack: 1 }], notSame: [claim, words] });
-    expect([mutedClaims, notSame]).toEqual([[claim], [words]]);
   });
 });
 

@@ -1,11 +1,5 @@
 /** What the settings are, how stored ones are read, and what a change makes of them. Plain data: the storage is settings.ts. */
 
-/** How strongly matches are marked on a page; `asked`: not until the reader asks. */
-export type Strength = 'subtle' | 'normal' | 'asked';
-
-/** Which matches are shown: the sure ones, or also those that are only likely, shown faint. */
-export type Sensitivity = 'sure' | 'likely';
-
 /** A claim by its pack's id and its own. */
 export interface MutedClaim {
   readonly pack: string;
@@ -17,6 +11,12 @@ export interface NotSame extends MutedClaim {
   readonly quote: string;
 }
 
+/** How strongly matches are marked on a page; `asked`: not until the reader asks. */
+export type Strength = 'subtle' | 'normal' | 'asked';
+
+/** Which matches are shown: the sure ones, or also those that are only likely, shown faint. */
+export type Sensitivity = 'sure' | 'likely';
+
 /** The settings, typed by their defaults. Each is stored under its own name. */
 export const defaultSettings = {
   /** Whether Crossread works at all. */
@@ -25,12 +25,12 @@ export const defaultSettings = {
   sitesOff: [] as readonly string[],
   /** Ids of the packs that pages are not compared with. */
   packsOff: [] as readonly string[],
+  strength: 'normal' as Strength,
+  sensitivity: 'sure' as Sensitivity,
   /** Claims that the reader does not want to be shown anywhere. */
   mutedClaims: [] as readonly MutedClaim[],
   /** Words that the reader says are not this claim: they are not highlighted for it again, on any page. */
   notSame: [] as readonly NotSame[],
-  strength: 'normal' as Strength,
-  sensitivity: 'sure' as Sensitivity,
 };
 
 export type Settings = Readonly<typeof defaultSettings>;
@@ -41,12 +41,12 @@ export type SettingsChange =
   | { readonly kind: 'toggle-all' }
   | { readonly kind: 'site'; readonly site: string; readonly on: boolean }
   | { readonly kind: 'pack'; readonly pack: string; readonly on: boolean }
+  | { readonly kind: 'strength'; readonly strength: Strength }
+  | { readonly kind: 'sensitivity'; readonly sensitivity: Sensitivity }
   /** `on` mutes the claim, else it is shown again. */
   | ({ readonly kind: 'mute'; readonly on: boolean } & MutedClaim)
   /** `on` says that the words are not the claim, else that is taken back. */
   | ({ readonly kind: 'not-same'; readonly on: boolean } & NotSame)
-  | { readonly kind: 'strength'; readonly strength: Strength }
-  | { readonly kind: 'sensitivity'; readonly sensitivity: Sensitivity }
   /** All settings at once, out of a backup. */
   | { readonly kind: 'restore'; readonly settings: Settings };
 
@@ -59,10 +59,10 @@ const sound: {
   enabled: [true, false],
   sitesOff: isName,
   packsOff: isName,
-  mutedClaims: (item): item is MutedClaim => hasNames(item, ['pack', 'claim']),
-  notSame: (item): item is NotSame => hasNames(item, ['pack', 'claim', 'quote']),
   strength: ['subtle', 'normal', 'asked'],
   sensitivity: ['sure', 'likely'],
+  mutedClaims: hasNames('pack', 'claim'),
+  notSame: hasNames('pack', 'claim', 'quote'),
 };
 
 /** The keys that the settings are stored under, one each. */
@@ -94,43 +94,29 @@ export function changedFields(settings: Settings, change: SettingsChange): Parti
       const packsOff = switched(settings.packsOff, change.pack, change.on);
       return packsOff ? { packsOff } : {};
     }
-    case 'mute': {
-      const { pack, claim } = change;
-      const mutedClaims = withItem(settings.mutedClaims, { pack, claim }, change.on);
-      return mutedClaims ? { mutedClaims } : {};
-    }
-    case 'not-same': {
-      const { pack, claim, quote } = change;
-      const notSame = withItem(settings.notSame, { pack, claim, quote }, change.on);
-      return notSame ? { notSame } : {};
-    }
     case 'strength':
       return change.strength === settings.strength ? {} : { strength: change.strength };
     case 'sensitivity':
       return change.sensitivity === settings.sensitivity ? {} : { sensitivity: change.sensitivity };
+    case 'mute': {
+      const { pack, claim } = change;
+      const mutedClaims = withItem(settings.mutedClaims, { pack, claim }, change.on);
+      return mutedClaims === undefined ? {} : { mutedClaims };
+    }
+    case 'not-same': {
+      const { pack, claim, quote } = change;
+      const notSame = withItem(settings.notSame, { pack, claim, quote }, change.on);
+      return notSame === undefined ? {} : { notSame };
+    }
     case 'restore':
       return change.settings;
   }
 }
 
-/** Whether a page of `site` (a host name) is read under these settings, and if not, which switch is off. */
-export function switchAt(settings: Settings, site: string): 'on' | 'off' | 'site-off' {
-  if (!settings.enabled) return 'off';
-  return settings.sitesOff.includes(site) ? 'site-off' : 'on';
-}
-
-/** A list of what is off, once `name` is switched; undefined where that changes nothing. */
-function switched(off: readonly string[], name: string, on: boolean): readonly string[] | undefined {
-  if (off.includes(name) !== on) return undefined;
-  return on ? off.filter((other) => other !== name) : [...off, name];
-}
-
 /** Whether the reader wants no highlight where these words are taken for this claim. */
-export function isUnwanted({ packsOff, mutedClaims, notSame }: Settings, { pack, claim, quote }: NotSame): boolean {
+export function isUnwanted({ mutedClaims, notSame }: Settings, { pack, claim, quote }: NotSame): boolean {
   const isClaim = (one: MutedClaim): boolean => one.pack === pack && one.claim === claim;
-  return (
-    packsOff.includes(pack) || mutedClaims.some(isClaim) || notSame.some((one) => isClaim(one) && one.quote === quote)
-  );
+  return mutedClaims.some(isClaim) || notSame.some((one) => isClaim(one) && one.quote === quote);
 }
 
 /** The list with the item at its end, or without it; undefined where that is so already. */
@@ -146,10 +132,22 @@ function withItem<Item extends MutedClaim & { readonly quote?: string }>(
   return on ? [...list, item] : others;
 }
 
-function hasNames(item: unknown, fields: readonly string[]): boolean {
-  return item instanceof Object && fields.every((field) => isName(Reflect.get(item, field)));
+/** Whether a page of `site` (a host name) is read under these settings, and if not, which switch is off. */
+export function switchAt(settings: Settings, site: string): 'on' | 'off' | 'site-off' {
+  if (!settings.enabled) return 'off';
+  return settings.sitesOff.includes(site) ? 'site-off' : 'on';
+}
+
+/** A list of what is off, once `name` is switched; undefined where that changes nothing. */
+function switched(off: readonly string[], name: string, on: boolean): readonly string[] | undefined {
+  if (off.includes(name) !== on) return undefined;
+  return on ? off.filter((other) => other !== name) : [...off, name];
 }
 
 function isName(item: unknown): item is string {
   return typeof item === 'string' && item !== '';
+}
+
+function hasNames<Item>(...fields: (keyof Item & string)[]): (item: unknown) => item is Item {
+  return (item): item is Item => fields.every((field) => isName(Object(item)[field]));
 }
