@@ -1,11 +1,13 @@
 /** The background: wires messages, the badge, keyboard commands and the settings' writer. All listeners stand at top level, so that they wake it. */
 import './browser/polyfill.ts';
 
+import type { PageText } from './article/outline.ts';
 import { stepInActiveTab } from './browser/active-page.ts';
 import { browser } from './browser/api.ts';
 import { nothing, oneCount } from './browser/arguments.ts';
 import { showCount } from './browser/badge.ts';
 import { listen } from './browser/listen.ts';
+import type { DrawnAnswer } from './browser/messages.ts';
 import { watchOlderTabs } from './browser/older-tabs.ts';
 import { onePageText } from './browser/page-text.ts';
 import { oneSettingsChange } from './browser/settings-change.ts';
@@ -16,8 +18,6 @@ import { createLookup } from './library/lookup.ts';
 import { openStore } from './library/store.ts';
 import { loadPacks } from './library/usable-packs.ts';
 import highlights from './page/highlights.css?inline';
-import type { PageText } from './article/outline.ts';
-import type { DrawnAnswer } from './browser/messages.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
 import { drawMatches } from './ui/card/draw.tsx';

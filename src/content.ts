@@ -7,14 +7,14 @@ import { within } from './browser/deadline.ts';
 import { checkOrphaned, onOrphaned, unlessOrphaned } from './browser/errors.ts';
 import { createFindings, type Found } from './browser/findings.ts';
 import { listen } from './browser/listen.ts';
-import { takePage } from './browser/once.ts';
 import type { DrawnAnswer } from './browser/messages.ts';
+import { takePage } from './browser/once.ts';
 import { send } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
-import type { Relay } from './page/relay.ts';
 import { lookFor } from './page/painted-looks.ts';
+import type { Relay } from './page/relay.ts';
 import type { MatchView, PageStatus } from './spotting/match-view.ts';
 import { createCard } from './ui/card/host.ts';
 import type { DrawnMatch } from './ui/card/markup.ts';
@@ -159,10 +159,14 @@ function read(
         card.open({ ...request, drawn: matches, canRefuse });
       },
     },
-    lookOf: (view) => (isUnwanted(choices(), view.match) ? undefined : lookFor(view, choices())),
+    lookOf: (view) => {
+      const settings = choices();
+      const isOff = settings.packsOff.includes(view.match.pack) || isUnwanted(settings, view.match);
+      return isOff ? undefined : lookFor(view, settings);
+    },
     spot: async (page) => {
       const answer = await spot(page);
-      answer.views.forEach((view, index) => drawn.set(view, answer.drawn[index] ?? '{}'));
+      for (const [index, view] of answer.views.entries()) drawn.set(view, answer.drawn[index] ?? '{}');
       // Most pages never show a match, and are spared these styles.
       if (!styled && answer.views.length > 0) {
         const texts = await send('styles');

@@ -102,9 +102,9 @@ describe('hover intent', () => {
   });
 
   it('pins on demand, and not where nothing is open', () => {
-    expect(kinds(play([over('a', 0), over(null, 1000), { kind: 'pin', pinned: true }, over(null, 1100)]).actions)).toEqual([
-      'open a',
-    ]);
+    expect(
+      kinds(play([over('a', 0), over(null, 1000), { kind: 'pin', pinned: true }, over(null, 1100)]).actions),
+    ).toEqual(['open a']);
     expect(play([{ kind: 'pin', pinned: true }]).intent).toEqual(idle);
   });
 

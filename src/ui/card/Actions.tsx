@@ -6,12 +6,12 @@ import { copyAsMarkdown, copyAsText, linkToWords, type PageName } from './copies
 export function Actions({ view, page }: { readonly view: MatchView; readonly page: PageName }) {
   return (
     <div class="actions">
-      <span class="copy" role="group" aria-labelledby="copy">
+      <fieldset aria-labelledby="copy">
         <span id="copy">{say('copy')}</span>
         <Copy text={copyAsText(view, page)}>{say('copyText')}</Copy>
         <Copy text={copyAsMarkdown(view, page)}>{say('copyMarkdown')}</Copy>
         <Copy text={linkToWords(page, view.match.quote)}>{say('copyLink')}</Copy>
-      </span>
+      </fieldset>
       <span class="refuse" data-slot="refuse">
         <button type="button" data-act="not-same" title={say('notSameMore')}>
           {say('notSame')}

@@ -46,7 +46,12 @@ export function createContent(document: Document): CardContent {
       inside.replaceChildren(...build(document, match.card));
       pin(pinned);
       const also = slot('also');
-      also?.append(...build(document, others.map((other) => other.also)));
+      also?.append(
+        ...build(
+          document,
+          others.map((other) => other.also),
+        ),
+      );
       also?.toggleAttribute('hidden', others.length === 0);
       slot('stepper')?.toggleAttribute('hidden', of < 2);
       slot('position')?.append(of < 2 ? '' : say('position', at + 1, of));

@@ -17,8 +17,7 @@ const ENDS = 5;
 export function linkToWords({ url }: Pick<PageName, 'url'>, words: string): string {
   const [address = '', hash = ''] = url.split('#', 2);
   const all = words.trim().split(/\s+/);
-  const parts =
-    all.length > WHOLE ? [all.slice(0, ENDS).join(' '), all.slice(-ENDS).join(' ')] : [all.join(' ')];
+  const parts = all.length > WHOLE ? [all.slice(0, ENDS).join(' '), all.slice(-ENDS).join(' ')] : [all.join(' ')];
   return `${address}#${hash.replace(/:~:.*$/s, '')}:~:text=${parts.map(encode).join(',')}`;
 }
 

@@ -1,11 +1,11 @@
 /** Draws the cards of a page's matches as plain data, for the background; knows nothing of the page but its address and headline. */
 import type { MatchView } from '../../spotting/match-view.ts';
+import { AlsoButton } from './Also.tsx';
 import { Card } from './Card.tsx';
 import type { PageName } from './copies.ts';
 import type { DrawnMatch } from './markup.ts';
 import { relationSentence, toneOf } from './relation-sentence.ts';
 import { sketch } from './sketch.ts';
-import { AlsoButton } from './Also.tsx';
 
 /** One match. */
 export function drawMatch(view: MatchView, page: PageName): DrawnMatch {

@@ -1,5 +1,5 @@
 /** Opens and closes the one card of a page: its host, focus and keys. What it shows is drawn elsewhere, where it stands is `place`. */
-import { cardActs, type CardActions } from './acts.ts';
+import { type CardActions, cardActs } from './acts.ts';
 import { createContent } from './content.ts';
 import { caretAt, focused, isInView } from './focused.ts';
 import { makeHost } from './host-element.ts';
