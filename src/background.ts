@@ -8,6 +8,7 @@ import { nothing, oneCount, tabAndSwitch } from './browser/arguments.ts';
 import { showCount } from './browser/badge.ts';
 import { hush, isHushed } from './browser/hushed-tabs.ts';
 import { listen } from './browser/listen.ts';
+import type { DrawnAnswer } from './browser/messages.ts';
 import { watchOlderTabs } from './browser/older-tabs.ts';
 import { onePageText } from './browser/page-text.ts';
 import { readAgain, readAllAgain } from './browser/read-again.ts';
@@ -21,9 +22,10 @@ import { createLookup } from './library/lookup.ts';
 import { openStore } from './library/store.ts';
 import { loadPacks } from './library/usable-packs.ts';
 import highlights from './page/highlights.css?inline';
-import type { PageAnswer } from './spotting/match-view.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
+import { drawMatches } from './ui/card/draw.tsx';
+import { provideWords } from './ui/words.ts';
 
 const storage = browser.storage.local;
 // At each start: a migration that failed when the extension was updated (a full disk) is made up for.
@@ -31,6 +33,8 @@ const storeChange = createSettingsWriter(storage, migrateSettings(storage).catch
 const { listPacks } = openStore();
 const lookup = createLookup(() => loadPacks(listPacks, report), loadReportedKnowledge);
 const olderTabs = watchOlderTabs();
+
+provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 
 listen({
   spot: { from: 'page', read: onePageText, answer: lookUp },
@@ -72,10 +76,12 @@ browser.commands?.onCommand.addListener((command, tab) => {
 });
 
 /** A hushed tab is told of no article, so that nothing is looked up there; the popup knows why. */
-async function lookUp(tabId: number, page: PageText): Promise<PageAnswer> {
+async function lookUp(tabId: number, page: PageText): Promise<DrawnAnswer> {
   const [hushed, { packsOff, sensitivity }] = await Promise.all([isHushed(tabId), readSettings()]);
-  if (hushed) return { article: null, views: [], took: 0 };
-  return lookup.spot(page, { packsOff, alsoLikely: sensitivity === 'likely' });
+  if (hushed) return { article: null, views: [], took: 0, drawn: [] };
+  const answer = await lookup.spot(page, { packsOff, alsoLikely: sensitivity === 'likely' });
+  const headline = page.headlines.find((text) => text.trim() !== '')?.trim() ?? '';
+  return { ...answer, drawn: drawMatches(answer.views, { url: page.url, headline }) };
 }
 
 /** Pages see by themselves how they are painted; what they are compared with is told them. */

@@ -7,15 +7,18 @@ import { within } from './browser/deadline.ts';
 import { checkOrphaned, onOrphaned, unlessOrphaned } from './browser/errors.ts';
 import { createFindings, type Found } from './browser/findings.ts';
 import { listen } from './browser/listen.ts';
+import type { DrawnAnswer } from './browser/messages.ts';
 import { takePage } from './browser/once.ts';
 import type { Reception } from './browser/respond.ts';
 import { send } from './browser/send.ts';
-import { onSettingsChange, readSettings } from './browser/settings.ts';
-import { type Settings, switchAt } from './browser/settings-values.ts';
+import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
+import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
+import { lookFor } from './page/painted-looks.ts';
 import type { Relay } from './page/relay.ts';
-import type { PageAnswer, PageStatus } from './spotting/match-view.ts';
-import { createCard } from './ui/card/host.tsx';
+import type { MatchView, PageStatus } from './spotting/match-view.ts';
+import { createCard } from './ui/card/host.ts';
+import type { DrawnMatch } from './ui/card/markup.ts';
 import { provideWords } from './ui/words.ts';
 
 /** The first question may wait for packs to be compiled; one that takes longer is given up. In milliseconds. */
@@ -41,6 +44,7 @@ function begin(life: AbortController): void {
   const site = location.hostname;
   // A badge that could not be set is not worth a word to the reader.
   const findings = createFindings((matches) => void send('count', matches).catch(() => undefined));
+  let choices: Settings = defaultSettings;
   let reading: { readonly annotator: Annotator; readonly stop: AbortController } | undefined;
 
   const tellNothing = (status: PageStatus): void => findings.tell({ status, views: [], took: 0 });
@@ -54,9 +58,12 @@ function begin(life: AbortController): void {
   const apply = (settings: Settings): void => {
     if (life.signal.aborted) return;
     const state = switchAt(settings, site);
+    choices = settings;
     try {
       if (state === 'on') {
-        reading ??= read(life.signal, findings.tell);
+        const isNew = reading === undefined;
+        reading ??= read(life.signal, findings.tell, () => choices);
+        if (!isNew) reading.annotator.repaint();
         return;
       }
       stop();
@@ -117,29 +124,56 @@ function begin(life: AbortController): void {
   void refresh();
 }
 
-function read(life: AbortSignal, tell: (found: Found) => void): { annotator: Annotator; stop: AbortController } {
+function read(
+  life: AbortSignal,
+  tell: (found: Found) => void,
+  choices: () => Settings,
+): { annotator: Annotator; stop: AbortController } {
   const stop = new AbortController();
   const signal = AbortSignal.any([life, stop.signal]);
   const cardStyles = new CSSStyleSheet();
   const highlightStyles = new CSSStyleSheet();
+  const canRefuse = !browser.extension.inIncognitoContext;
   let styled = false;
+  const drawn = new WeakMap<MatchView, string>();
+  let aimed: MatchView | undefined;
   const card = createCard({
     document,
     signal,
     styles: cardStyles,
     isReal,
     onClose: () => annotator.cardClosed(),
-    onPin: () => annotator.pin(),
+    onPin: (pinned) => annotator.pin(pinned),
+    onStep: (direction) => annotator.step(direction),
+    onShow: (key) => annotator.open(key),
+    onRefuse: async (kind, on) => {
+      if (aimed === undefined) return;
+      const { pack, claim, quote } = aimed.match;
+      await changeSettings(kind === 'mute' ? { kind, pack, claim, on } : { kind, pack, claim, quote, on });
+    },
   });
   if (relay) relay.host = card.host;
   const annotator = annotate({
     document,
     signal,
-    card,
     relay,
     highlightStyles,
+    card: {
+      ...card,
+      open: ({ views: asked, ...request }) => {
+        [aimed] = asked;
+        const matches = asked.map((view): DrawnMatch => JSON.parse(drawn.get(view) ?? '{}'));
+        card.open({ ...request, drawn: matches, canRefuse });
+      },
+    },
+    lookOf: (view) => {
+      const settings = choices();
+      const isOff = settings.packsOff.includes(view.match.pack) || isUnwanted(settings, view.match);
+      return isOff ? undefined : lookFor(view, settings);
+    },
     spot: async (page) => {
       const answer = await spot(page);
+      for (const [index, view] of answer.views.entries()) drawn.set(view, answer.drawn[index] ?? '{}');
       // Most pages never show a match, and are spared these styles.
       if (!styled && answer.views.length > 0) {
         const texts = await send('styles');
@@ -157,7 +191,7 @@ function read(life: AbortSignal, tell: (found: Found) => void): { annotator: Ann
 }
 
 /** A stopped worker is asked again, twice at most; whatever happens, the page hears of it in time. */
-function spot(page: PageText): Promise<PageAnswer> {
+function spot(page: PageText): Promise<DrawnAnswer> {
   return within(
     spotDeadline,
     'spot',

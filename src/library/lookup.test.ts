@@ -92,10 +92,10 @@ describe('createLookup', () => {
     ]);
     const sure = (await lookup.spot(vague)).views;
     const all = (await lookup.spot(vague, { alsoLikely: true })).views;
-    expect(sure.some((view) => view.likely)).toBe(false);
-    const [one] = all.filter((view) => view.likely);
+    expect(sure.some((view) => !view.sure)).toBe(false);
+    const [one] = all.filter((view) => !view.sure);
     expect(one?.match.score).toBeGreaterThanOrEqual(0.3);
-    expect(all.filter((view) => !view.likely).map(({ match }) => match)).toEqual(sure.map(({ match }) => match));
+    expect(all.filter((view) => view.sure).map(({ match }) => match)).toEqual(sure.map(({ match }) => match));
   });
 
   it('tries again after the packs could not be loaded', async () => {

@@ -24,6 +24,7 @@ function view(key: string, start: number, end: number): MatchView {
       differences: [],
       alignment: [],
     },
+    sure: true,
     pack: { id: 'p', title: 'P' },
     statement: 's',
     relation: 'agree',

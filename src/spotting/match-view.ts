@@ -21,8 +21,8 @@ export interface MatchView {
   /** Unique among the views of one answer. */
   readonly key: string;
   readonly match: Match;
-  /** There where the match is less probable than what a reader sees as sure: to be painted faint. */
-  readonly likely?: true | undefined;
+  /** Whether it is probable enough to be shown to a reader who has not asked for more. */
+  readonly sure: boolean;
   /** Where it stands in the article: 0 at its first character, 1 at its end. */
   readonly at: number;
   readonly pack: { readonly id: string; readonly title: string };

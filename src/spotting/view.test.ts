@@ -59,9 +59,9 @@ describe('viewMatches', () => {
     expect(shares).toEqual(matches.map(({ start }) => start / length));
     expect(shares.at(-1)).toBeGreaterThan(0.4);
     const doubtful = matches.map((match, i) => ({ ...match, score: i === 0 ? likely : match.score }));
-    expect(viewMatches(doubtful, claims, page).map((view) => view.likely)).toEqual([
-      true,
-      ...matches.slice(1).map(() => undefined),
+    expect(viewMatches(doubtful, claims, page).map((view) => view.sure)).toEqual([
+      false,
+      ...matches.slice(1).map(() => true),
     ]);
   });
 

@@ -31,7 +31,7 @@ export function viewMatches(
       {
         key: `${at}:${match.pack}:${match.claim}:${match.start}`,
         match,
-        ...(match.score < model.sure ? { likely: true } : {}),
+        sure: match.score >= model.sure,
         at: Math.min(1, match.start / Math.max(1, page.length)),
         pack: { id: index.pack.id, title: index.pack.title },
         statement: claim.statement,

@@ -96,6 +96,7 @@ function view({ relation, others, page = 'none', aspects = [], varied, figure = 
       differences: (varied ?? []).map((aspect) => ({ aspect, page: 'x', reported: {} })),
       alignment: figure ? [{ kind: 'quantity', page: '1,500', claim: '1,500' }] : [],
     },
+    sure: true,
     pack: { id: 'p', title: 'A pack' },
     statement: 'A statement.',
     relation,

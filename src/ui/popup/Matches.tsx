@@ -97,7 +97,7 @@ function Row({ view, isAimed, onAim, onOpen }: RowProps) {
         <span class="relation">
           <span class={`mark ${toneOf(view)}`} aria-hidden="true" />
           <span class={toneOf(view)}>{relationSentence(view)}</span>
-          {view.likely && <span class="likely"> {say('popupLikely')}</span>}
+          {!view.sure && <span class="likely"> {say('popupLikely')}</span>}
         </span>
         <span class="words" dir="auto">
           {view.match.quote}

@@ -59,7 +59,7 @@ export function Strip({ views, aimed, onAim, onOpen }: StripProps) {
       {views.map((view) => (
         <span
           key={view.key}
-          class={`mark ${toneOf(view)}${view.likely ? ' likely' : ''}${view.key === aimed ? ' aimed' : ''}`}
+          class={`mark ${toneOf(view)}${view.sure ? '' : ' likely'}${view.key === aimed ? ' aimed' : ''}`}
           style={{ insetInlineStart: `${view.at * 100}%` }}
         />
       ))}
