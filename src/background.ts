@@ -17,6 +17,7 @@ import { oneSettingsChange } from './browser/settings-change.ts';
 import { migrateSettings } from './browser/settings-migrations.ts';
 import type { SettingsChange } from './browser/settings-values.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
+import { welcome } from './browser/welcome.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
 import { createLookup } from './library/lookup.ts';
 import { openStore } from './library/store.ts';
@@ -59,8 +60,11 @@ listen({
   },
 });
 
-browser.runtime.onInstalled.addListener(() => {
-  olderTabs.remember().catch(report);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  olderTabs
+    .remember()
+    .then(() => welcome(reason))
+    .catch(report);
 });
 // A page that was open before its site was allowed holds no content script either.
 browser.permissions.onAdded.addListener(() => {

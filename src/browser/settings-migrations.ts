@@ -33,9 +33,9 @@ export function migrated(
   until: string,
   list: readonly Migration[] = migrations,
 ): Record<string, unknown> {
-  return list
-    .filter(({ date }) => until < date)
-    .reduce<Record<string, unknown>>((fields, { migrate }) => ({ ...fields, ...migrate(fields) }), { ...settings });
+  const fields: Record<string, unknown> = { ...settings };
+  for (const { date, migrate } of list) if (until < date) Object.assign(fields, migrate(fields));
+  return fields;
 }
 
 /** The date of the last migration there is; "" for none. Settings that are read now are of its shape. */

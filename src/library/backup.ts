@@ -47,9 +47,9 @@ const outline = v.object({
   ),
   made: v.pipe(v.string(), v.isoTimestamp('is no ISO 8601 time')),
   migratedUntil: v.string('is missing'),
-  settings: v.pipe(
-    v.record(v.string(), v.unknown(), 'is missing'),
-    v.check((fields) => !Array.isArray(fields), 'is a list, not an object in braces'),
+  settings: v.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    'is not an object in braces',
   ),
   packs: v.array(v.unknown(), 'is missing'),
 });

@@ -32,10 +32,10 @@ const storedPacks = (): StoredPack[] => [
 describe('restoreBackup', () => {
   it('puts settings and packs in place, and leaves other packs', async () => {
     const { store, titles } = storeWith(storedPacks());
-    let kept: Settings | undefined;
-    await restoreBackup(backup, store, async (news) => void (kept = news));
+    const kept: Settings[] = [];
+    await restoreBackup(backup, store, async (news) => void kept.push(news));
     expect(titles()).toEqual(['new', 'mine', 'new']);
-    expect(kept).toEqual(settings);
+    expect(kept).toEqual([settings]);
   });
 
   it('leaves everything as it was where a pack cannot be stored', async () => {
