@@ -126,7 +126,8 @@ function read(
   const signal = AbortSignal.any([life, stop.signal]);
   const cardStyles = new CSSStyleSheet();
   const highlightStyles = new CSSStyleSheet();
-  const canRefuse = !browser.extension.inIncognitoContext;
+  // Nothing is stored in private windows.
+  const canRefuse = browser.extension?.inIncognitoContext !== true;
   let styled = false;
   const drawn = new WeakMap<MatchView, string>();
   let aimed: MatchView | undefined;

@@ -6,10 +6,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { launch } from '../src/cli/browsers.ts';
 import { buildEditions, repository } from '../src/cli/build-editions.ts';
-import { cardOpener } from './pages/card-script.ts';
+import { cardOpener, pressInCard } from './pages/card-script.ts';
 import { views } from './pages/views.ts';
 
 interface Shot {
@@ -86,9 +86,9 @@ function isInFirefox({ media = {} }: Shot, dark: boolean): boolean {
 }
 
 async function photograph(
-  browser: Parameters<Awaited<ReturnType<typeof cardOpener>>>[0],
+  browser: Browser,
   { hash, width, height, scale = 1, media = {}, press }: Shot,
-  path: `${string}.png` | string,
+  path: string,
 ): Promise<void> {
   const open = await cardOpener(async (page) => {
     await page.setViewport({ width, height, deviceScaleFactor: scale });
@@ -96,7 +96,7 @@ async function photograph(
   });
   const page = await open(browser, hash);
   await page.bringToFront();
-  if (press !== undefined) await pressIn(page, press);
+  if (press !== undefined) await pressInCard(page, press);
   await page.screenshot({ path: path as `${string}.png` });
   await page.close();
 }
@@ -105,18 +105,4 @@ async function emulate(page: Page, media: Readonly<Record<string, string>>): Pro
   const session = await page.createCDPSession();
   const features = Object.entries(media).map(([name, value]) => ({ name, value }));
   await session.send('Emulation.setEmulatedMedia', { features });
-}
-
-/** By a real click, since made-up ones do nothing. */
-async function pressIn(page: Page, act: string): Promise<void> {
-  const at = await page.evaluate((name) => {
-    const root = document.querySelector('crossread-card')?.shadowRoot;
-    const button = root?.querySelector(`[data-act=${name}]`);
-    button?.scrollIntoView({ block: 'nearest' });
-    const box = button?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, act);
-  if (at === undefined) throw new Error(`no button with data-act="${act}" in the card`);
-  await page.mouse.click(at.x, at.y);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
