@@ -10,7 +10,7 @@ import { listen } from './browser/listen.ts';
 import type { DrawnAnswer } from './browser/messages.ts';
 import { watchOlderTabs } from './browser/older-tabs.ts';
 import { onePageText } from './browser/page-text.ts';
-import { oneSettingsChange } from './browser/settings-change.ts';
+import { oneRefusal, oneSettingsChange } from './browser/settings-change.ts';
 import { migrateSettings } from './browser/settings-migrations.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
@@ -37,6 +37,7 @@ listen({
   styles: { from: 'page', read: nothing, answer: () => ({ card, highlights }) },
   count: { from: 'page', read: oneCount, answer: showCount },
   changeSettings: { from: 'extension', read: oneSettingsChange, answer: (_, change) => changeSettings(change) },
+  refuse: { from: 'page', read: oneRefusal, answer: (_, change) => changeSettings(change) },
   packsChanged: { from: 'extension', read: nothing, answer: () => lookup.packsChanged() },
 });
 

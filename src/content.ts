@@ -10,7 +10,7 @@ import { listen } from './browser/listen.ts';
 import type { DrawnAnswer } from './browser/messages.ts';
 import { takePage } from './browser/once.ts';
 import { send } from './browser/send.ts';
-import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
+import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
 import { lookFor } from './page/painted-looks.ts';
@@ -143,7 +143,7 @@ function read(
     onRefuse: async (kind, on) => {
       if (aimed === undefined) return;
       const { pack, claim, quote } = aimed.match;
-      await changeSettings(kind === 'mute' ? { kind, pack, claim, on } : { kind, pack, claim, quote, on });
+      await send('refuse', kind === 'mute' ? { kind, pack, claim, on } : { kind, pack, claim, quote, on });
     },
   });
   if (relay) relay.host = card.host;

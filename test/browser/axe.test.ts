@@ -48,11 +48,9 @@ describe.each(BROWSERS)('axe in %s', (kind) => {
       const page = await openCard(`source,${full}`);
       await page.bringToFront();
       await pressInCard(page, act);
-      await until('answer', () =>
-        page.evaluate(() =>
-          document.querySelector('crossread-card')?.shadowRoot?.querySelector('.notice:not([hidden])'),
-        ),
-      );
+      const isAnswered = () =>
+        document.querySelector('crossread-card')?.shadowRoot?.querySelector('.notice:not([hidden])') !== null;
+      await until('answer', () => page.evaluate(isAnswered));
       await inEachTheme(page, async () => {
         expect(await violations(page, 'crossread-card')).toEqual([]);
         expect(await faintTexts(page)).toEqual([]);
