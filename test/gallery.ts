@@ -10,6 +10,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launch } from '../src/cli/browsers.ts';
 import { buildEditions, repository } from '../src/cli/build-editions.ts';
 import { cardOpener, pressInCard } from './pages/card-script.ts';
+import { looksPage } from './pages/looks.ts';
 import { views } from './pages/views.ts';
 
 interface Shot {
@@ -76,6 +77,7 @@ for (const dark of kind === 'firefox' ? [false, true] : [false]) {
       await photograph(session.browser, shot, path);
       console.log(path);
     }
+    if ('looks'.includes(values.only) && !dark) await photographLooks(session.browser);
   } finally {
     await session.close();
   }
@@ -98,6 +100,20 @@ async function photograph(
   await page.bringToFront();
   if (press !== undefined) await pressInCard(page, press);
   await page.screenshot({ path: path as `${string}.png` });
+  await page.close();
+}
+
+/** Every look of a highlight, on every ground. */
+async function photographLooks(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1700, height: 860 });
+  await page.setContent(await looksPage());
+  for (const media of kind === 'chromium' ? [{}, FORCED] : [{}]) {
+    if (kind === 'chromium') await emulate(page, media);
+    const path = join(values.out, `${kind}-looks${media === FORCED ? '-forced' : ''}.png`);
+    await page.screenshot({ path: path as `${string}.png` });
+    console.log(path);
+  }
   await page.close();
 }
 
