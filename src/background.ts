@@ -13,7 +13,7 @@ import { watchOlderTabs } from './browser/older-tabs.ts';
 import { onePageText } from './browser/page-text.ts';
 import { readAgain, readAllAgain } from './browser/read-again.ts';
 import { readSettings } from './browser/settings.ts';
-import { oneSettingsChange } from './browser/settings-change.ts';
+import { oneRefusal, oneSettingsChange } from './browser/settings-change.ts';
 import { migrateSettings } from './browser/settings-migrations.ts';
 import type { SettingsChange } from './browser/settings-values.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
@@ -42,6 +42,7 @@ listen({
   styles: { from: 'page', read: nothing, answer: () => ({ card, highlights }) },
   count: { from: 'page', read: oneCount, answer: showCount },
   changeSettings: { from: 'extension', read: oneSettingsChange, answer: (_, change) => changeSettings(change) },
+  refuse: { from: 'page', read: oneRefusal, answer: (_, change) => changeSettings(change) },
   hush: {
     from: 'extension',
     read: tabAndSwitch,

@@ -11,7 +11,7 @@ import type { DrawnAnswer } from './browser/messages.ts';
 import { takePage } from './browser/once.ts';
 import type { Reception } from './browser/respond.ts';
 import { send } from './browser/send.ts';
-import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
+import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
 import { lookFor } from './page/painted-looks.ts';
@@ -133,7 +133,8 @@ function read(
   const signal = AbortSignal.any([life, stop.signal]);
   const cardStyles = new CSSStyleSheet();
   const highlightStyles = new CSSStyleSheet();
-  const canRefuse = !browser.extension.inIncognitoContext;
+  // Nothing is stored in private windows.
+  const canRefuse = browser.extension?.inIncognitoContext !== true;
   let styled = false;
   const drawn = new WeakMap<MatchView, string>();
   let aimed: MatchView | undefined;
@@ -149,7 +150,7 @@ function read(
     onRefuse: async (kind, on) => {
       if (aimed === undefined) return;
       const { pack, claim, quote } = aimed.match;
-      await changeSettings(kind === 'mute' ? { kind, pack, claim, on } : { kind, pack, claim, quote, on });
+      await send('refuse', kind === 'mute' ? { kind, pack, claim, on } : { kind, pack, claim, quote, on });
     },
   });
   if (relay) relay.host = card.host;

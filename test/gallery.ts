@@ -6,10 +6,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { launch } from '../src/cli/browsers.ts';
 import { buildEditions, repository } from '../src/cli/build-editions.ts';
-import { cardOpener } from './pages/card-script.ts';
+import { cardOpener, pressInCard } from './pages/card-script.ts';
+import { looksPage } from './pages/looks.ts';
 import { views } from './pages/views.ts';
 
 interface Shot {
@@ -76,6 +77,7 @@ for (const dark of kind === 'firefox' ? [false, true] : [false]) {
       await photograph(session.browser, shot, path);
       console.log(path);
     }
+    if ('looks'.includes(values.only) && !dark) await photographLooks(session.browser);
   } finally {
     await session.close();
   }
@@ -86,9 +88,9 @@ function isInFirefox({ media = {} }: Shot, dark: boolean): boolean {
 }
 
 async function photograph(
-  browser: Parameters<Awaited<ReturnType<typeof cardOpener>>>[0],
+  browser: Browser,
   { hash, width, height, scale = 1, media = {}, press }: Shot,
-  path: `${string}.png` | string,
+  path: string,
 ): Promise<void> {
   const open = await cardOpener(async (page) => {
     await page.setViewport({ width, height, deviceScaleFactor: scale });
@@ -96,8 +98,22 @@ async function photograph(
   });
   const page = await open(browser, hash);
   await page.bringToFront();
-  if (press !== undefined) await pressIn(page, press);
+  if (press !== undefined) await pressInCard(page, press);
   await page.screenshot({ path: path as `${string}.png` });
+  await page.close();
+}
+
+/** Every look of a highlight, on every ground. */
+async function photographLooks(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1700, height: 860 });
+  await page.setContent(await looksPage());
+  for (const media of kind === 'chromium' ? [{}, FORCED] : [{}]) {
+    if (kind === 'chromium') await emulate(page, media);
+    const path = join(values.out, `${kind}-looks${media === FORCED ? '-forced' : ''}.png`);
+    await page.screenshot({ path: path as `${string}.png` });
+    console.log(path);
+  }
   await page.close();
 }
 
@@ -105,18 +121,4 @@ async function emulate(page: Page, media: Readonly<Record<string, string>>): Pro
   const session = await page.createCDPSession();
   const features = Object.entries(media).map(([name, value]) => ({ name, value }));
   await session.send('Emulation.setEmulatedMedia', { features });
-}
-
-/** By a real click, since made-up ones do nothing. */
-async function pressIn(page: Page, act: string): Promise<void> {
-  const at = await page.evaluate((name) => {
-    const root = document.querySelector('crossread-card')?.shadowRoot;
-    const button = root?.querySelector(`[data-act=${name}]`);
-    button?.scrollIntoView({ block: 'nearest' });
-    const box = button?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, act);
-  if (at === undefined) throw new Error(`no button with data-act="${act}" in the card`);
-  await page.mouse.click(at.x, at.y);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }

@@ -1,6 +1,6 @@
 import type { PageText } from '../article/outline.ts';
 import type { PageAnswer, PageSummary } from '../spotting/match-view.ts';
-import type { SettingsChange } from './settings-values.ts';
+import type { Refusal, SettingsChange } from './settings-values.ts';
 
 /** What is found on a page, and each match's card: a `DrawnMatch` (ui/card) as a JSON text, in the order of the views. */
 export interface DrawnAnswer extends PageAnswer {
@@ -23,6 +23,8 @@ export interface Messages {
   open(key: string): void;
   /** Background to page: read again, since it is compared with something else now. Answered once that has begun. */
   read(): void;
+  /** Page to background: the reader refuses a match, or takes that back. Answered once it is stored. */
+  refuse(change: Refusal): void;
   /** Background (a keyboard command) to page: go to the next or previous match and open its card with focus in it. */
   step(direction: 1 | -1): void;
   /** Popup or options to background: change the settings. Answered once the change is stored. */

@@ -50,6 +50,9 @@ export type SettingsChange =
   /** All settings at once, out of a backup. */
   | { readonly kind: 'restore'; readonly settings: Settings };
 
+/** The changes that a page's card may ask for. */
+export type Refusal = Extract<SettingsChange, { kind: 'mute' | 'not-same' }>;
+
 /** What a field may hold: one of these values, or a list of what passes the check. */
 const sound: {
   readonly [Key in keyof Settings]: Settings[Key] extends readonly (infer Item)[]

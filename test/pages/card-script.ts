@@ -33,3 +33,17 @@ export async function cardOpener(prepare: (page: Page) => Promise<void> = async 
     return tab;
   };
 }
+
+/** Clicks the button of the open card that has this `data-act`, with the mouse: made-up clicks do nothing. */
+export async function pressInCard(page: Page, act: string): Promise<void> {
+  const at = await page.evaluate((name) => {
+    const root = document.querySelector('crossread-card')?.shadowRoot;
+    const button = root?.querySelector(`[data-act=${name}]`);
+    button?.scrollIntoView({ block: 'nearest' });
+    const box = button?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, act);
+  if (at === undefined) throw new Error(`no button with data-act="${act}" in the card`);
+  await page.mouse.click(at.x, at.y);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}

@@ -262,13 +262,47 @@ const five: MatchView = {
   sources: bridge,
 };
 
+/** A fact-check alone, on any page. */
+const checked: MatchView = {
+  ...five,
+  key: 'checked',
+  relation: 'single',
+  differences: [],
+  tensions: [],
+  reports: five.reports.filter(({ review }) => review !== undefined),
+};
+
+/** The same claim in another pack. */
+const otherPack: MatchView = {
+  ...varies,
+  key: 'other pack',
+  match: { ...varies.match, pack: 'camps', relation: 'states', differences: [] },
+  pack: { id: 'camps', title: 'Camps on the Jordanian border' },
+  background: [],
+};
+
+/** On a page from right to left that quotes English, with a source that has nothing of its own to show. */
+const rightToLeft: MatchView = {
+  ...five,
+  key: 'right to left',
+  sure: false,
+  match: { ...five.match, score: 0.58, quote: 'قال المهندس إن الجسر "closed for good" بعد اكتشاف شقوق في الدعامات' },
+  relation: 'agree',
+  differences: [],
+  marks: [],
+  reports: five.reports.filter(({ source }) => source.id === 's4'),
+};
+
 /** What the card is opened on, by the name in the page's address. */
 export const views: Readonly<Record<string, readonly MatchView[]>> = {
   source: [source],
   varies: [varies],
   single: [single],
   five: [five],
+  checked: [checked],
+  'right-to-left': [rightToLeft],
   several: [source, varies],
+  packs: [varies, otherPack],
 };
 
 function report(id: string, summary: string, quote: string | undefined, marked: readonly string[]): ReportView {

@@ -18,8 +18,10 @@ export function AlsoButton({ view, sentence }: { readonly view: MatchView; reado
     <button type="button" class="also" data-act="show" data-key={view.key}>
       <span class={`line ${toneOf(view)}`} aria-hidden="true" />
       <b>{sentence}</b>
-      <span dir="auto">{view.statement}</span>
-      <small dir="auto">{say('fromPack', view.pack.title)}</small>
+      <span class="statement" dir="auto">
+        {view.statement}
+      </span>
+      <small dir="auto">{view.pack.title}</small>
     </button>
   );
 }

@@ -6,7 +6,7 @@ import { Also } from './Also.tsx';
 import { Comparison } from './Comparison.tsx';
 import type { PageName } from './copies.ts';
 import { Evidence } from './Evidence.tsx';
-import { Notices } from './Notices.tsx';
+import { Outcomes, Refused } from './Notices.tsx';
 import { relationSentence, toneOf } from './relation-sentence.ts';
 
 export function Card({ view, page }: { readonly view: MatchView; readonly page: PageName }) {
@@ -36,13 +36,14 @@ export function Card({ view, page }: { readonly view: MatchView; readonly page: 
           {relationSentence(view)}
         </h2>
       </header>
-      <Notices />
+      <Refused />
       <div class="body">
-        <Comparison view={view} />
         <Also />
+        <Comparison view={view} />
         <Evidence view={view} />
       </div>
       <footer>
+        <Outcomes />
         <Actions view={view} page={page} />
         <p class="pack" dir="auto">
           {say('fromPack', view.pack.title)}

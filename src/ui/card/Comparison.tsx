@@ -3,7 +3,7 @@ import type { MatchView } from '../../spotting/match-view.ts';
 import { readableDate } from '../link.ts';
 import { say } from '../words.ts';
 import { Marked } from './Marked.tsx';
-import { Report } from './Report.tsx';
+import { Report, Summary } from './Report.tsx';
 import { Values } from './Values.tsx';
 
 /** Reports that are shown at once; the others are a click away. */
@@ -11,20 +11,22 @@ const MOST = 4;
 
 export function Comparison({ view }: { readonly view: MatchView }) {
   const { match, reports } = view;
+  const [only] = reports.length === 1 ? reports : [];
   const [shown, more] = reports.length > MOST ? [reports.slice(0, MOST), reports.slice(MOST)] : [reports, []];
   return (
-    <section id="compared" class={`sides ${reports.length === 1 ? 'two' : 'many'}`}>
+    <section id="compared" class={`sides ${only ? 'two' : 'many'}`}>
       {match.relation === 'varies' && match.differences.length > 0 && <Varied view={view} />}
       <Page view={view} />
       {shown.map((report) => (
-        <Report view={view} report={report} />
+        <Report view={view} report={report} summed={report !== only} />
       ))}
+      {only?.quote !== undefined && <Summary view={view} report={only} />}
       {more.length > 0 && (
         <details class="more">
           <summary>{say(more.length === 1 ? 'oneMoreSource' : 'moreSources', more.length)}</summary>
           <div class="sides many">
             {more.map((report) => (
-              <Report view={view} report={report} />
+              <Report view={view} report={report} summed />
             ))}
           </div>
         </details>

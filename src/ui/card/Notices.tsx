@@ -1,7 +1,8 @@
 /** What the card answers to an act of the reader; the host shows one of them at a time. */
 import { say } from '../words.ts';
 
-export function Notices() {
+/** Where the match was refused; nothing else is shown of it then. */
+export function Refused() {
   return (
     <>
       <Notice when="not-same" undo>
@@ -10,6 +11,14 @@ export function Notices() {
       <Notice when="muted" undo>
         {say('muteDone')}
       </Notice>
+    </>
+  );
+}
+
+/** Beside the buttons that they answer to. */
+export function Outcomes() {
+  return (
+    <>
       <Notice when="copied">{say('copied')}</Notice>
       <Notice when="failed">{say('cardFailed')}</Notice>
     </>

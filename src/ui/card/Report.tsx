@@ -7,13 +7,22 @@ import { say } from '../words.ts';
 import { Marked } from './Marked.tsx';
 import { sourceName } from './source-name.ts';
 
-export function Report({ view, report }: { readonly view: MatchView; readonly report: ReportView }) {
-  const { source, summary, quote, review, marks } = report;
+export interface ReportProps {
+  readonly view: MatchView;
+  readonly report: ReportView;
+  /** Whether the summary stands below the quote; without a quote it stands in its place anyway. */
+  readonly summed: boolean;
+}
+
+export function Report({ view, report, summed }: ReportProps) {
+  const { source, quote, review, marks } = report;
   return (
     <div class="side">
       <h3 dir="auto">{sourceName(view, source.id)}</h3>
       {review && <Rating review={review} />}
-      {quote !== undefined && (
+      {quote === undefined ? (
+        <Summary view={view} report={report} />
+      ) : (
         <blockquote dir="auto" class="words">
           <Marked text={quote} spans={marks.quote} />
         </blockquote>
@@ -22,10 +31,17 @@ export function Report({ view, report }: { readonly view: MatchView; readonly re
         <Headline headline={source.headline} url={source.url} />
         {source.published !== undefined && <time datetime={source.published}> · {readableDate(source.published)}</time>}
       </p>
-      <p dir="auto" class="summary">
-        <b>{summaryLabel(view.pack)}</b> <Marked text={summary} spans={marks.summary} />
-      </p>
+      {summed && quote !== undefined && <Summary view={view} report={report} />}
     </div>
+  );
+}
+
+/** What the source says in the pack's words, which are no quote and said to be none. */
+export function Summary({ view, report: { summary, marks } }: Omit<ReportProps, 'summed'>) {
+  return (
+    <p dir="auto" class="summary">
+      <b>{summaryLabel(view.pack)}</b> <Marked text={summary} spans={marks.summary} />
+    </p>
   );
 }
 

@@ -61,10 +61,11 @@ export function createContent(document: Document): CardContent {
     tell(state) {
       for (const notice of inside.querySelectorAll<HTMLElement>('[data-when]')) {
         notice.hidden = notice.dataset.when !== state;
-        if (!notice.hidden) {
-          status.textContent = notice.firstElementChild?.textContent ?? '';
-          notice.scrollIntoView?.({ block: 'nearest' });
-        }
+        if (notice.hidden) continue;
+        status.textContent = notice.firstElementChild?.textContent ?? '';
+        // In a low window it stands at the end of the card rather than at its edge.
+        const hiddenBelow = notice.getBoundingClientRect().bottom - panel.getBoundingClientRect().bottom;
+        if (hiddenBelow > 0) panel.scrollTop += hiddenBelow;
       }
       if (state === undefined) status.textContent = '';
       panel.classList.toggle('refused', state === 'not-same' || state === 'muted');

@@ -1,7 +1,7 @@
 /** What the reader copies out of a card: the page's words and the reports with their sources, as text, as Markdown, or a link to the words. */
 import type { MatchView } from '../../spotting/match-view.ts';
 import { readableDate, webAddress } from '../link.ts';
-import { say } from '../words.ts';
+import { summaryLabel } from '../pack-voice.ts';
 
 /** A page as a source is named. */
 export interface PageName {
@@ -23,36 +23,42 @@ export function linkToWords({ url }: Pick<PageName, 'url'>, words: string): stri
 
 /** Quotes with their sources, a blank line between them. */
 export function copyAsText(view: MatchView, page: PageName): string {
-  return quotesOf(view, page)
-    .map(({ words, headline, date, url }) => [`“${words}”`, [headline, date].filter(Boolean).join(' · '), url])
-    .map((lines) => lines.filter(Boolean).join('\n'))
+  return partsOf(view, page)
+    .map(({ quote, summary, headline, date, url }) =>
+      [quote === undefined ? summary : `“${quote}”`, [headline, date].filter(Boolean).join(' · '), url]
+        .filter(Boolean)
+        .join('\n'),
+    )
     .join('\n\n');
 }
 
-/** The same as block quotes with linked headlines. */
+/** The same in Markdown: quotes as such, headlines as links. */
 export function copyAsMarkdown(view: MatchView, page: PageName): string {
-  return quotesOf(view, page)
-    .map(({ words, headline, date, url }) => {
+  return partsOf(view, page)
+    .map(({ quote, summary = '', headline, date, url }) => {
       const name = url ? `[${escaped(headline)}](<${url}>)` : escaped(headline);
-      return `> ${escaped(words)}\n>\n> ${[name, date].filter(Boolean).join(' · ')}`;
+      const origin = [name, date].filter(Boolean).join(' · ');
+      return quote === undefined ? `${escaped(summary)}\n\n${origin}` : `> ${escaped(quote)}\n>\n> ${origin}`;
     })
     .join('\n\n');
 }
 
-interface Quote {
-  readonly words: string;
+interface Part {
+  readonly quote?: string | undefined;
+  /** In place of a quote: never between quotation marks. */
+  readonly summary?: string | undefined;
   readonly headline: string;
   readonly date?: string | undefined;
   readonly url?: string | undefined;
 }
 
-/** A report without a quote has its summary, said to be one. */
-function quotesOf(view: MatchView, page: PageName): Quote[] {
+function partsOf(view: MatchView, page: PageName): Part[] {
   const { quote } = view.match;
   return [
-    { words: quote, headline: page.headline || page.url, url: linkToWords(page, quote) },
+    { quote, headline: page.headline || page.url, url: linkToWords(page, quote) },
     ...view.reports.map((report) => ({
-      words: report.quote ?? say('copiedSummary', report.summary),
+      quote: report.quote,
+      summary: `${summaryLabel(view.pack)} ${report.summary}`,
       headline: report.source.headline,
       date: report.source.published && readableDate(report.source.published),
       url: webAddress(report.source.url),

@@ -1,7 +1,7 @@
 /** Opens and closes the one card of a page: its host, focus and keys. What it shows is drawn elsewhere, where it stands is `place`. */
 import { type CardActions, cardActs } from './acts.ts';
 import { createContent } from './content.ts';
-import { caretAt, focused, isInView } from './focused.ts';
+import { focused, isInView, readOnFrom } from './focused.ts';
 import { makeHost } from './host-element.ts';
 import { isSheet, placeBeside } from './place.ts';
 import type { CardRequest } from './request.ts';
@@ -42,24 +42,21 @@ export function createCard(options: CardOptions): CardHandle {
   let stopPlacing: (() => void) | undefined;
   let focusBefore: HTMLElement | undefined;
 
-  const giveFocusBack = ({ range, focus }: CardRequest) => {
-    const active = root.activeElement;
-    if (!(active instanceof HTMLElement)) return;
-    active.blur();
-    if (focusBefore?.isConnected && (!focus || isInView(focusBefore))) focusBefore.focus({ preventScroll: true });
-    else if (focus) caretAt(range);
-  };
-
   const close = () => {
     if (!shown) return;
-    const last = shown;
+    const { focus, range } = shown;
     shown = undefined;
     stopPlacing?.();
     stopPlacing = undefined;
-    giveFocusBack(last);
+    const active = root.activeElement;
+    const back = focusBefore;
     focusBefore = undefined;
+    if (active instanceof HTMLElement) active.blur();
     if (isShowing(host)) host.hidePopover();
     content.clear();
+    if (!active || signal.aborted) return;
+    if (back?.isConnected && (!focus || isInView(back))) back.focus({ preventScroll: true });
+    else if (focus && range.startContainer.isConnected) quietly(() => readOnFrom(range, host, panel));
   };
 
   const dismiss = () => {
@@ -126,6 +123,13 @@ export function createCard(options: CardOptions): CardHandle {
   });
 
   return { host, open, close };
+}
+
+/** The page may have taken the way away; then focus stays where the browser leaves it. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {}
 }
 
 function isShowing(host: HTMLElement): boolean {
