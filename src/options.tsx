@@ -19,7 +19,7 @@ import { openStore, type StoredPack } from './library/store.ts';
 import { unwantedRows } from './library/unwanted-rows.ts';
 import { sortOut } from './library/usable-packs.ts';
 import { createSamplePainter } from './page/sample-painter.ts';
-import { setDirection } from './ui/direction.ts';
+import { isolating, setDirection } from './ui/direction.ts';
 import { Options } from './ui/options/Options.tsx';
 import { saveFile } from './ui/options/save-file.ts';
 import type { OptionsActions, OptionsState, UnwantedRow } from './ui/options/state.ts';
@@ -59,7 +59,7 @@ const actions: OptionsActions = {
   forgetBackup: () => draw({ backup: { kind: 'none' } }),
 };
 
-provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+provideWords(isolating((key, substitutions) => browser.i18n.getMessage(key, substitutions)));
 setDirection(document);
 document.title = say('optionsTitle');
 onSettingsChange((news) => {

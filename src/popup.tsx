@@ -7,7 +7,7 @@ import { isHushed } from './browser/hushed-tabs.ts';
 import { send } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
 import { type Settings, type SettingsChange, switchAt } from './browser/settings-values.ts';
-import { setDirection } from './ui/direction.ts';
+import { isolating, setDirection } from './ui/direction.ts';
 import { Popup } from './ui/popup/Popup.tsx';
 import { type PopupPage, type PopupState, pageOf } from './ui/popup/state.ts';
 import { provideWords } from './ui/words.ts';
@@ -17,7 +17,7 @@ if (root === null) throw new Error('popup.html has no element with the id "root"
 let privateWindow = false;
 let looks = 0;
 
-provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+provideWords(isolating((key, substitutions) => browser.i18n.getMessage(key, substitutions)));
 setDirection(document);
 onSettingsChange(look);
 look();

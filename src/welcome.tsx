@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { browser } from './browser/api.ts';
 import { listKeys } from './browser/keys.ts';
 import { createSamplePainter } from './page/sample-painter.ts';
-import { setDirection } from './ui/direction.ts';
+import { isolating, setDirection } from './ui/direction.ts';
 import { Welcome } from './ui/welcome/Welcome.tsx';
 import { provideWords, say } from './ui/words.ts';
 
@@ -12,7 +12,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('welcome.html has no element with the id "root" to show the page in');
 const paint = createSamplePainter(document);
 
-provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+provideWords(isolating((key, substitutions) => browser.i18n.getMessage(key, substitutions)));
 setDirection(document);
 document.title = say('welcomeTitle');
 draw('', '');

@@ -24,10 +24,7 @@ export function Matches({ views, took, onOpen }: MatchesProps) {
   const listed = views.filter((view) => isListed(view, filter));
   return (
     <>
-      <div class="found">
-        <h2>{sayCount('popupFound', views.length)}</h2>
-        <p class="took">{say('popupTook', duration(took))}</p>
-      </div>
+      <h2>{sayCount('popupFound', views.length)}</h2>
       <Strip views={listed.length > 0 ? listed : views} aimed={aimed} onAim={setAimed} onOpen={onOpen} />
       <fieldset class="chips" aria-label={say('popupByRelation')}>
         {tones.map(({ tone, count }) => (
@@ -43,7 +40,6 @@ export function Matches({ views, took, onOpen }: MatchesProps) {
           </button>
         ))}
       </fieldset>
-      {packs.length === 1 && <p class="packs">{say('popupFromPack', packs[0]?.title ?? '')}</p>}
       {packs.length > 1 && (
         <fieldset class="chips" aria-label={say('popupByPack')}>
           {packs.map(({ id, title, count }) => (
@@ -59,6 +55,10 @@ export function Matches({ views, took, onOpen }: MatchesProps) {
           ))}
         </fieldset>
       )}
+      <p class="took">
+        {packs.length === 1 && <span class="packs">{say('popupFromPack', packs[0]?.title ?? '')} · </span>}
+        {say('popupTook', duration(took))}
+      </p>
       <p class="shown" role="status">
         {listed.length < views.length && say('popupShown', number(listed.length), number(views.length))}
       </p>
