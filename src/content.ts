@@ -7,14 +7,18 @@ import { within } from './browser/deadline.ts';
 import { checkOrphaned, onOrphaned, unlessOrphaned } from './browser/errors.ts';
 import { createFindings, type Found } from './browser/findings.ts';
 import { listen } from './browser/listen.ts';
+import type { DrawnAnswer } from './browser/messages.ts';
 import { takePage } from './browser/once.ts';
+import type { Reception } from './browser/respond.ts';
 import { send } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
-import { type Settings, switchAt } from './browser/settings-values.ts';
+import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
+import { lookFor } from './page/painted-looks.ts';
 import type { Relay } from './page/relay.ts';
-import type { PageAnswer } from './spotting/match-view.ts';
-import { createCard } from './ui/card/host.tsx';
+import type { MatchView, PageStatus } from './spotting/match-view.ts';
+import { createCard } from './ui/card/host.ts';
+import type { DrawnMatch } from './ui/card/markup.ts';
 import { provideWords } from './ui/words.ts';
 
 /** The first question may wait for packs to be compiled; one that takes longer is given up. In milliseconds. */
@@ -25,7 +29,7 @@ const relay = (globalThis as { readonly crossreadRelay?: Relay }).crossreadRelay
 const isReal = (event: Event): boolean => event.isTrusted || event === relay?.told;
 
 // Feeds, pictures and PDFs have no article of ours: left alone, they do not answer the popup, which then says so.
-const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+const isPage = /^text\/html$|\/xhtml/.test(document.contentType);
 const life = isPage && window.top === window ? takePage(globalThis) : undefined;
 if (life !== undefined) whenShown(() => begin(life));
 
@@ -40,22 +44,30 @@ function begin(life: AbortController): void {
   const site = location.hostname;
   // A badge that could not be set is not worth a word to the reader.
   const findings = createFindings((matches) => void send('count', matches).catch(() => undefined));
+  let choices: Settings = defaultSettings;
   let reading: { readonly annotator: Annotator; readonly stop: AbortController } | undefined;
 
+  const tellNothing = (status: PageStatus): void => findings.tell({ status, views: [], took: 0 });
   const fail = (): void => {
-    if (!checkOrphaned()) findings.tell({ status: 'failed', views: [], took: 0 });
+    if (!checkOrphaned()) tellNothing('failed');
+  };
+  const stop = (): void => {
+    reading?.stop.abort();
+    reading = undefined;
   };
   const apply = (settings: Settings): void => {
     if (life.signal.aborted) return;
     const state = switchAt(settings, site);
+    choices = settings;
     try {
       if (state === 'on') {
-        reading ??= read(life.signal, findings.tell);
+        const isNew = reading === undefined;
+        reading ??= read(life.signal, findings.tell, () => choices);
+        if (!isNew) reading.annotator.repaint();
         return;
       }
-      reading?.stop.abort();
-      reading = undefined;
-      findings.tell({ status: state, views: [], took: 0 });
+      stop();
+      tellNothing(state);
     } catch {
       // Whatever a page does to be unreadable, nothing of it belongs on its console.
       fail();
@@ -64,24 +76,27 @@ function begin(life: AbortController): void {
   // Where the switches cannot be read, better not to read the page at all.
   const refresh = (): Promise<void> => readSettings().then(apply, fail);
 
+  const told = (found: () => Found | Promise<Found>): Reception<'summary'> => ({
+    from: 'extension',
+    read: nothing,
+    answer: async () => {
+      await refresh();
+      return { ...(await found()), site };
+    },
+  });
+
   // Firefox puts the new script of an updated extension into pages at once, and lets the old one leave its card behind.
   for (const left of document.querySelectorAll('crossread-card')) left.remove();
   provideWords((key, substitutions) => unlessOrphaned(() => browser.i18n.getMessage(key, substitutions), ''));
   const stopListening = listen({
-    summary: {
+    summary: told(findings.now),
+    settled: told(findings.settled),
+    read: {
       from: 'extension',
       read: nothing,
-      answer: async () => {
-        await refresh();
-        return { ...findings.now(), site };
-      },
-    },
-    settled: {
-      from: 'extension',
-      read: nothing,
-      answer: async () => {
-        await refresh();
-        return { ...(await findings.settled()), site };
+      answer: () => {
+        stop();
+        return refresh();
       },
     },
     open: { from: 'extension', read: oneKey, answer: (_, key) => void reading?.annotator.open(key) },
@@ -90,8 +105,10 @@ function begin(life: AbortController): void {
   const stopWatching = onSettingsChange(apply);
   onOrphaned(() => life.abort());
   life.signal.addEventListener('abort', () => {
-    unlessOrphaned(stopListening, undefined);
-    unlessOrphaned(stopWatching, undefined);
+    unlessOrphaned(() => {
+      stopListening();
+      stopWatching();
+    }, undefined);
   });
   // A page that comes back from the browser's page cache has lost its badge, and may have missed a change.
   window.addEventListener(
@@ -107,29 +124,57 @@ function begin(life: AbortController): void {
   void refresh();
 }
 
-function read(life: AbortSignal, tell: (found: Found) => void): { annotator: Annotator; stop: AbortController } {
+function read(
+  life: AbortSignal,
+  tell: (found: Found) => void,
+  choices: () => Settings,
+): { annotator: Annotator; stop: AbortController } {
   const stop = new AbortController();
   const signal = AbortSignal.any([life, stop.signal]);
   const cardStyles = new CSSStyleSheet();
   const highlightStyles = new CSSStyleSheet();
+  // Nothing is stored in private windows.
+  const canRefuse = browser.extension?.inIncognitoContext !== true;
   let styled = false;
+  const drawn = new WeakMap<MatchView, string>();
+  let aimed: MatchView | undefined;
   const card = createCard({
     document,
     signal,
     styles: cardStyles,
     isReal,
     onClose: () => annotator.cardClosed(),
-    onPin: () => annotator.pin(),
+    onPin: (pinned) => annotator.pin(pinned),
+    onStep: (direction) => annotator.step(direction),
+    onShow: (key) => annotator.open(key),
+    onRefuse: async (kind, on) => {
+      if (aimed === undefined) return;
+      const { pack, claim, quote } = aimed.match;
+      await send('refuse', kind === 'mute' ? { kind, pack, claim, on } : { kind, pack, claim, quote, on });
+    },
   });
   if (relay) relay.host = card.host;
   const annotator = annotate({
     document,
     signal,
-    card,
     relay,
     highlightStyles,
+    card: {
+      ...card,
+      open: ({ views: asked, ...request }) => {
+        [aimed] = asked;
+        const matches = asked.map((view): DrawnMatch => JSON.parse(drawn.get(view) ?? '{}'));
+        card.open({ ...request, drawn: matches, canRefuse });
+      },
+    },
+    lookOf: (view) => {
+      const settings = choices();
+      const isOff = settings.packsOff.includes(view.match.pack) || isUnwanted(settings, view.match);
+      return isOff ? undefined : lookFor(view, settings);
+    },
     spot: async (page) => {
       const answer = await spot(page);
+      for (const [index, view] of answer.views.entries()) drawn.set(view, answer.drawn[index] ?? '{}');
       // Most pages never show a match, and are spared these styles.
       if (!styled && answer.views.length > 0) {
         const texts = await send('styles');
@@ -147,10 +192,10 @@ function read(life: AbortSignal, tell: (found: Found) => void): { annotator: Ann
 }
 
 /** A stopped worker is asked again, twice at most; whatever happens, the page hears of it in time. */
-function spot(page: PageText): Promise<PageAnswer> {
+function spot(page: PageText): Promise<DrawnAnswer> {
   return within(
     spotDeadline,
-    'looking up claims',
+    'spot',
     askAgain(3, () => send('spot', page)),
   );
 }

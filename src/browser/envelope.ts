@@ -15,16 +15,15 @@ export type Answer<Value = unknown> = { readonly value?: Value } | { readonly er
 
 /** The envelope in what was received, or undefined where it is none of ours. */
 export function readEnvelope(received: unknown): Envelope | undefined {
-  if (typeof received !== 'object' || received === null || !('name' in received) || !('args' in received)) return;
-  const { name, args } = received;
+  const { name, args } = Object(received) as Readonly<Record<string, unknown>>;
   return typeof name === 'string' && Array.isArray(args) ? { name, args } : undefined;
 }
 
 /** The value of an answer to the message `name`. Throws `refused` with the answer's error, `unreachable` where nobody answered. */
 export function readAnswer(name: MessageName, answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null) {
-    throw failure('unreachable', `nobody answered the message "${name}"`);
+    throw failure('unreachable', `message "${name}": no answer`);
   }
   if ('error' in answer) throw failure('refused', String(answer.error));
-  return 'value' in answer ? answer.value : undefined;
+  return (answer as { readonly value?: unknown }).value;
 }

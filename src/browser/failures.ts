@@ -11,7 +11,7 @@ const kinds = new WeakMap<Error, FailureKind>();
 
 /** An error of a known kind. */
 export function failure(kind: FailureKind, message: string, cause?: unknown): Error {
-  const error = new Error(message, cause === undefined ? undefined : { cause });
+  const error = new Error(message, { cause });
   kinds.set(error, kind);
   return error;
 }
@@ -23,6 +23,5 @@ export function failureKind(error: unknown): FailureKind | undefined {
 
 /** The words of anything thrown, without its stack. */
 export function messageOf(error: unknown): string {
-  if (error instanceof Error) return error.message;
-  return error === undefined ? '' : String(error);
+  return error instanceof Error ? error.message : String(error ?? '');
 }

@@ -1,11 +1,16 @@
 import type { PageText } from '../article/outline.ts';
 import type { PageAnswer, PageSummary } from '../spotting/match-view.ts';
-import type { SettingsChange } from './settings-values.ts';
+import type { Refusal, SettingsChange } from './settings-values.ts';
+
+/** What is found on a page, and each match's card: a `DrawnMatch` (ui/card) as a JSON text, in the order of the views. */
+export interface DrawnAnswer extends PageAnswer {
+  readonly drawn: readonly string[];
+}
 
 /** Every message between contexts: name -> signature. Arguments and answers are plain data; an answer travels as `{value}` or `{error}`. */
 export interface Messages {
   /** Page to background: find the article in this outline, and the known claims in it. */
-  spot(page: PageText): PageAnswer;
+  spot(page: PageText): DrawnAnswer;
   /** Page to background: the texts of the style sheets for the card and for highlights in shadow roots, which a page without a match never needs. */
   styles(): { readonly card: string; readonly highlights: string };
   /** Page to background: show the number of matches on the tab's badge; null clears it. */
@@ -16,10 +21,16 @@ export interface Messages {
   settled(): PageSummary;
   /** Popup to page: scroll to a match and open its card. */
   open(key: string): void;
+  /** Background to page: read again, since it is compared with something else now. Answered once that has begun. */
+  read(): void;
+  /** Page to background: the reader refuses a match, or takes that back. Answered once it is stored. */
+  refuse(change: Refusal): void;
   /** Background (a keyboard command) to page: go to the next or previous match and open its card with focus in it. */
   step(direction: 1 | -1): void;
   /** Popup or options to background: change the settings. Answered once the change is stored. */
   changeSettings(change: SettingsChange): void;
+  /** Popup to background: show nothing in a tab for now, or show it again. Answered once the page is being read again. */
+  hush(tabId: number, on: boolean): void;
   /** Options to background: the stored packs are others now; compile anew. */
   packsChanged(): void;
 }

@@ -42,11 +42,9 @@ export async function respond(
 ): Promise<Answer | undefined> {
   if (sender.id !== self.id) return undefined;
   const envelope = readEnvelope(received);
-  if (envelope === undefined) return { error: 'not a message: an object with "name" and "args" is needed' };
-  const { name, args } = envelope;
-  if (!isReceived(receptions, name)) return { error: `unknown message "${name.slice(0, 50)}"` };
+  if (envelope === undefined) return { error: 'not a message' };
   try {
-    return { value: await receive(receptions, name, args, self, sender) };
+    return { value: await receive(receptions, envelope.name as MessageName, envelope.args, self, sender) };
   } catch (error) {
     return { error: messageOf(error) };
   }
@@ -59,16 +57,12 @@ function receive<Name extends MessageName>(
   self: Self,
   sender: Sender,
 ): unknown {
-  const reception = receptions[name];
-  if (reception === undefined) throw new Error(`unknown message "${name}"`);
+  const reception = Object.hasOwn(receptions, name) ? receptions[name] : undefined;
+  if (reception === undefined) throw new Error(`unknown message "${name.slice(0, 50)}"`);
   if (senderKind(self, sender) !== reception.from) {
-    throw new Error(`message "${name}" is taken only from ${reception.from}`);
+    throw new Error(`message only from ${reception.from}`);
   }
   return reception.answer(sender.tab?.id ?? -1, ...reception.read(args));
-}
-
-function isReceived(receptions: Receptions, name: string): name is MessageName {
-  return Object.hasOwn(receptions, name);
 }
 
 function senderKind(self: Self, sender: Sender): 'page' | 'extension' | 'stranger' {

@@ -32,6 +32,13 @@ describe('createSettingsWriter', () => {
     expect(storage.fields).toEqual({ sitesOff: ['a.example', 'b.example', 'c.example'] });
   });
 
+  it('changes nothing before the stored settings are of today’s shape', async () => {
+    const storage = fakeStorage({ off: true });
+    const migrate = storage.set({ enabled: false });
+    await createSettingsWriter(storage, migrate)({ kind: 'toggle-all' });
+    expect(storage.fields).toEqual({ off: true, enabled: true });
+  });
+
   it('toggles twice back to where it was', async () => {
     const storage = fakeStorage();
     const change = createSettingsWriter(storage);

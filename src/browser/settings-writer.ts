@@ -7,9 +7,15 @@ export interface SettingsStorage {
   set(fields: Record<string, unknown>): Promise<void>;
 }
 
-/** A function that stores a change. Changes are made in the order of the calls, each on what the one before left. */
-export function createSettingsWriter(storage: SettingsStorage): (change: SettingsChange) => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
+/**
+ * A function that stores a change. Changes are made in the order of the calls, each on what the one before left.
+ * @param ready settled once the stored settings are of today's shape: no change is made before
+ */
+export function createSettingsWriter(
+  storage: SettingsStorage,
+  ready: Promise<void> = Promise.resolve(),
+): (change: SettingsChange) => Promise<void> {
+  let last: Promise<void> = ready;
   const write = async (change: SettingsChange): Promise<void> => {
     const settings: Settings = settingsFrom(await storage.get([...settingsKeys]));
     const fields = changedFields(settings, change);

@@ -1,30 +1,31 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeSettings, onSettingsChange, readSettings } from './settings.ts';
+import { defaultSettings } from './settings-values.ts';
 
-type Hear = (changed: Record<string, unknown>, area: string) => void;
+type Hear = (changed: Record<string, unknown>) => void;
 
 const fake = vi.hoisted(() => ({
   hearers: new Set<unknown>(),
   runtime: { id: 'crossread', sendMessage: vi.fn() },
-  storage: { local: { get: vi.fn() }, onChanged: { addListener: vi.fn(), removeListener: vi.fn() } },
+  storage: { local: { get: vi.fn(), onChanged: { addListener: vi.fn(), removeListener: vi.fn() } } },
 }));
 vi.mock('./api.ts', () => ({ browser: fake }));
 
 beforeEach(() => {
   fake.hearers.clear();
   fake.storage.local.get.mockReset();
-  fake.storage.onChanged.addListener.mockImplementation((hear) => fake.hearers.add(hear));
-  fake.storage.onChanged.removeListener.mockImplementation((hear) => fake.hearers.delete(hear));
+  fake.storage.local.onChanged.addListener.mockImplementation((hear) => fake.hearers.add(hear));
+  fake.storage.local.onChanged.removeListener.mockImplementation((hear) => fake.hearers.delete(hear));
 });
 
-const announce = (changed: Record<string, unknown>, area = 'local') => {
-  for (const hear of fake.hearers) (hear as Hear)(changed, area);
+const announce = (changed: Record<string, unknown>) => {
+  for (const hear of fake.hearers) (hear as Hear)(changed);
 };
 
 describe('settings', () => {
   it('are read with defaults for what is ill-typed', async () => {
     fake.storage.local.get.mockResolvedValue({ enabled: 5, sitesOff: ['a.example'] });
-    expect(await readSettings()).toEqual({ enabled: true, sitesOff: ['a.example'] });
+    expect(await readSettings()).toEqual({ ...defaultSettings, sitesOff: ['a.example'] });
   });
 
   it('are changed by the background', async () => {
@@ -40,11 +41,10 @@ describe('settings', () => {
     const listener = vi.fn();
     fake.storage.local.get.mockResolvedValue({ enabled: false });
     const dispose = onSettingsChange(listener);
-    announce({ enabled: {} }, 'session');
     announce({ migratedUntil: {} });
     expect(fake.storage.local.get).not.toHaveBeenCalled();
     announce({ enabled: {} });
-    await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ enabled: false, sitesOff: [] }));
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ ...defaultSettings, enabled: false }));
     dispose();
     expect(fake.hearers.size).toBe(0);
   });
@@ -64,6 +64,6 @@ describe('settings', () => {
     // The listener stands two steps behind the storage: a third is certain to come after it.
     await first;
     for (let step = 0; step < 3; step++) await Promise.resolve();
-    expect(listener.mock.calls).toEqual([[{ enabled: true, sitesOff: [] }]]);
+    expect(listener.mock.calls).toEqual([[defaultSettings]]);
   });
 });

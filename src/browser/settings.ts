@@ -1,5 +1,4 @@
 /** The settings as every context sees them: read, watched, and changed by asking the background, which alone writes them. */
-import type { Storage } from 'webextension-polyfill';
 import { browser } from './api.ts';
 import { send } from './send.ts';
 import { type Settings, type SettingsChange, settingsFrom, settingsKeys } from './settings-values.ts';
@@ -17,10 +16,9 @@ export function changeSettings(change: SettingsChange): Promise<void> {
 /** Calls `listener` with the settings after each change, whoever made it. Returns the disposer. */
 export function onSettingsChange(listener: (settings: Settings) => void): () => void {
   let changes = 0;
-  const hear = (changed: Record<string, Storage.StorageChange>, area: string): void => {
-    if (area !== 'local' || !settingsKeys.some((key) => key in changed)) return;
-    changes++;
-    const change = changes;
+  const hear = (changed: Readonly<Record<string, unknown>>): void => {
+    if (!settingsKeys.some((key) => key in changed)) return;
+    const change = ++changes;
     // An earlier reading that comes in late must not overtake the last. A reading fails only where the extension is
     // gone, and then there is nobody to tell.
     void readSettings().then(
@@ -30,9 +28,9 @@ export function onSettingsChange(listener: (settings: Settings) => void): () => 
       () => undefined,
     );
   };
-  browser.storage.onChanged.addListener(hear);
+  browser.storage.local.onChanged.addListener(hear);
   return () => {
     changes++;
-    browser.storage.onChanged.removeListener(hear);
+    browser.storage.local.onChanged.removeListener(hear);
   };
 }

@@ -14,10 +14,11 @@ import {
   stillStands,
   viewsAt,
 } from './found.ts';
-import { createHighlights } from './highlights.ts';
+import { createHighlights, type Look } from './highlights.ts';
 import { placeHost } from './host-place.ts';
 import type { IntentAction } from './hover-intent.ts';
 import { observe } from './observe.ts';
+import { paintedLooks } from './painted-looks.ts';
 import { type Point, watchPointer } from './pointer.ts';
 import { createReader } from './reader.ts';
 import type { Relay } from './relay.ts';
@@ -35,6 +36,9 @@ export interface CardRequest {
   /** Whether the focus goes into the card. */
   readonly focus: boolean;
   readonly touch: boolean;
+  /** The place of the one aimed at among all matches of the page, from 0, and how many these are. */
+  readonly at: number;
+  readonly of: number;
 }
 
 export interface AnnotateOptions {
@@ -46,6 +50,8 @@ export interface AnnotateOptions {
   /** Where events of the card come from that the document does not see (Firefox). */
   readonly relay?: Relay | undefined;
   readonly spot: (page: PageText) => Promise<PageAnswer>;
+  /** How a match is painted: null for not at all until the reader goes to it, undefined for one that the reader does not want. */
+  readonly lookOf: (view: MatchView) => Look | null | undefined;
   readonly onChange: (summary: {
     readonly status: PageStatus;
     readonly views: readonly MatchView[];
@@ -65,8 +71,10 @@ export interface Annotator {
   step(direction: 1 | -1): boolean;
   /** The card was closed by its own key or button. */
   cardClosed(): void;
-  /** The open card stays. */
-  pin(): void;
+  /** The open card stays, or closes again as the pointer leaves. */
+  pin(pinned: boolean): void;
+  /** Paints anew: `lookOf` says something else now. */
+  repaint(): void;
 }
 
 /** Starts at once and keeps to the page until the signal aborts. */
@@ -76,11 +84,15 @@ export function annotate({
   relay,
   highlightStyles,
   spot,
+  lookOf,
   onChange,
   card,
 }: AnnotateOptions): Annotator {
   let article: ArticleOnPage | null = null;
+  /** What stands on the page, and what of that the reader wants to see. */
+  let standing: readonly Found[] = [];
   let found: readonly Found[] = [];
+  let painted: ReadonlyMap<StaticRange, Look> = new Map();
   let took = 0;
   let status: PageStatus = 'reading';
   /** Key of the match that was last opened, and the match whose card is open. */
@@ -108,7 +120,7 @@ export function annotate({
     root: () => article?.root ?? null,
     onChange: () => void read(),
     onText: (node) => {
-      if (found.some((one) => one.nodes.has(node))) show(found.filter(stillStands));
+      if (standing.some((one) => one.nodes.has(node))) show(standing.filter(stillStands));
     },
     onHostGone: () => place.restore(),
   });
@@ -116,7 +128,7 @@ export function annotate({
     'abort',
     () => {
       if (opened !== null) card.close();
-      found = [];
+      standing = found = [];
       highlights.dispose();
     },
     { once: true },
@@ -127,22 +139,22 @@ export function annotate({
     onChange({ status, views: found.map((one) => one.view), took });
   };
 
-  /** Paints these matches and no others. */
+  /** Paints these matches, as far as the reader wants to see them, and no others. */
   function show(next: readonly Found[]): void {
-    const stay = new Set(next.map((one) => one.range));
-    for (const one of found) if (!stay.has(one.range)) highlights.remove(one.range);
-    const were = new Set(found.map((one) => one.range));
-    for (const one of next)
-      if (!were.has(one.range)) highlights.add(one.range, one.view.match.relation === 'varies' ? 'dashed' : 'solid');
-    found = next;
-    if (next.length > 0) place.ensure();
+    const looks = paintedLooks(next, lookOf);
+    for (const [range, look] of painted) if (looks.painted.get(range) !== look) highlights.remove(range);
+    for (const [range, look] of looks.painted) if (painted.get(range) !== look) highlights.add(range, look);
+    standing = next;
+    ({ found, painted } = looks);
+    if (found.length > 0) place.ensure();
     if (opened === null) return;
     const before = opened;
     const now = next.find((one) => isSameMatch(one, before));
     if (now === undefined) closeCard();
     else {
       opened = now;
-      highlights.activate([now.range]);
+      // Where the reader has just refused the match, its card offers to take that back.
+      highlights.activate(found.includes(now) ? [now.range] : []);
     }
   }
 
@@ -165,7 +177,9 @@ export function annotate({
     opened = one;
     highlights.activate([one.range]);
     const { pinned, focus, touch } = action;
-    card.open({ views: viewsAt(found, one), range, pinned, focus, touch, ...(point && { point }) });
+    const views = viewsAt(found, one);
+    const at = found.indexOf(one);
+    card.open({ views, range, pinned, focus, touch, at, of: found.length, ...(point && { point }) });
     return true;
   }
 
@@ -193,13 +207,13 @@ export function annotate({
     spot,
     onRead: (page) => observer.alsoWatch(page.shadowRoots),
     onAsk: () => {
-      show(found.filter(stillStands));
+      show(standing.filter(stillStands));
       tellStatus('reading');
     },
     onKnown: (known) => {
       ({ article, took } = known);
       const located = article === null ? [] : locate(article, known.views);
-      show(known.fresh ? located : keepStanding(found, located));
+      show(known.fresh ? located : keepStanding(standing, located));
       const now = article === null ? 'no-article' : 'done';
       if (known.fresh || now !== status) tellStatus(now);
     },
@@ -215,7 +229,11 @@ export function annotate({
       forgetCard();
       pointer.tell({ kind: 'closed' });
     },
-    pin: () => pointer.tell({ kind: 'pin' }),
+    pin: (pinned) => pointer.tell({ kind: 'pin', pinned }),
+    repaint: () => {
+      show(standing.filter(stillStands));
+      tellStatus(status);
+    },
   };
 }
 

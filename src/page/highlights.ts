@@ -1,7 +1,13 @@
 /** Paints ranges through the CSS Custom Highlight API; changes no node, and touches no registry entry but its own. */
 
+/** Of the line under the words. */
+export type Pattern = 'solid' | 'dotted' | 'dashed' | 'double' | 'wavy';
+
+/** `faint` is for what is only likely. */
+export type Weight = 'normal' | 'subtle' | 'faint';
+
 /** Named after how they look (highlights.css), since a page can see the names. */
-export type Look = 'solid' | 'dashed' | 'active';
+export type Look = `${Pattern}-${Weight}`;
 
 /** What is under a point, nearest the top first. */
 export type RangesAt = (x: number, y: number) => readonly AbstractRange[];
@@ -24,12 +30,12 @@ export function createHighlights(
   sheet: CSSStyleSheet,
   shadowRoots: () => readonly ShadowRoot[],
 ): Highlights {
-  const made = new Map<Look, Highlight>();
+  const made = new Map<Look | 'active', Highlight>();
   // A Highlight cannot be asked for its ranges in Firefox (Xray wrappers do not iterate), so they are kept here.
   let active: readonly StaticRange[] = [];
   const adopting = new WeakSet<Node>();
 
-  const highlightOf = (look: Look): Highlight => {
+  const highlightOf = (look: Look | 'active'): Highlight => {
     const existing = made.get(look);
     if (existing !== undefined) return existing;
     const highlight = new Highlight();
@@ -39,14 +45,18 @@ export function createHighlights(
     return highlight;
   };
 
+  /** The document's `::highlight` rules do not reach into shadow roots. */
+  const style = (range: StaticRange): void => {
+    const root = range.startContainer.getRootNode();
+    if (root === document || adopting.has(root) || !('adoptedStyleSheets' in root)) return;
+    adopting.add(root);
+    (root as ShadowRoot).adoptedStyleSheets.push(sheet);
+  };
+
   return {
     add(range, look) {
       highlightOf(look).add(range);
-      const root = range.startContainer.getRootNode();
-      // The document's `::highlight` rules do not reach into shadow roots.
-      if (root === document || adopting.has(root) || !('adoptedStyleSheets' in root)) return;
-      adopting.add(root);
-      (root as ShadowRoot).adoptedStyleSheets.push(sheet);
+      style(range);
     },
     remove(range) {
       for (const highlight of made.values()) highlight.delete(range);
@@ -54,7 +64,10 @@ export function createHighlights(
     activate(ranges) {
       const highlight = ranges.length > 0 ? highlightOf('active') : made.get('active');
       for (const range of active) highlight?.delete(range);
-      for (const range of ranges) highlight?.add(range);
+      for (const range of ranges) {
+        highlight?.add(range);
+        style(range);
+      }
       active = ranges;
     },
     at(x, y) {

@@ -102,10 +102,10 @@ describe('hover intent', () => {
   });
 
   it('pins on demand, and not where nothing is open', () => {
-    expect(kinds(play([over('a', 0), over(null, 1000), { kind: 'pin' }, over(null, 1100)]).actions)).toEqual([
-      'open a',
-    ]);
-    expect(play([{ kind: 'pin' }]).intent).toEqual(idle);
+    expect(
+      kinds(play([over('a', 0), over(null, 1000), { kind: 'pin', pinned: true }, over(null, 1100)]).actions),
+    ).toEqual(['open a']);
+    expect(play([{ kind: 'pin', pinned: true }]).intent).toEqual(idle);
   });
 
   it('closes on a click beside it unless pinned, and a sheet always', () => {
@@ -136,7 +136,8 @@ describe('hover intent', () => {
       fc.record({ kind: fc.constant('over-card' as const) }),
       fc.record({ kind: fc.constant('press' as const), target, touch: fc.boolean() }),
       fc.record({ kind: fc.constant('ask' as const), target: fc.constantFrom('a', 'b') }),
-      fc.record({ kind: fc.constantFrom('pin' as const, 'escape' as const, 'wake' as const) }),
+      fc.record({ kind: fc.constantFrom('escape' as const, 'wake' as const) }),
+      fc.record({ kind: fc.constant('pin' as const), pinned: fc.boolean() }),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(event, fc.integer({ min: 0, max: 500 })), { maxLength: 40 }), (events) => {

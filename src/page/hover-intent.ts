@@ -12,7 +12,7 @@ export type IntentEvent =
   | { readonly kind: 'press'; readonly time: number; readonly target: string | null; readonly touch: boolean }
   /** A key or the popup's list asks for this highlight. */
   | { readonly kind: 'ask'; readonly target: string }
-  | { readonly kind: 'pin' }
+  | { readonly kind: 'pin'; readonly pinned: boolean }
   | { readonly kind: 'escape' }
   /** The card was closed by its own button, or its highlight went away. */
   | { readonly kind: 'closed' }
@@ -62,7 +62,7 @@ export function intentAfter(intent: Intent, event: IntentEvent): Step {
     case 'ask':
       return opened(event.target, { pinned: true, focus: true, touch: false });
     case 'pin':
-      return settled(intent.open === null ? intent : { ...intent, pinned: true, next: null, closeAt: null });
+      return settled(intent.open === null ? intent : { ...intent, pinned: event.pinned, next: null, closeAt: null });
     case 'escape':
       return closed(intent);
     case 'closed':

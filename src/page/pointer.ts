@@ -92,6 +92,16 @@ export function watchPointer(options: PointerOptions): Pointer {
     tell({ kind: 'press', time: performance.now(), target, touch });
   };
 
+  /** A finger that rests on a link: a tap on it is the link's. */
+  const onLongPress = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.target === host || !('pointerType' in event) || event.pointerType !== 'touch') return;
+    const point = pointOf(event);
+    const target = options.hasTargets() && isInteractive(event) ? options.targetAt(point) : null;
+    if (target === null) return;
+    last = { point, onCard: false, dragging: false };
+    tell({ kind: 'press', time: performance.now(), target, touch: true });
+  };
+
   const onKey = (event: KeyboardEvent): void => {
     if (event.isTrusted && event.key === 'Escape' && !event.isComposing && intent.open !== null)
       tell({ kind: 'escape' });
@@ -101,6 +111,7 @@ export function watchPointer(options: PointerOptions): Pointer {
     pointermove: onMove,
     pointerout: onOut,
     click: onClick,
+    contextmenu: onLongPress,
     keydown: onKey,
   };
   const hear = (event: Event): void => heard[event.type]?.(event as never);
@@ -124,6 +135,9 @@ function pointOf(event: MouseEvent): Point {
 /** A click on a link stays the link's, and one that ends a selection is part of selecting. */
 function isTaken(event: MouseEvent, document: Document): boolean {
   const selection = document.getSelection();
-  if (selection !== null && !selection.isCollapsed) return true;
+  return (selection !== null && !selection.isCollapsed) || isInteractive(event);
+}
+
+function isInteractive(event: MouseEvent): boolean {
   return event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
 }

@@ -1,11 +1,8 @@
 /** Accessibility by axe: the popup, the options, and the card mounted openly, since axe sees into no closed root. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repository } from '../../src/cli/build-editions.ts';
-import { inlineStyles } from '../../src/cli/inline-styles.mjs';
+import { until } from '../../src/cli/until.ts';
+import { cardOpener, type OpenCard, pressInCard } from '../pages/card-script.ts';
 import { views } from '../pages/views.ts';
 import { articlePage, FILLER, KNOWN } from './article-page.ts';
 import { violations } from './axe.ts';
@@ -15,26 +12,12 @@ import { openPopup } from './popup-driver.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
-async function cardScript(): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: repository,
-    entryPoints: ['test/pages/card.tsx'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    plugins: [inlineStyles(repository)],
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 describe.each(BROWSERS)('axe in %s', (kind) => {
   let h: Harness;
-  let script: string;
-  let html: string;
+  let open: OpenCard;
   beforeAll(async () => {
     h = await harness(kind);
-    script = await cardScript();
-    html = await readFile(join(repository, 'test/pages/card.html'), 'utf8');
+    open = await cardOpener();
   });
   afterAll(() => h?.close());
 
@@ -47,15 +30,7 @@ describe.each(BROWSERS)('axe in %s', (kind) => {
     }
   }
 
-  /** On a page that the extension's own content script has no access to: it would clear away a card that is not its own. */
-  async function openCard(name: string): Promise<Page> {
-    const page = await h.session.browser.newPage();
-    await page.goto(`about:blank#${name}`);
-    await page.setContent(html.replace(/<script.*<\/script>/, ''));
-    await page.evaluate(script);
-    await page.waitForSelector('crossread-card:popover-open', { timeout: 10_000 });
-    return page;
-  }
+  const openCard = (hash: string): Promise<Page> => open(h.session.browser, hash);
 
   it.each(Object.keys(views))('finds nothing wrong with the card: %s', async (name) => {
     const page = await openCard(name);
@@ -65,6 +40,24 @@ describe.each(BROWSERS)('axe in %s', (kind) => {
     });
     await page.close();
   });
+
+  it.each(['copy', 'not-same', 'mute', 'mute,full'])(
+    'finds nothing wrong with what the card answers: %s',
+    async (way) => {
+      const [act = '', full = ''] = way.split(',');
+      const page = await openCard(`source,${full}`);
+      await page.bringToFront();
+      await pressInCard(page, act);
+      const isAnswered = () =>
+        document.querySelector('crossread-card')?.shadowRoot?.querySelector('.notice:not([hidden])') !== null;
+      await until('answer', () => page.evaluate(isAnswered));
+      await inEachTheme(page, async () => {
+        expect(await violations(page, 'crossread-card')).toEqual([]);
+        expect(await faintTexts(page)).toEqual([]);
+      });
+      await page.close();
+    },
+  );
 
   it('would find a button of the card without a name, and faint text in it', async () => {
     const page = await openCard('source');

@@ -50,6 +50,7 @@ interface RemoteNode {
     readonly nodeType: number;
     readonly nodeValue?: string;
     readonly localName?: string;
+    readonly attributes?: Readonly<Record<string, string>>;
     readonly shadowRoot?: RemoteNode | null;
     readonly children?: readonly RemoteNode[];
   };
@@ -98,7 +99,7 @@ async function readInFirefox(page: Page): Promise<ReadCard | undefined> {
 }
 
 function textsOf({ value }: RemoteNode): string[] {
-  if (value === undefined || value.localName === 'style') return [];
+  if (value === undefined || value.localName === 'style' || value.attributes?.hidden !== undefined) return [];
   if (value.nodeType === 3) return [value.nodeValue ?? ''];
   return (value.children ?? []).flatMap(textsOf);
 }

@@ -4,7 +4,8 @@
  */
 import messages from '../../src/_locales/en/messages.json';
 import styles from '../../src/ui/card/card.css?inline';
-import { createCard } from '../../src/ui/card/host.tsx';
+import { drawMatch } from '../../src/ui/card/draw.tsx';
+import { createCard } from '../../src/ui/card/host.ts';
 import { catalogue } from '../../src/ui/catalogue.ts';
 import { provideWords } from '../../src/ui/words.ts';
 import { views } from './views.ts';
@@ -22,6 +23,7 @@ const line = range.getClientRects()[0];
 const hovered = ways.includes('hover');
 const told: string[] = [];
 Object.assign(window, { told });
+const page = { url: 'https://news.example/story', headline: 'What the two notes said' };
 createCard({
   document,
   signal: new AbortController().signal,
@@ -29,9 +31,18 @@ createCard({
   styles,
   mode: 'open',
   onClose: () => told.push('closed'),
-  onPin: () => told.push('pinned'),
+  onPin: (pinned) => told.push(pinned ? 'pinned' : 'let go'),
+  onStep: (direction) => told.push(`step ${direction}`),
+  onShow: (key) => told.push(`show ${key}`),
+  onRefuse: async (how, on) => {
+    told.push(`${how} ${on}`);
+    if (ways.includes('full')) throw new Error('the disk is full');
+  },
 }).open({
-  views: shown,
+  drawn: shown.map((view) => drawMatch(view, page)),
+  at: 2,
+  of: 17,
+  canRefuse: !ways.includes('private'),
   range,
   point: line && { x: line.left + Math.min(120, line.width / 2), y: line.top + line.height / 2 },
   pinned: !hovered,

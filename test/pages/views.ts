@@ -34,6 +34,7 @@ const civiliansB: ReportView = {
 /** On the page of source A: its words beside B's report. */
 const source: MatchView = {
   key: 'source',
+  at: 0.08,
   match: {
     claim: 'civilians-1500',
     pack: 'built-in',
@@ -50,6 +51,7 @@ const source: MatchView = {
       { kind: 'name', page: 'US-led coalition', claim: 'US-led coalition' },
     ],
   },
+  sure: true,
   pack: builtIn,
   statement: 'At least 1,500 civilians have been killed in recent months in eastern Syria.',
   relation: 'differ',
@@ -92,6 +94,7 @@ const rukbanBSummary = 'A large refugee camp in “Rukban, Jordan” is home to 
 /** On a page of neither source, with a figure that no report has. */
 const varies: MatchView = {
   key: 'varies',
+  at: 0.35,
   match: {
     claim: 'rukban-50000',
     pack: 'built-in',
@@ -107,6 +110,7 @@ const varies: MatchView = {
       { kind: 'word', page: 'camp', claim: 'camp' },
     ],
   },
+  sure: true,
   pack: builtIn,
   statement: 'More than 50,000 Syrians live in the Rukban refugee camp.',
   relation: 'differ',
@@ -154,6 +158,7 @@ const tensionPage = 'expressed deep concern over the growing Kurdish-Arab contra
 /** On the page of the only source that reports it. */
 const single: MatchView = {
   key: 'single',
+  at: 0.62,
   match: {
     claim: 'kurdish-arab-tension',
     pack: 'built-in',
@@ -165,6 +170,7 @@ const single: MatchView = {
     differences: [],
     alignment: [{ kind: 'word', page: 'contradictions', claim: 'contradictions' }],
   },
+  sure: true,
   pack: builtIn,
   statement: 'Contradictions between Kurds and Arabs are growing in the east of Syria.',
   relation: 'single',
@@ -202,6 +208,7 @@ const bridge: Record<string, Source> = Object.fromEntries(
 /** Five sources of an imported pack, with a long quote, none, one from right to left, and a fact-check. */
 const five: MatchView = {
   key: 'five',
+  at: 0.9,
   match: {
     claim: 'bridge-closed',
     pack: 'bridges',
@@ -213,6 +220,7 @@ const five: MatchView = {
     differences: [],
     alignment: [{ kind: 'word', page: 'closed', claim: 'closed' }],
   },
+  sure: true,
   pack: { id: 'bridges', title: 'The old bridge' },
   statement: 'The old bridge was closed because of cracks in its piers.',
   relation: 'conflict',
@@ -254,13 +262,47 @@ const five: MatchView = {
   sources: bridge,
 };
 
+/** A fact-check alone, on any page. */
+const checked: MatchView = {
+  ...five,
+  key: 'checked',
+  relation: 'single',
+  differences: [],
+  tensions: [],
+  reports: five.reports.filter(({ review }) => review !== undefined),
+};
+
+/** The same claim in another pack. */
+const otherPack: MatchView = {
+  ...varies,
+  key: 'other pack',
+  match: { ...varies.match, pack: 'camps', relation: 'states', differences: [] },
+  pack: { id: 'camps', title: 'Camps on the Jordanian border' },
+  background: [],
+};
+
+/** On a page from right to left that quotes English, with a source that has nothing of its own to show. */
+const rightToLeft: MatchView = {
+  ...five,
+  key: 'right to left',
+  sure: false,
+  match: { ...five.match, score: 0.58, quote: 'قال المهندس إن الجسر "closed for good" بعد اكتشاف شقوق في الدعامات' },
+  relation: 'agree',
+  differences: [],
+  marks: [],
+  reports: five.reports.filter(({ source }) => source.id === 's4'),
+};
+
 /** What the card is opened on, by the name in the page's address. */
 export const views: Readonly<Record<string, readonly MatchView[]>> = {
   source: [source],
   varies: [varies],
   single: [single],
   five: [five],
+  checked: [checked],
+  'right-to-left': [rightToLeft],
   several: [source, varies],
+  packs: [varies, otherPack],
 };
 
 function report(id: string, summary: string, quote: string | undefined, marked: readonly string[]): ReportView {

@@ -1,56 +1,54 @@
-/** What the card says about one match, and the way to the others at the same place. */
+/** What the card says about one match, and what the reader can do with it. Drawn once, without state: what changes is the host's. */
 import type { MatchView } from '../../spotting/match-view.ts';
 import { say } from '../words.ts';
+import { Actions } from './Actions.tsx';
+import { Also } from './Also.tsx';
 import { Comparison } from './Comparison.tsx';
+import type { PageName } from './copies.ts';
 import { Evidence } from './Evidence.tsx';
-import { relationSentence } from './relation-sentence.ts';
+import { Outcomes, Refused } from './Notices.tsx';
+import { relationSentence, toneOf } from './relation-sentence.ts';
 
-export interface CardProps {
-  readonly view: MatchView;
-  /** Which of how many it is, from 0. */
-  readonly at: number;
-  readonly of: number;
-  readonly pinned: boolean;
-  readonly onStep: (to: number) => void;
-  readonly onClose: () => void;
-}
-
-export function Card({ view, at, of, pinned, onStep, onClose }: CardProps) {
+export function Card({ view, page }: { readonly view: MatchView; readonly page: PageName }) {
   return (
     <>
       <header>
         <p class="bar">
           <span id="crossread">{say('extName')}</span>
-          {of > 1 && <Stepper at={at} of={of} onStep={onStep} />}
-          <button type="button" class="close" aria-label={say('close')} title={say('close')} onClick={onClose}>
+          <span class="stepper" hidden data-slot="stepper">
+            <button type="button" aria-label={say('previousMatch')} title={say('previousMatch')} data-act="previous">
+              <span aria-hidden="true">‹</span>
+            </button>
+            <span id="position" data-slot="position" />
+            <button type="button" aria-label={say('nextMatch')} title={say('nextMatch')} data-act="next">
+              <span aria-hidden="true">›</span>
+            </button>
+          </span>
+          <button type="button" class="pin" aria-pressed={false} data-act="pin">
+            {say('pin')}
+          </button>
+          <button type="button" class="close" aria-label={say('close')} title={say('close')} data-act="close">
             <span aria-hidden="true">×</span>
           </button>
         </p>
-        <h2 id="relation">{relationSentence(view)}</h2>
+        <h2 id="relation">
+          <span class={`line ${toneOf(view)}`} aria-hidden="true" />
+          {relationSentence(view)}
+        </h2>
       </header>
-      <div key={view.key} class="body">
+      <Refused />
+      <div class="body">
+        <Also />
         <Comparison view={view} />
         <Evidence view={view} />
       </div>
       <footer>
-        <span dir="auto">{say('fromPack', view.pack.title)}</span>
-        <span class="hint">{say(pinned ? 'pinned' : 'pinHint')}</span>
+        <Outcomes />
+        <Actions view={view} page={page} />
+        <p class="pack" dir="auto">
+          {say('fromPack', view.pack.title)}
+        </p>
       </footer>
     </>
-  );
-}
-
-function Stepper(props: { readonly at: number; readonly of: number; readonly onStep: (to: number) => void }) {
-  const { at, of, onStep } = props;
-  return (
-    <span class="stepper">
-      <button type="button" aria-label={say('previousMatch')} onClick={() => onStep((at + of - 1) % of)}>
-        <span aria-hidden="true">‹</span>
-      </button>
-      <span aria-live="polite">{say('position', at + 1, of)}</span>
-      <button type="button" aria-label={say('nextMatch')} onClick={() => onStep((at + 1) % of)}>
-        <span aria-hidden="true">›</span>
-      </button>
-    </span>
   );
 }

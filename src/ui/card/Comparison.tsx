@@ -1,84 +1,70 @@
 /** The page's words beside the reports, the differing words marked: the part of the card that is read first. */
-
-import type { MatchView, ReportView } from '../../spotting/match-view.ts';
-import type { Span } from '../../text/span.ts';
-import { readableDate, webAddress } from '../link.ts';
-import { summaryLabel } from '../pack-voice.ts';
+import type { MatchView } from '../../spotting/match-view.ts';
+import { readableDate } from '../link.ts';
 import { say } from '../words.ts';
-import { splitMarked } from './marked.ts';
-import { sourceName } from './source-name.ts';
+import { Marked } from './Marked.tsx';
+import { Report, Summary } from './Report.tsx';
 import { Values } from './Values.tsx';
+
+/** Reports that are shown at once; the others are a click away. */
+const MOST = 4;
 
 export function Comparison({ view }: { readonly view: MatchView }) {
   const { match, reports } = view;
+  const [only] = reports.length === 1 ? reports : [];
+  const [shown, more] = reports.length > MOST ? [reports.slice(0, MOST), reports.slice(MOST)] : [reports, []];
   return (
-    <>
+    <section id="compared" class={`sides ${only ? 'two' : 'many'}`}>
       {match.relation === 'varies' && match.differences.length > 0 && <Varied view={view} />}
-      <section class="side page">
-        <h3>{say('thisPage')}</h3>
-        <blockquote dir="auto" class="words">
-          <Marked text={match.quote} spans={view.marks} />
-        </blockquote>
-      </section>
-      {reports.map((report) => (
-        <Report key={report.source.id} view={view} report={report} />
+      <Page view={view} />
+      {shown.map((report) => (
+        <Report view={view} report={report} summed={report !== only} />
       ))}
-    </>
+      {only?.quote !== undefined && <Summary view={view} report={only} />}
+      {more.length > 0 && (
+        <details class="more">
+          <summary>{say(more.length === 1 ? 'oneMoreSource' : 'moreSources', more.length)}</summary>
+          <div class="sides many">
+            {more.map((report) => (
+              <Report view={view} report={report} summed />
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The page's own words, and, where it is itself a source of the pack, as which one it is known. */
+function Page({ view: { match, marks, pageSource } }: { readonly view: MatchView }) {
+  return (
+    <div class="side page">
+      <h3>{say('thisPage')}</h3>
+      <blockquote dir="auto" class="words">
+        <Marked text={match.quote} spans={marks} />
+      </blockquote>
+      {pageSource && (
+        <p class="origin" dir="auto">
+          {say('knownAs', pageSource.headline)}
+          {pageSource.published !== undefined && (
+            <time datetime={pageSource.published}> · {readableDate(pageSource.published)}</time>
+          )}
+        </p>
+      )}
+    </div>
   );
 }
 
 /** What the page has that no source has, value by value. */
 function Varied({ view }: { readonly view: MatchView }) {
   return (
-    <section class="varied">
+    <div class="varied">
       {view.match.differences.map(({ aspect, page, reported }) => (
-        <div key={`${aspect} ${page}`}>
+        <div>
           <h3>{say(`aspect_${aspect}`)}</h3>
           <Values view={view} page={page} values={reported} />
         </div>
       ))}
-    </section>
+    </div>
   );
-}
-
-function Report({ view, report }: { readonly view: MatchView; readonly report: ReportView }) {
-  const { source, summary, quote, review, marks } = report;
-  const href = webAddress(source.url);
-  const name = sourceName(view, source.id);
-  return (
-    <section class="side">
-      <h3>{name}</h3>
-      <p class="origin">
-        <cite dir="auto">
-          {href ? (
-            <a href={href} target="_blank" rel="noopener noreferrer">
-              {source.headline}
-            </a>
-          ) : (
-            source.headline
-          )}
-        </cite>
-        {source.published !== undefined && <time dateTime={source.published}> · {readableDate(source.published)}</time>}
-      </p>
-      {review && (
-        <p class="review" dir="auto">
-          {say('rating')} <q>{review.rating}</q>
-          {review.claimant !== undefined && <> · {say('claimedBy', review.claimant)}</>}
-          {review.date !== undefined && <> · {readableDate(review.date)}</>}
-        </p>
-      )}
-      {quote !== undefined && (
-        <blockquote dir="auto" class="words">
-          <Marked text={quote} spans={marks.quote} />
-        </blockquote>
-      )}
-      <p dir="auto" class="summary">
-        <b>{summaryLabel(view.pack)}</b> <Marked text={summary} spans={marks.summary} />
-      </p>
-    </section>
-  );
-}
-
-function Marked({ text, spans }: { readonly text: string; readonly spans: readonly Span[] }) {
-  return <>{splitMarked(text, spans).map((piece) => (piece.marked ? <mark>{piece.text}</mark> : piece.text))}</>;
 }

@@ -14,7 +14,7 @@ export interface ValuesProps {
 export function Values({ view, page, values }: ValuesProps) {
   const rows = Object.entries(values);
   return (
-    <dl>
+    <dl class={page === undefined && rows.length === 2 ? 'pair' : undefined}>
       {page !== undefined && (
         <div class="own">
           <dt>{say('thisPageSays')}</dt>

@@ -84,6 +84,7 @@ function view({ relation, others, page = 'none', aspects = [], varied, figure = 
   const pageSource: Source | undefined = page === 'none' ? undefined : { id: 'page', headline: 'The page' };
   return {
     key: '1',
+    at: 0,
     match: {
       claim: 'c',
       pack: 'p',
@@ -95,6 +96,7 @@ function view({ relation, others, page = 'none', aspects = [], varied, figure = 
       differences: (varied ?? []).map((aspect) => ({ aspect, page: 'x', reported: {} })),
       alignment: figure ? [{ kind: 'quantity', page: '1,500', claim: '1,500' }] : [],
     },
+    sure: true,
     pack: { id: 'p', title: 'A pack' },
     statement: 'A statement.',
     relation,

@@ -1,5 +1,5 @@
 /** What the card is asked to show, and where. */
-import type { MatchView } from '../../spotting/match-view.ts';
+import type { DrawnMatch } from './markup.ts';
 
 /** A place in the viewport, in CSS pixels. */
 export interface Point {
@@ -9,7 +9,12 @@ export interface Point {
 
 export interface CardRequest {
   /** All matches at that place, at least one; the first is the one aimed at. */
-  readonly views: readonly MatchView[];
+  readonly drawn: readonly DrawnMatch[];
+  /** Its place among the matches of the page, from 0, and how many these are. */
+  readonly at: number;
+  readonly of: number;
+  /** Whether choices can be kept: not in a private window. */
+  readonly canRefuse: boolean;
   /** The highlighted words. */
   readonly range: Range;
   /** Where the pointer was; absent when opened by key or from a list. */

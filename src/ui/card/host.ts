@@ -1,13 +1,12 @@
-/** Opens and closes the one card of a page: its host, focus and keys. What it shows is `Card`, where it stands is `place`. */
-import { render } from 'preact';
-import { Card } from './Card.tsx';
-import { focused } from './focused.ts';
+/** Opens and closes the one card of a page: its host, focus and keys. What it shows is drawn elsewhere, where it stands is `place`. */
+import { type CardActions, cardActs } from './acts.ts';
+import { createContent } from './content.ts';
+import { focused, isInView, readOnFrom } from './focused.ts';
 import { makeHost } from './host-element.ts';
 import { isSheet, placeBeside } from './place.ts';
-import { toneOf } from './relation-sentence.ts';
 import type { CardRequest } from './request.ts';
 
-export interface CardOptions {
+export interface CardOptions extends CardActions {
   readonly document: Document;
   /** Whether an event is the reader's own and not made up by a script. */
   readonly isReal: (event: Event) => boolean;
@@ -17,8 +16,8 @@ export interface CardOptions {
   readonly styles: string | CSSStyleSheet;
   /** The reader closed the card (Escape, close button), or the page took it away. Not called by `close()`. */
   readonly onClose: () => void;
-  /** The reader pinned the card (click in it, Enter). */
-  readonly onPin: () => void;
+  /** The reader pinned the card (click in it, Enter), or let it go. */
+  readonly onPin: (pinned: boolean) => void;
   /** `open` only where a test must see into it. */
   readonly mode?: ShadowRootMode | undefined;
 }
@@ -32,60 +31,32 @@ export interface CardHandle {
 }
 
 /** Makes the card; the page sees nothing of it before the first `open`. Neither `open` nor `close` throws, whatever the page does. */
-export function createCard({
-  document,
-  signal,
-  styles,
-  onClose,
-  onPin,
-  mode = 'closed',
-  isReal,
-}: CardOptions): CardHandle {
+export function createCard(options: CardOptions): CardHandle {
+  const { document, signal, styles, onClose, onPin, mode = 'closed', isReal } = options;
   const { host, root } = makeHost(document, styles, mode, signal, isReal);
-  const panel = document.createElement('div');
-  panel.tabIndex = -1;
-  panel.setAttribute('role', 'dialog');
-  panel.setAttribute('aria-labelledby', 'crossread relation');
+  const content = createContent(document);
+  const { panel } = content;
   root.append(panel);
 
   let shown: CardRequest | undefined;
-  let opened = 0;
-  let at = 0;
-  let sheet = false;
   let stopPlacing: (() => void) | undefined;
   let focusBefore: HTMLElement | undefined;
 
-  const draw = () => {
-    if (!shown) return;
-    const { views, pinned } = shown;
-    const view = views[at];
-    if (!view) return;
-    panel.className = `panel ${toneOf(view)}${pinned ? ' pinned' : ''}${sheet ? ' sheet' : ''}`;
-    render(
-      <Card key={opened} view={view} at={at} of={views.length} pinned={pinned} onStep={step} onClose={dismiss} />,
-      panel,
-    );
-  };
-
-  const step = (to: number) => {
-    at = to;
-    draw();
-    panel.scrollTop = 0;
-  };
-
   const close = () => {
     if (!shown) return;
+    const { focus, range } = shown;
     shown = undefined;
     stopPlacing?.();
     stopPlacing = undefined;
     const active = root.activeElement;
-    if (active instanceof HTMLElement) {
-      active.blur();
-      if (focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
-    }
+    const back = focusBefore;
     focusBefore = undefined;
+    if (active instanceof HTMLElement) active.blur();
     if (isShowing(host)) host.hidePopover();
-    render(null, panel);
+    content.clear();
+    if (!active || signal.aborted) return;
+    if (back?.isConnected && (!focus || isInView(back))) back.focus({ preventScroll: true });
+    else if (focus && range.startContainer.isConnected) quietly(() => readOnFrom(range, host, panel));
   };
 
   const dismiss = () => {
@@ -99,14 +70,10 @@ export function createCard({
     // Before the content is drawn anew, which takes away what has focus in it.
     if (request.focus && !root.activeElement) focusBefore = focused(document);
     shown = request;
-    opened += 1;
-    at = 0;
     if (!host.isConnected) document.documentElement.append(host);
     if (!isShowing(host)) host.showPopover();
-    sheet = isSheet(request.touch, document.defaultView?.innerWidth ?? Number.POSITIVE_INFINITY);
-    panel.removeAttribute('style');
-    draw();
-    panel.scrollTop = 0;
+    const sheet = isSheet(request.touch, document.defaultView?.innerWidth ?? Number.POSITIVE_INFINITY);
+    content.show(request, sheet);
     stopPlacing = sheet ? undefined : placeBeside(panel, host, request.range, request.point, dismiss);
     // The page may hide all that is in it; the card was then dismissed before it stood anywhere.
     if (!shown) stopPlacing?.();
@@ -114,7 +81,7 @@ export function createCard({
   };
 
   const open = (request: CardRequest) => {
-    if (signal.aborted || request.views.length === 0) return;
+    if (signal.aborted || request.drawn.length === 0) return;
     try {
       show(request);
     } catch {
@@ -123,26 +90,19 @@ export function createCard({
     }
   };
 
-  const pin = () => {
-    if (!shown || shown.pinned) return;
-    shown = { ...shown, pinned: true };
-    draw();
-    onPin();
+  const pin = (pinned: boolean) => {
+    if (!shown || shown.pinned === pinned) return;
+    shown = { ...shown, pinned };
+    content.pin(pinned);
+    onPin(pinned);
   };
 
-  root.addEventListener('click', pin, { signal });
+  cardActs({ ...options, root, content, current: () => shown, pin, dismiss });
   root.addEventListener(
     'focusin',
     (event) => {
       const from = (event as FocusEvent).relatedTarget;
       if (from instanceof HTMLElement && !root.contains(from)) focusBefore ??= from;
-    },
-    { signal },
-  );
-  panel.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Enter' && event.target === panel) pin();
     },
     { signal },
   );
@@ -163,6 +123,13 @@ export function createCard({
   });
 
   return { host, open, close };
+}
+
+/** The page may have taken the way away; then focus stays where the browser leaves it. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {}
 }
 
 function isShowing(host: HTMLElement): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitMarked } from './marked.ts';
+import { splitMarked } from './split-marked.ts';
 
 const anySpan = fc.record({ start: fc.integer({ min: -5, max: 45 }), end: fc.integer({ min: -5, max: 45 }) });
 

@@ -1,0 +1,124 @@
+/**
+ * Pictures of every state of the card, to be looked at after a change:
+ *
+ *   npx tsx test/gallery.ts [--out DIR] [--browser chromium|firefox] [--only WORDS]      DIR is dist/gallery where not given
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'puppeteer-core';
+import { launch } from '../src/cli/browsers.ts';
+import { buildEditions, repository } from '../src/cli/build-editions.ts';
+import { cardOpener, pressInCard } from './pages/card-script.ts';
+import { looksPage } from './pages/looks.ts';
+import { views } from './pages/views.ts';
+
+interface Shot {
+  readonly name: string;
+  /** As card.tsx reads it. */
+  readonly hash: string;
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels to a CSS pixel. */
+  readonly scale?: number;
+  /** Preferences of the reader, as media features. */
+  readonly media?: Readonly<Record<string, string>>;
+  /** What the reader presses in the card first: the value of `data-act`. */
+  readonly press?: string;
+}
+
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 320, height: 640 };
+const DARK = { 'prefers-color-scheme': 'dark' };
+const FORCED = { 'forced-colors': 'active' };
+const names = Object.keys(views);
+
+const SHOTS: readonly Shot[] = [
+  ...names.map((name): Shot => ({ name, hash: name, ...WIDE })),
+  ...names.map((name): Shot => ({ name: `${name} narrow`, hash: `${name},hover`, ...NARROW })),
+  ...names.map((name): Shot => ({ name: `${name} dark`, hash: name, ...WIDE, media: DARK })),
+  ...names.map((name): Shot => ({ name: `${name} sheet`, hash: `${name},touch`, width: 390, height: 700, scale: 2 })),
+  { name: 'source forced', hash: 'source', ...WIDE, media: FORCED },
+  { name: 'varies forced dark', hash: 'varies', ...WIDE, media: { ...FORCED, ...DARK } },
+  { name: 'varies 2x', hash: 'varies', ...WIDE, scale: 2 },
+  // 200 % zoom of a window 1,280 wide: half the CSS pixels, twice the device's.
+  { name: 'source zoomed', hash: 'source', width: 640, height: 400, scale: 2 },
+  { name: 'varies hovered', hash: 'varies,hover', ...WIDE },
+  { name: 'private', hash: 'source,private', ...WIDE },
+  { name: 'copied', hash: 'source', press: 'copy', ...WIDE },
+  { name: 'refused', hash: 'source', press: 'not-same', ...WIDE },
+  { name: 'muted', hash: 'source', press: 'mute', ...WIDE },
+  { name: 'failed', hash: 'source,full', press: 'mute', ...WIDE },
+  { name: 'refused sheet', hash: 'source,touch', press: 'not-same', width: 390, height: 700, scale: 2 },
+];
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: join(repository, 'dist/gallery') },
+    browser: { type: 'string', default: 'chromium' },
+    only: { type: 'string', default: '' },
+  },
+});
+const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+await mkdir(values.out, { recursive: true });
+const editions = await buildEditions();
+// Firefox takes the colour scheme from a preference alone, and knows no other emulation.
+for (const dark of kind === 'firefox' ? [false, true] : [false]) {
+  const session = await launch({
+    browser: kind,
+    headless: true,
+    extensionDir: editions[kind],
+    preferences: { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 },
+  });
+  try {
+    const shots = SHOTS.filter(({ name }) => name.includes(values.only));
+    for (const shot of kind === 'firefox' ? shots.filter((one) => isInFirefox(one, dark)) : shots) {
+      const path = join(values.out, `${kind} ${shot.name}.png`.replaceAll(' ', '-'));
+      await photograph(session.browser, shot, path);
+      console.log(path);
+    }
+    if ('looks'.includes(values.only) && !dark) await photographLooks(session.browser);
+  } finally {
+    await session.close();
+  }
+}
+
+function isInFirefox({ media = {} }: Shot, dark: boolean): boolean {
+  return !('forced-colors' in media) && 'prefers-color-scheme' in media === dark;
+}
+
+async function photograph(
+  browser: Browser,
+  { hash, width, height, scale = 1, media = {}, press }: Shot,
+  path: string,
+): Promise<void> {
+  const open = await cardOpener(async (page) => {
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
+    if (kind === 'chromium') await emulate(page, media);
+  });
+  const page = await open(browser, hash);
+  await page.bringToFront();
+  if (press !== undefined) await pressInCard(page, press);
+  await page.screenshot({ path: path as `${string}.png` });
+  await page.close();
+}
+
+/** Every look of a highlight, on every ground. */
+async function photographLooks(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1700, height: 860 });
+  await page.setContent(await looksPage());
+  for (const media of kind === 'chromium' ? [{}, FORCED] : [{}]) {
+    if (kind === 'chromium') await emulate(page, media);
+    const path = join(values.out, `${kind}-looks${media === FORCED ? '-forced' : ''}.png`);
+    await page.screenshot({ path: path as `${string}.png` });
+    console.log(path);
+  }
+  await page.close();
+}
+
+async function emulate(page: Page, media: Readonly<Record<string, string>>): Promise<void> {
+  const session = await page.createCDPSession();
+  const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
