@@ -18,9 +18,9 @@ export function lookalikes(knowledge: WordKnowledge): void {
   const subjects = readMinimalPairs('held-out');
   const ours = subjects.flatMap((subject) => crossread(subject, knowledge));
   const theirs = subjects.flatMap(bm25);
-  const right = shares(ours, model.sure).states ?? 0;
+  const right = share(ours, 'states', model.sure);
   const scores = theirs.map(({ score }) => score).sort((a, b) => b - a);
-  const threshold = scores.find((score) => (shares(theirs, score).states ?? 0) >= right) ?? 0;
+  const threshold = scores.find((score) => share(theirs, 'states', score) >= right) ?? 0;
   for (const [engine, judged, at] of [
     ['crossread', ours, model.sure],
     ['bm25', theirs, threshold],
@@ -50,14 +50,14 @@ function bm25({ pack, articles }: Subject): Judged[] {
   });
 }
 
-/** Shares of each kind with at least a score, 0 to 1. */
+/** Share of each kind with at least a score, 0 to 1. */
 function shares(judged: readonly Judged[], threshold: number): Record<string, number> {
   const kinds = [...new Set(judged.map(({ kind }) => kind))];
-  return Object.fromEntries(
-    kinds.map((kind) => {
-      const of = judged.filter((one) => one.kind === kind);
-      const shown = of.filter(({ score }) => score > 0 && score >= threshold).length;
-      return [kind, Math.round((1000 * shown) / of.length) / 1000];
-    }),
-  );
+  return Object.fromEntries(kinds.map((kind) => [kind, share(judged, kind, threshold)]));
+}
+
+function share(judged: readonly Judged[], wanted: string, threshold: number): number {
+  const of = judged.filter(({ kind }) => kind === wanted);
+  const shown = of.filter(({ score }) => score > 0 && score >= threshold).length;
+  return Math.round((1000 * shown) / of.length) / 1000;
 }
