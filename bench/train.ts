@@ -2,10 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import type { Claim } from '../src/claims/types.ts';
 import type { Features } from '../src/spotting/features.ts';
+import { collectionInputs } from '../src/spotting/in-collection.ts';
 import { type Model, probability } from '../src/spotting/model.ts';
 import type { WordKnowledge } from '../src/text/knowledge.ts';
 import { fitTrees } from './boosting.ts';
 import { builtInSubject, type LabelledArticle, readSubjects, type Subject } from './corpus.ts';
+import { fitLogistic } from './logistic.ts';
 import { readMinimalPairs } from './minimal-pairs.ts';
 import { type Fullness, type Pair, pairsAmong, pairsIn, pairsOf } from './pairs.ts';
 
@@ -126,8 +128,19 @@ export function fitModel(
         weight: weight * times,
       })),
   );
+  const collection = fitLogistic(
+    material.flatMap(({ fullness, weight, among }) =>
+      among
+        .filter(({ group }) => !without(group))
+        .map(({ features: values, match }) => ({
+          x: collectionInputs(values),
+          y: match ? (1 as const) : (0 as const),
+          weight: weight * amongWeight[fullness],
+        })),
+    ),
+  );
   const { bias, trees } = fitTrees(examples, { ...boosting, monotone: features.map((name) => directions[name]) });
-  return { provenance, sure: 0.5, bias: Math.round(bias * 1e4) / 1e4, features, trees };
+  return { provenance, sure: 0.5, bias: Math.round(bias * 1e4) / 1e4, features, trees, collection };
 }
 
 /** The part that a group belongs to: whole subjects stay together, since their articles share claims; the built-in pack's articles are spread. */
@@ -191,7 +204,7 @@ export function train(knowledge: WordKnowledge, strangers: readonly Claim[]): Mo
 }
 
 /** One tree a line. */
-function formatted({ trees, ...rest }: Model): string {
-  const head = JSON.stringify(rest, null, 2).replace(/\n\}$/u, '');
+function formatted({ trees, collection, ...rest }: Model): string {
+  const head = JSON.stringify({ ...rest, collection }, null, 2).replace(/\n\}$/u, '');
   return `${head},\n  "trees": [\n${trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')}\n  ]\n}\n`;
 }

@@ -9,6 +9,7 @@ const of = (trees: readonly Tree[], bias = 0): Model => ({
   bias,
   features: ['soft', 'denial'],
   trees,
+  collection: { bias: 0, weights: [] },
 });
 
 describe('probability', () => {
@@ -29,6 +30,14 @@ describe('probability', () => {
 
   it('stays a probability whatever the trees say', () => {
     expect([probability(features, of([1e4])), probability(features, of([-1e4]))]).toEqual([1, 0]);
+  });
+
+  it('asks both judges in a large collection, and believes the more doubtful one', () => {
+    const collection = { bias: Math.log(3), weights: [] };
+    const trees = [Math.log(4)];
+    expect(probability(features, { ...of(trees), collection }, 399)).toBeCloseTo(0.8, 10);
+    expect(probability(features, { ...of(trees), collection }, 400)).toBeCloseTo(0.75, 10);
+    expect(probability(features, { ...of([]), collection }, 400)).toBe(0.5);
   });
 
   it('throws at a feature that nobody computes', () => {

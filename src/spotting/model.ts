@@ -1,5 +1,6 @@
 /** Turns evidence into the probability that a match is right; nothing else. Trained by `npm run bench -- train`. */
 import type { Features } from './features.ts';
+import { type CollectionModel, largeCollection, probabilityInCollection } from './in-collection.ts';
 import trained from './model.json' with { type: 'json' };
 
 /** A leaf (what it adds to the logarithm of the odds), or a split: the feature's place in `features`, the largest value that goes below, and the two branches. */
@@ -14,6 +15,8 @@ export interface Model {
   readonly bias: number;
   readonly features: readonly string[];
   readonly trees: readonly Tree[];
+  /** For large collections, beside the trees. */
+  readonly collection: CollectionModel;
 }
 
 /** The weights that the extension ships. */
@@ -28,8 +31,12 @@ export const likely = 0.3;
 /** Of a sentence in a source's own words. Too rare in labelled articles to be learned; it leaves room for a slip of the pack. */
 const certain = 0.95;
 
-/** Probability, 0 to 1, that the sentence states or varies the claim. Throws where the model asks for an unknown feature: a model that does not fit must not be used. */
-export function probability(features: Features, { bias, features: names, trees }: Model = model): number {
+/** Probability, 0 to 1, that the sentence states or varies one of a pack's `claims`. In a large collection both judges must agree: the trees know look-alikes, but have seen few of thousands of claims. Throws where the model asks for an unknown feature: a model that does not fit must not be used. */
+export function probability(
+  features: Features,
+  { bias, features: names, trees, collection }: Model = model,
+  claims = 0,
+): number {
   const values = names.map((name) => {
     const value = (features as unknown as Readonly<Record<string, number>>)[name];
     if (value === undefined) throw new Error(`model.json: no feature "${name}"; train the model again`);
@@ -41,5 +48,6 @@ export function probability(features: Features, { bias, features: names, trees }
     sum += tree;
   }
   const learned = 1 / (1 + Math.exp(-sum));
-  return features.verbatim === 1 ? Math.max(learned, certain) : learned;
+  if (features.verbatim === 1) return Math.max(learned, certain);
+  return claims < largeCollection ? learned : Math.min(learned, probabilityInCollection(features, collection));
 }

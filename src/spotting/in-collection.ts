@@ -1,0 +1,34 @@
+/** How likely a match is in a large collection, where some claim shares a few words with any sentence by chance; nothing else. */
+import type { Features } from './features.ts';
+
+/** Number of claims from which on a pack is a large collection: no name is what all of it is about. */
+export const largeCollection = 400;
+
+/** A logistic regression over `collectionInputs`. Trained by `npm run bench -- train`. */
+export interface CollectionModel {
+  readonly bias: number;
+  /** One for each input. */
+  readonly weights: readonly number[];
+}
+
+/** What remains telling among thousands of claims: how much is shared, how far the next claim is behind, and what share of claim and sentence that is; with their products, and logarithms smoothed by a twentieth and a fiftieth. */
+export function collectionInputs({ mass, lead, soft, told }: Features): number[] {
+  return [
+    mass,
+    lead,
+    soft,
+    told,
+    mass * soft,
+    mass * told,
+    mass * lead,
+    soft * told,
+    Math.log(0.05 + mass),
+    Math.log(0.02 + lead),
+  ];
+}
+
+/** Probability, 0 to 1. */
+export function probabilityInCollection(features: Features, { bias, weights }: CollectionModel): number {
+  const sum = collectionInputs(features).reduce((total, input, i) => total + input * (weights[i] ?? 0), bias);
+  return 1 / (1 + Math.exp(-sum));
+}
