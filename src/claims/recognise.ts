@@ -14,7 +14,7 @@ export interface PageIdentity {
 const longestHeadline = 5000;
 
 /** The source that the page is. A fitting address outweighs headlines; where two sources fit equally well, neither is chosen. */
-export function recogniseSource(pack: Pack, page: PageIdentity): Source | undefined {
+export function recogniseSource(pack: Pick<Pack, 'sources'>, page: PageIdentity): Source | undefined {
   const byAddress = pack.sources.filter((source) =>
     source.pages?.some((pattern) => 'match' in pattern && matchesPattern(pattern.match, page.url)),
   );

@@ -1,10 +1,10 @@
 /** Finds the few claims of a pack that a sentence may be about; nothing else. */
+import type { Ranked } from './best-ranked.ts';
 import type { PackIndex } from './claim-set.ts';
 import { type Fit, fitOf, massOf } from './fit.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
-import { queryTerms } from './query-terms.ts';
-import type { Ranked } from './ranking.ts';
+
 import type { Reading } from './reading.ts';
 
 /** A claim worth comparing in full. */
@@ -72,7 +72,7 @@ export function rankedClaims(
   most: number,
 ): Ranked[] {
   neighbourhood.enter(reading);
-  return index.rank(queryTerms(reading, neighbourhood, { names, wordOf: index.wordOf }), most);
+  return index.rank(index.queryTerms(reading, neighbourhood, names), most);
 }
 
 /** A sentence with a figure of its own needs one shared word less. */

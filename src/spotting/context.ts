@@ -61,7 +61,7 @@ export function acquaintanceOf(reading: Reading, index: PackIndex): Acquaintance
   for (const concept of reading.distinct) {
     if (!isName(concept, reading) || index.lexicon.rarity(concept.id) < rareName) continue;
     names++;
-    if (index.postings.has(concept.id)) known.push(concept.id);
+    if (index.has(concept.id)) known.push(concept.id);
   }
   const years = reading.quantities.filter(({ measure }) => measure === 'year');
   return { known, names, years: years.length, otherYears: years.filter(({ value }) => !index.years.has(value)).length };

@@ -47,7 +47,7 @@ export function evidenceOf(
   const span = clauseSpan(reading, profile, shared, quantities, index, counterparts);
   const denied = denies(reading.words.filter((word) => within(word, span)));
   const foreign = reading.concepts.filter((concept) => !vocabulary.has(concept.id) && isName(concept, reading));
-  const strange = foreign.filter((concept) => !index.postings.has(concept.id));
+  const strange = foreign.filter((concept) => !index.has(concept.id));
   const strangeHere = strange.filter((concept) => within(concept, span)).length;
   const coverage = coverageOf(reading, profile, index, counterparts.strength, context.names);
   const { article, around } = context;
