@@ -11,18 +11,22 @@ import { onePageText } from './browser/page-text.ts';
 import { oneSettingsChange } from './browser/settings-change.ts';
 import { migrateSettings } from './browser/settings-migrations.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
+import { openClaims } from './library/claims-in-use.ts';
+import { sweepGenerations } from './library/generations.ts';
+import { kept } from './library/kept.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
 import { createLookup } from './library/lookup.ts';
+import { loadReader } from './library/reader.ts';
 import { openStore } from './library/store.ts';
-import { loadPacks } from './library/usable-packs.ts';
 import highlights from './page/highlights.css?inline';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
 
 const storage = browser.storage.local;
 const changeSettings = createSettingsWriter(storage);
-const { listPacks } = openStore();
-const lookup = createLookup(() => loadPacks(listPacks, report), loadReportedKnowledge);
+const reader = kept(() => loadReader(loadReportedKnowledge));
+const store = openStore(reader.get);
+const lookup = createLookup(async () => openClaims(store, await reader.get(), report));
 const olderTabs = watchOlderTabs();
 
 listen({
@@ -55,6 +59,11 @@ async function loadReportedKnowledge(): Promise<WordKnowledge> {
     throw problem;
   }
 }
+
+/** What a crash left of a pack that was being kept is deleted when the browser starts. */
+browser.runtime.onStartup.addListener(() => {
+  sweepGenerations().catch(report);
+});
 
 /** There is no page to show a problem of the background on; its console is where a developer looks. */
 function report(problem: unknown): void {

@@ -6,7 +6,9 @@ import { messageOf } from './browser/failures.ts';
 import { send } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
 import { importPack } from './library/import-pack.ts';
+import { loadKnowledge } from './library/knowledge-file.ts';
 import { packRows } from './library/pack-rows.ts';
+import { loadReader } from './library/reader.ts';
 import { openStore } from './library/store.ts';
 import { Options } from './ui/options/Options.tsx';
 import type { ImportState, KeyRow, OptionsState } from './ui/options/state.ts';
@@ -14,11 +16,11 @@ import { provideWords, say } from './ui/words.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('options.html has no element with the id "root" to show the options in');
-const store = openStore();
+const store = openStore(() => loadReader(loadKnowledge));
 let state: OptionsState = {
   on: true,
   sitesOff: [],
-  packs: packRows([]),
+  packs: packRows({ heads: [], broken: [] }),
   keys: [],
   importing: { kind: 'none' },
 };

@@ -37,17 +37,18 @@ const leastPromise = 0.08;
 
 const noNames: ReadonlySet<string> = new Set();
 
-/** The best candidates, best first. Enters the neighbourhood of the sentence. `names` are those of the sentences before it; see `namesBefore`. */
+/** The best candidates, best first. Enters the neighbourhood of the sentence. `names` are those of the sentences before it, see `namesBefore`; `known` is its ranking where that has been made. */
 export function candidatesFor(
   reading: Reading,
   index: PackIndex,
   neighbourhood: Neighbourhood,
   names: ReadonlySet<string> = noNames,
+  known?: readonly Ranked[],
 ): Candidate[] {
-  const ranked = rankedClaims(reading, index, neighbourhood, names, looked);
+  if (known) neighbourhood.enter(reading);
+  const ranked = known ?? rankedCandidates(reading, index, neighbourhood, names);
   const highest = ranked[0]?.score ?? 0;
   const close = ranked.flatMap(({ at, score }) => {
-    if (score < leastShare * highest) return [];
     const profile = index.profile(at);
     const fit = fitOf(reading, profile, index, neighbourhood);
     const mass = massOf(reading, profile, fit, index.lexicon.knowledge);
@@ -61,6 +62,18 @@ export function candidatesFor(
     })
     .slice(0, kept)
     .map(({ at, profile, mass, fit, rank }) => ({ at, profile, mass, standing: rank, fit }));
+}
+
+/** The claims that are looked at more closely, best first. Enters the neighbourhood of the sentence. */
+export function rankedCandidates(
+  reading: Reading,
+  index: PackIndex,
+  neighbourhood: Neighbourhood,
+  names: ReadonlySet<string>,
+): Ranked[] {
+  const ranked = rankedClaims(reading, index, neighbourhood, names, looked);
+  const highest = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= leastShare * highest);
 }
 
 /** The ranking that candidates are chosen from: at most `most` claims, best first. Enters the neighbourhood of the sentence. */
