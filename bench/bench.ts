@@ -9,6 +9,7 @@ import { pairSets } from './pair-sets.ts';
 import { quality } from './quality.ts';
 import { relations } from './relations.ts';
 import { retrieval } from './retrieval.ts';
+import { scale } from './scale/scale.ts';
 import { spans } from './spans.ts';
 import { readStrangers } from './strangers.ts';
 import { train } from './train.ts';
@@ -17,7 +18,7 @@ const data = `${process.env.CROSSREAD_DATA ?? '../shared'}/data`;
 const [name = '', ...options] = process.argv.slice(2);
 
 /** What can be measured or made, by name. */
-const benches: Readonly<Record<string, () => void>> = {
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   quality: () => {
     quality(readKnowledge(), readStrangers(data), options.includes('--all'));
     relations(readKnowledge(), options.includes('--all') ? 'in view' : 'none');
@@ -31,14 +32,17 @@ const benches: Readonly<Record<string, () => void>> = {
   },
   ablation: () => ablation(readKnowledge(), readStrangers(data)),
   cost: () => cost(readKnowledge()),
+  scale: () => scale(options, data),
   train: () =>
     console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge(), readStrangers(data)), trees: undefined })),
   knowledge: () => console.log(JSON.stringify({ bench: 'knowledge', ...makeKnowledge() })),
 };
 
 const bench = benches[name];
-if (bench) bench();
+if (bench) await bench();
 else {
-  console.error(`usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all)`);
+  console.error(
+    `usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all; scale --runtime, --claims and --plot)`,
+  );
   process.exitCode = 2;
 }

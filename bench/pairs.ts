@@ -1,6 +1,6 @@
 /** Turns labelled articles into sentence-claim pairs with the evidence that the pipeline has for them; nothing else. */
 import type { Claim, Pack } from '../src/claims/types.ts';
-import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
+import { compile, type PackIndex, type WholePack } from '../src/spotting/claim-set.ts';
 import { rareName } from '../src/spotting/coverage.ts';
 import type { Features } from '../src/spotting/features.ts';
 import type { Profile } from '../src/spotting/profile.ts';
@@ -101,7 +101,7 @@ export function pairsOf(
 }
 
 /** Pairs of an article's shadows: none is a match. Those of claims that hang on no exchanged name are left out, for they might be. */
-function shadowPairsOf(article: LabelledArticle, index: PackIndex, whole: PackIndex): Pair[] {
+function shadowPairsOf(article: LabelledArticle, index: PackIndex, whole: WholePack): Pair[] {
   return [false, true].flatMap((all) => {
     const shadow = shadowOf(article, whole, all);
     const hangs = ({ claim }: Profile): boolean => {
@@ -123,7 +123,7 @@ function moved(
   article: LabelledArticle,
   host: LabelledArticle,
   index: PackIndex,
-  whole: PackIndex,
+  whole: WholePack,
   wanted: (sentence: Sentence) => boolean,
   among: boolean,
 ): Pair[] {

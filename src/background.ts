@@ -18,10 +18,13 @@ import { migrateSettings } from './browser/settings-migrations.ts';
 import type { SettingsChange } from './browser/settings-values.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
 import { welcome } from './browser/welcome.ts';
+import { openClaims } from './library/claims-in-use.ts';
+import { sweepGenerations } from './library/generations.ts';
+import { kept } from './library/kept.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
 import { createLookup } from './library/lookup.ts';
+import { loadReader } from './library/reader.ts';
 import { openStore } from './library/store.ts';
-import { loadPacks } from './library/usable-packs.ts';
 import highlights from './page/highlights.css?inline';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
@@ -31,8 +34,9 @@ import { provideWords } from './ui/words.ts';
 const storage = browser.storage.local;
 // At each start: a migration that failed when the extension was updated (a full disk) is made up for.
 const storeChange = createSettingsWriter(storage, migrateSettings(storage).catch(report));
-const { listPacks } = openStore();
-const lookup = createLookup(() => loadPacks(listPacks, report), loadReportedKnowledge);
+const reader = kept(() => loadReader(loadReportedKnowledge));
+const store = openStore(reader.get);
+const lookup = createLookup(async () => openClaims(store, await reader.get(), report));
 const olderTabs = watchOlderTabs();
 
 provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
@@ -104,6 +108,11 @@ async function loadReportedKnowledge(): Promise<WordKnowledge> {
     throw problem;
   }
 }
+
+/** What a crash left of a pack that was being kept is deleted when the browser starts. */
+browser.runtime.onStartup.addListener(() => {
+  sweepGenerations().catch(report);
+});
 
 /** There is no page to show a problem of the background on; its console is where a developer looks. */
 function report(problem: unknown): void {

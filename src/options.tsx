@@ -8,16 +8,18 @@ import { send } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
 import { lastMigration } from './browser/settings-migrations.ts';
 import { defaultSettings, type Settings } from './browser/settings-values.ts';
-import { builtIn } from './claims/built-in.ts';
 import type { Pack } from './claims/types.ts';
-import { type Backup, backupText } from './library/backup.ts';
+import { type Backup, backupFile } from './library/backup.ts';
 import { importPack } from './library/import-pack.ts';
+import { kept } from './library/kept.ts';
+import { loadKnowledge } from './library/knowledge-file.ts';
 import { packRows } from './library/pack-rows.ts';
 import { readBackupFile } from './library/read-file.ts';
+import { loadReader } from './library/reader.ts';
 import { restoreBackup } from './library/restore.ts';
-import { openStore, type StoredPack } from './library/store.ts';
+import { openStore } from './library/store.ts';
+import { readClaims } from './library/stored-pack.ts';
 import { unwantedRows } from './library/unwanted-rows.ts';
-import { sortOut } from './library/usable-packs.ts';
 import { createSamplePainter } from './page/sample-painter.ts';
 import { isolating, setDirection } from './ui/direction.ts';
 import { Options } from './ui/options/Options.tsx';
@@ -27,14 +29,17 @@ import { provideWords, say } from './ui/words.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('options.html has no element with the id "root" to show the options in');
-const store = openStore();
+const store = openStore(kept(() => loadReader(loadKnowledge)).get);
 const paint = createSamplePainter(document);
 let settings: Settings = defaultSettings;
-let stored: readonly StoredPack[] = [];
+let stored: Awaited<ReturnType<typeof store.listPacks>> = { heads: [], broken: [] };
 /** What was removed last, and what was read out of a backup file: both wait for the reader's word. */
 let removed: Pack | undefined;
 let backup: Backup | undefined;
-let state: Omit<OptionsState, 'on' | 'strength' | 'sensitivity' | 'sitesOff' | 'packs' | 'unwanted' | 'removed'> = {
+/** How often the unwanted claims were read: an answer that was overtaken is dropped. */
+let unwantedReads = 0;
+let state: Omit<OptionsState, 'on' | 'strength' | 'sensitivity' | 'sitesOff' | 'packs' | 'removed'> = {
+  unwanted: [],
   keys: [],
   canChangeKeys: canChangeKeys(),
   importing: { kind: 'none' },
@@ -65,16 +70,18 @@ document.title = say('optionsTitle');
 onSettingsChange((news) => {
   settings = news;
   draw({});
+  void readUnwanted();
 });
 attempt(async () => {
   settings = await readSettings();
+  await readUnwanted();
   draw({ keys: await listKeys() });
 });
 attempt(readPacks);
 
 function draw(news: Partial<typeof state>): void {
   state = { ...state, ...news };
-  const { enabled, strength, sensitivity, sitesOff, packsOff, mutedClaims, notSame } = settings;
+  const { enabled, strength, sensitivity, sitesOff, packsOff } = settings;
   const shown: OptionsState = {
     ...state,
     on: enabled,
@@ -82,7 +89,6 @@ function draw(news: Partial<typeof state>): void {
     sensitivity,
     sitesOff,
     packs: packRows(stored).map((row) => ({ ...row, on: !packsOff.includes(row.id) })),
-    unwanted: unwantedRows(mutedClaims, notSame, [builtIn, ...sortOut(stored).packs]),
     removed: removed?.title,
   };
   render(<Options state={shown} actions={actions} paint={paint} />, root as HTMLElement);
@@ -103,8 +109,10 @@ function write(task: () => Promise<void>): void {
 }
 
 async function removePack(id: string): Promise<void> {
-  removed = sortOut(stored).packs.find((pack) => pack.id === id);
+  // What cannot be read is removed all the same, and cannot be put back.
+  const undo = await store.readPack(id).catch(() => undefined);
   await store.dropPack(id);
+  removed = undo;
   await packsChanged();
 }
 
@@ -136,8 +144,8 @@ async function setKeys(name: string, keys: string | undefined): Promise<void> {
 
 async function makeBackup(): Promise<void> {
   const made = new Date();
-  const { text, leftOut } = backupText(settings, await store.listPacks(), lastMigration(), made);
-  saveFile(document, `crossread-${made.toISOString().slice(0, 10)}.json`, text);
+  const { file, leftOut } = await backupFile(settings, store, lastMigration(), made);
+  saveFile(document, `crossread-${made.toISOString().slice(0, 10)}.json`, file);
   draw({ backup: { kind: 'made', leftOut } });
 }
 
@@ -154,7 +162,7 @@ async function readBackup(file: File): Promise<void> {
 
 async function restore(): Promise<void> {
   if (backup === undefined) return;
-  await restoreBackup(backup, store, (news) => changeSettings({ kind: 'restore', settings: news }));
+  await restoreBackup(backup, settings, store, (news) => changeSettings({ kind: 'restore', settings: news }));
   backup = undefined;
   draw({ backup: { kind: 'restored' } });
   await packsChanged();
@@ -168,7 +176,16 @@ async function packsChanged(): Promise<void> {
 async function readPacks(): Promise<void> {
   stored = await store.listPacks();
   // Granted without a question to an extension that may store without limit.
-  const kept = stored.length > 0 ? await navigator.storage.persist() : await navigator.storage.persisted();
+  const any = stored.heads.length + stored.broken.length > 0;
+  const lasting = any ? await navigator.storage.persist() : await navigator.storage.persisted();
   const { usage = 0 } = await navigator.storage.estimate();
-  draw({ storage: { kept, used: usage } });
+  draw({ storage: { kept: lasting, used: usage } });
+  await readUnwanted();
+}
+
+/** Never rejects: a claim that cannot be read is named by its ids. */
+async function readUnwanted(): Promise<void> {
+  const read = ++unwantedReads;
+  const unwanted = await unwantedRows(settings.mutedClaims, settings.notSame, stored.heads, readClaims);
+  if (read === unwantedReads) draw({ unwanted });
 }

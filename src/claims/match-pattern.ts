@@ -13,6 +13,10 @@ interface MatchPattern {
 const longestPattern = 500;
 const longestAddress = 8192;
 
+/** Parts of an address that keys are made of. A host has at most 127 labels, a pattern at most 500 slashes; no site comes near. */
+const mostLabels = 127;
+const mostFolders = longestPattern;
+
 const label = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
 const hostName = new RegExp(String.raw`^(?:${label}(?:\.${label})*|\[[0-9a-f:.]+\])$`);
 
@@ -28,6 +32,26 @@ export function matchesPattern(pattern: string, address: string): boolean {
   const page = readAddress(address);
   if (typeof read === 'string' || !page) return false;
   return read.schemes.includes(page.scheme) && fitsHost(read, page.host) && fitsPath(read.pieces, page.path);
+}
+
+/** A key that every address fitting a pattern has among its `addressKeys`: the host, and the path up to the last slash before an asterisk. Undefined for a faulty pattern. */
+export function patternKey(pattern: string): string | undefined {
+  const read = readPattern(pattern);
+  if (typeof read === 'string') return undefined;
+  const [first] = read.pieces;
+  return `${read.host} ${read.pieces.length === 1 ? first : first.slice(0, first.lastIndexOf('/') + 1)}`;
+}
+
+/** Keys of an address; see `patternKey`. Some dozens for any address that people use. */
+export function addressKeys(address: string): string[] {
+  const page = readAddress(address);
+  if (!page) return [];
+  const labels = page.host.split('.').slice(-mostLabels);
+  const hosts = ['', page.host, ...labels.map((_, i) => labels.slice(i).join('.'))];
+  const folders = [...page.path.matchAll(/\//g)]
+    .slice(0, mostFolders)
+    .map(({ index }) => page.path.slice(0, index + 1));
+  return [...new Set(hosts)].flatMap((host) => [...new Set([...folders, page.path])].map((path) => `${host} ${path}`));
 }
 
 function readPattern(pattern: string): MatchPattern | string {

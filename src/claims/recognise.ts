@@ -1,6 +1,6 @@
 /** Tells which source of a pack a page is, if any, by the page's address and headline; reads nothing else of it. */
 import { fold } from '../text/fold.ts';
-import { matchesPattern } from './match-pattern.ts';
+import { addressKeys, matchesPattern, patternKey } from './match-pattern.ts';
 import type { Pack, PagePattern, Source } from './types.ts';
 
 /** What a page shows of its identity. `headlines`: its candidates for one, such as h1, og:title and title. */
@@ -14,7 +14,7 @@ export interface PageIdentity {
 const longestHeadline = 5000;
 
 /** The source that the page is. A fitting address outweighs headlines; where two sources fit equally well, neither is chosen. */
-export function recogniseSource(pack: Pack, page: PageIdentity): Source | undefined {
+export function recogniseSource(pack: Pick<Pack, 'sources'>, page: PageIdentity): Source | undefined {
   const byAddress = pack.sources.filter((source) =>
     source.pages?.some((pattern) => 'match' in pattern && matchesPattern(pattern.match, page.url)),
   );
@@ -34,4 +34,17 @@ function titlesOf(headline: string): string[] {
   if (folded === '') return [];
   const cut = Math.max(folded.lastIndexOf(' - '), folded.lastIndexOf(' | '));
   return cut > 0 ? [folded, folded.slice(0, cut)] : [folded];
+}
+
+/** Keys of a source, at least one of which every page has that could be it: to find it among many without looking at each. */
+export function keysOfSource({ pages }: Pick<Source, 'pages'>): string[] {
+  return (pages ?? []).flatMap((pattern) => {
+    if ('headline' in pattern) return [`headline ${fold(pattern.headline)}`];
+    return patternKey(pattern.match) ?? [];
+  });
+}
+
+/** Keys of a page; see `keysOfSource`. */
+export function keysOfPage({ url, headlines }: PageIdentity): string[] {
+  return [...addressKeys(url), ...headlines.flatMap(titlesOf).map((title) => `headline ${title}`)];
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../browser/settings-values.ts';
 import { builtIn } from '../claims/built-in.ts';
 import type { Pack } from '../claims/types.ts';
-import { backupText, readBackup } from './backup.ts';
+import { backupFile, readBackup } from './backup.ts';
+import type { StoredHead } from './database.ts';
+import type { BrokenPack, Store } from './store.ts';
 
 const settings: Settings = {
   ...defaultSettings,
@@ -14,8 +16,20 @@ const settings: Settings = {
 };
 const pack: Pack = { ...builtIn, id: 'harbour', title: 'Harbour' };
 const made = new Date('2026-03-04T05:06:07Z');
-const stored = [{ id: pack.id, pack, kept: 1 }];
-const { text } = backupText(settings, stored, '', made);
+const text = await (await backupFile(settings, storeOf([pack]), '', made)).file.text();
+
+/** A store of these packs, and of some whose parts are damaged. */
+function storeOf(packs: readonly Pack[], broken: readonly BrokenPack[] = [], damaged: readonly string[] = []) {
+  const { claims, sources, ...head } = pack;
+  const headOf = (id: string): StoredHead => ({ id, generation: id, kept: 1, head, claims: 1, sources: 1 });
+  return {
+    listPacks: async () => ({ heads: [...packs.map(({ id }) => id), ...damaged].map(headOf), broken }),
+    readPack: async (id: string) => {
+      if (damaged.includes(id)) throw new Error('damaged');
+      return packs.find((one) => one.id === id);
+    },
+  } satisfies Partial<Store>;
+}
 
 /** The backup with another value at one of its fields. */
 const wrong = (fields: Record<string, unknown>): string => JSON.stringify({ ...JSON.parse(text), ...fields });
@@ -25,10 +39,28 @@ describe('a backup', () => {
     expect(readBackup(text)).toEqual({ backup: { made: '2026-03-04T05:06:07.000Z', settings, packs: [pack] } });
   });
 
-  it('leaves out packs that this version cannot read, and says which', () => {
-    const { text: without, leftOut } = backupText(settings, [...stored, { id: 'odd', pack: {}, kept: 2 }], '', made);
-    expect(leftOut).toEqual(['odd']);
-    expect(readBackup(without).backup?.packs).toEqual([pack]);
+  it.each([0, 1, 2, 3])('holds %i packs in their order', async (count) => {
+    const packs = Array.from({ length: count }, (_, i) => ({ ...pack, id: `pack-${i}` }));
+    const { file } = await backupFile(settings, storeOf(packs), '', made);
+    expect(readBackup(await file.text()).backup?.packs).toEqual(packs);
+  });
+
+  it('leaves out packs that this version cannot read, and says which', async () => {
+    const store = storeOf([pack], [{ id: 'odd', faults: [] }], ['torn']);
+    const { file, leftOut } = await backupFile(settings, store, '', made);
+    expect(leftOut).toEqual(['odd', 'torn']);
+    expect(readBackup(await file.text()).backup?.packs).toEqual([pack]);
+  });
+
+  it('goes without a pack that is removed while it is made', async () => {
+    const { file, leftOut } = await backupFile(
+      settings,
+      { ...storeOf([pack]), readPack: async () => undefined },
+      '',
+      made,
+    );
+    expect(leftOut).toEqual([]);
+    expect(readBackup(await file.text()).backup?.packs).toEqual([]);
   });
 
   it('of an earlier version has defaults for the settings that came later', () => {

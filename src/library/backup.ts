@@ -7,8 +7,7 @@ import { builtIn } from '../claims/built-in.ts';
 import { faultText, readPack } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
 import { parseJson } from './read-json.ts';
-import type { StoredPack } from './store.ts';
-import { sortOut } from './usable-packs.ts';
+import type { Store } from './store.ts';
 
 /** What a backup file calls itself. */
 const backupFormat = 'crossread-backup/1';
@@ -28,16 +27,27 @@ export type BackupResult =
   /** One line each, with path and reason. */
   | { readonly faults: readonly string[]; readonly backup?: undefined };
 
-/** The text of a backup, and ids of stored packs that this version cannot read, and so does not put in. */
-export function backupText(
+/** A backup as a file, and ids of stored packs that this version cannot read, and so does not put in. Packs are read one after the other: only one is held at a time. */
+export async function backupFile(
   settings: Settings,
-  stored: readonly StoredPack[],
+  { listPacks, readPack }: Pick<Store, 'listPacks' | 'readPack'>,
   migratedUntil: string,
   made: Date,
-): { readonly text: string; readonly leftOut: readonly string[] } {
-  const { packs, broken } = sortOut(stored);
-  const file = { format: backupFormat, made: made.toISOString(), migratedUntil, settings, packs };
-  return { text: JSON.stringify(file), leftOut: broken.map(({ id }) => id) };
+): Promise<{ readonly file: Blob; readonly leftOut: readonly string[] }> {
+  const { heads, broken } = await listPacks();
+  const leftOut = broken.map(({ id }) => id);
+  const packs: Blob[] = [];
+  for (const { id } of heads) {
+    try {
+      const pack = await readPack(id);
+      // There is none where another page of the extension removed it meanwhile.
+      if (pack) packs.push(new Blob([packs.length > 0 ? ',' : '', JSON.stringify(pack)]));
+    } catch {
+      leftOut.push(id);
+    }
+  }
+  const head = JSON.stringify({ format: backupFormat, made: made.toISOString(), migratedUntil, settings });
+  return { file: new Blob([head.slice(0, -1), ',"packs":[', ...packs, ']}'], { type: 'application/json' }), leftOut };
 }
 
 const outline = v.object({

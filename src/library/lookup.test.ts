@@ -3,11 +3,16 @@ import type { PageText } from '../article/outline.ts';
 import { builtIn } from '../claims/built-in.ts';
 import type { Pack } from '../claims/types.ts';
 import { readKnowledge } from '../cli/word-knowledge.ts';
-import type { WordKnowledge } from '../text/knowledge.ts';
+import { compile } from '../spotting/claim-set.ts';
+import type { Retrieved } from '../spotting/spot.ts';
+import { type ClaimsInUse, wholeClaims } from './claims-in-use.ts';
 import { createLookup } from './lookup.ts';
+import { StalePack } from './stored-pack.ts';
 
 const words = readKnowledge();
-const loadKnowledge = async (): Promise<WordKnowledge> => words;
+const use = (...packs: Pack[]): ClaimsInUse => wholeClaims(compile(packs, words));
+const builtInOnly = use(builtIn);
+const open = async (): Promise<ClaimsInUse> => builtInOnly;
 const [first, second] = builtIn.claims;
 const page = outlineOf([
   second?.wordings[0] ?? '',
@@ -30,11 +35,7 @@ function outlineOf(paragraphs: readonly string[]): PageText {
 describe('createLookup', () => {
   it('finds the claims of a page in reading order, and says how long the engine took', async () => {
     let clock = 100;
-    const lookup = createLookup(
-      async () => [builtIn],
-      loadKnowledge,
-      () => clock++,
-    );
+    const lookup = createLookup(open, () => clock++);
     const { views, took } = await lookup.spot(page);
     const found = views.map(({ match }) => match.claim);
     expect(found.indexOf(second?.id ?? '')).toBeGreaterThanOrEqual(0);
@@ -44,7 +45,7 @@ describe('createLookup', () => {
   });
 
   it('says which blocks are the article, and that offsets of matches refer to them', async () => {
-    const { article, views } = await createLookup(async () => [builtIn], loadKnowledge).spot(page);
+    const { article, views } = await createLookup(open).spot(page);
     expect(article?.blocks.map(({ run }) => run)).toEqual([1, 2, 3]);
     const text = article?.blocks.map(({ run, start, end }) => page.runs[run]?.text.slice(start, end)).join('\n');
     expect(views.map(({ match }) => text?.slice(match.start, match.end))).toEqual(
@@ -52,38 +53,38 @@ describe('createLookup', () => {
     );
   });
 
-  it('loads neither packs nor word knowledge for a page without an article', async () => {
-    const load = vi.fn(async (): Promise<Pack[]> => [builtIn]);
-    const know = vi.fn(loadKnowledge);
-    const answer = await createLookup(load, know).spot(outlineOf(['Please wait.']));
+  it('opens no claims for a page without an article', async () => {
+    const opening = vi.fn(open);
+    const answer = await createLookup(opening).spot(outlineOf(['Please wait.']));
     expect(answer).toMatchObject({ article: null, views: [] });
-    expect(load).not.toHaveBeenCalled();
-    expect(know).not.toHaveBeenCalled();
+    expect(opening).not.toHaveBeenCalled();
   });
 
-  it('loads the packs when first asked, once for several questions at once, and again after they changed', async () => {
-    const load = vi.fn(async (): Promise<Pack[]> => [builtIn]);
-    const lookup = createLookup(load, loadKnowledge);
-    expect(load).not.toHaveBeenCalled();
+  it('opens the claims when first asked, once for several questions at once, and again after they changed', async () => {
+    const opening = vi.fn(open);
+    const lookup = createLookup(opening);
+    expect(opening).not.toHaveBeenCalled();
     await Promise.all([lookup.spot(page), lookup.spot(page)]);
     await lookup.spot(page);
-    expect(load).toHaveBeenCalledTimes(1);
-    load.mockResolvedValue([]);
+    expect(opening).toHaveBeenCalledTimes(1);
+    opening.mockResolvedValue(use());
     lookup.packsChanged();
     expect((await lookup.spot(page)).views).toEqual([]);
-    expect(load).toHaveBeenCalledTimes(2);
+    expect(opening).toHaveBeenCalledTimes(2);
   });
 
-  it('leaves out packs that are switched off, without loading anew', async () => {
-    const load = vi.fn(async (): Promise<Pack[]> => [builtIn]);
-    const lookup = createLookup(load, loadKnowledge);
+  it('leaves out packs that are switched off, without opening anew', async () => {
+    const opening = vi.fn(open);
+    const fetch = vi.fn(async (_: Retrieved) => undefined);
+    const lookup = createLookup(async () => ({ ...(await opening()), fetch }));
     expect((await lookup.spot(page, { packsOff: [builtIn.id] })).views).toEqual([]);
+    expect(fetch).toHaveBeenLastCalledWith({ packs: [] });
     expect((await lookup.spot(page, { packsOff: ['another'] })).views.length).toBeGreaterThan(0);
-    expect(load).toHaveBeenCalledTimes(1);
+    expect(opening).toHaveBeenCalledTimes(1);
   });
 
   it('gives likely matches too where they are asked for, marked as such', async () => {
-    const lookup = createLookup(async () => [builtIn], loadKnowledge);
+    const lookup = createLookup(open);
     const vague = outlineOf([
       'The ministry said that more than a thousand civilians had died in strikes by the coalition.',
       'The treaty between Moscow and Washington is decades old.',
@@ -98,34 +99,53 @@ describe('createLookup', () => {
     expect(all.filter((view) => view.sure).map(({ match }) => match)).toEqual(sure.map(({ match }) => match));
   });
 
-  it('tries again after the packs could not be loaded', async () => {
-    const load = vi.fn(async (): Promise<Pack[]> => [builtIn]);
-    load.mockRejectedValueOnce(new Error('no disk'));
-    const lookup = createLookup(load, loadKnowledge);
+  it('says that the claims could not be opened, and tries again', async () => {
+    const opening = vi.fn(open);
+    opening.mockRejectedValueOnce(new Error('no disk'));
+    const lookup = createLookup(opening);
     await expect(lookup.spot(page)).rejects.toThrow('no disk');
     expect((await lookup.spot(page)).views.length).toBeGreaterThan(0);
   });
 
-  it('loads the word knowledge once, however often the packs change', async () => {
-    const know = vi.fn(loadKnowledge);
-    const lookup = createLookup(async () => [builtIn], know);
-    expect(know).not.toHaveBeenCalled();
-    await Promise.all([lookup.spot(page), lookup.spot(page)]);
-    lookup.packsChanged();
+  it('tries again at the next page where not every pack could be opened', async () => {
+    const opening = vi.fn(async () => ({ ...builtInOnly, whole: false }));
+    const lookup = createLookup(opening);
     await lookup.spot(page);
-    expect(know).toHaveBeenCalledTimes(1);
+    await lookup.spot(page);
+    expect(opening).toHaveBeenCalledTimes(2);
   });
 
-  it('finds nothing without the word knowledge, says so, and tries again', async () => {
-    const know = vi.fn(loadKnowledge);
-    know.mockRejectedValueOnce(new Error('no table'));
-    const lookup = createLookup(async () => [builtIn], know);
-    await expect(lookup.spot(page)).rejects.toThrow('no table');
+  it('opens a pack anew that was replaced under way, once', async () => {
+    const fetch = vi.fn(async () => undefined);
+    const opening = vi.fn(async () => ({ ...builtInOnly, fetch }));
+    const lookup = createLookup(opening);
+    fetch.mockRejectedValueOnce(new StalePack('replaced'));
     expect((await lookup.spot(page)).views.length).toBeGreaterThan(0);
+    expect(opening).toHaveBeenCalledTimes(2);
+    fetch.mockRejectedValue(new StalePack('replaced'));
+    await expect(lookup.spot(page)).rejects.toThrow('replaced');
+  });
+
+  it('reads one page after the other, and the next one after a failure', async () => {
+    const running: string[] = [];
+    let failed = false;
+    const fetch = async (): Promise<void> => {
+      running.push('in');
+      await Promise.resolve();
+      running.push('out');
+      if (!failed) {
+        failed = true;
+        throw new Error('torn');
+      }
+    };
+    const lookup = createLookup(async () => ({ ...builtInOnly, fetch }));
+    const answers = await Promise.allSettled([lookup.spot(page), lookup.spot(page)]);
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    expect(running).toEqual(['in', 'out', 'in', 'out']);
   });
 
   it('looks packs up in blocks of their language, declared or not', async () => {
-    const lookup = createLookup(async () => [builtIn], loadKnowledge);
+    const lookup = createLookup(open);
     const found = async (language: string | undefined, ...more: string[]): Promise<number> => {
       const outline = outlineOf([...page.runs.slice(1).map(({ text }) => text), ...more]);
       const runs = outline.runs.map((run) => ({ ...run, language }));

@@ -1,15 +1,15 @@
-/** Answers which part of a page is its article, and what known claims it holds. Compiles the packs once, when first asked, and anew after they changed. */
+/** Answers which part of a page is its article, and what known claims it holds. Opens the claims when first asked, and anew after the packs changed. */
 import { articleOf, blocksOf } from '../article/article-of.ts';
 import { cleanHeadlines } from '../article/headlines.ts';
 import type { PageText } from '../article/outline.ts';
-import type { Pack } from '../claims/types.ts';
-import { compile } from '../spotting/claim-set.ts';
-import type { PageAnswer } from '../spotting/match-view.ts';
+import type { Article } from '../spotting/match.ts';
+import type { MatchView, PageAnswer } from '../spotting/match-view.ts';
 import { likely } from '../spotting/model.ts';
-import { articleText, spot } from '../spotting/spot.ts';
+import { articleText, judge, retrieve } from '../spotting/spot.ts';
 import { viewMatches } from '../spotting/view.ts';
-import type { WordKnowledge } from '../text/knowledge.ts';
+import type { ClaimsInUse } from './claims-in-use.ts';
 import { kept } from './kept.ts';
+import { StalePack } from './stored-pack.ts';
 
 /** What of the known claims is looked for. */
 export interface LookupOptions {
@@ -27,35 +27,54 @@ export interface Lookup {
 }
 
 /**
- * @param loadPacks all packs to look in; asked for the first article, and again after `packsChanged` or after it failed
- * @param loadKnowledge what is known of English words; asked for the first article, and again only after it failed. Without it nothing is looked up
+ * @param openClaims all claims to look in; asked for the first article, and again after `packsChanged` or after it failed
  * @param now milliseconds of a steady clock
  */
 export function createLookup(
-  loadPacks: () => Promise<readonly Pack[]>,
-  loadKnowledge: () => Promise<WordKnowledge>,
+  openClaims: () => Promise<ClaimsInUse>,
   now: () => number = () => performance.now(),
 ): Lookup {
-  const knowledge = kept(loadKnowledge);
-  const claimSet = kept(async () => {
-    const [packs, words] = await Promise.all([loadPacks(), knowledge.get()]);
-    return compile(packs, words);
-  });
+  const inUse = kept(openClaims);
+  let before: Promise<unknown> = Promise.resolve();
+
+  const viewsOf = async (
+    article: Article,
+    page: PageText,
+    { packsOff = [], alsoLikely = false }: LookupOptions,
+  ): Promise<{ views: MatchView[]; took: number }> => {
+    const claims = await inUse.get();
+    if (!claims.whole) inUse.drop();
+    const start = now();
+    const on = { packs: claims.claims.packs.filter(({ pack }) => !packsOff.includes(pack.id)) };
+    const identity = { url: page.url, headlines: cleanHeadlines(page.headlines) };
+    const retrieved = retrieve(article, on);
+    await claims.fetch(retrieved);
+    const matches = judge(retrieved, alsoLikely ? { minScore: likely } : {});
+    await claims.fetchAround(matches, identity);
+    const views = viewMatches(matches, on, { ...identity, length: articleText(article).length });
+    return { views, took: now() - start };
+  };
+
+  /** A pack that was replaced under way is opened anew, once. */
+  const viewsOfNew: typeof viewsOf = (article, page, options) =>
+    viewsOf(article, page, options).catch((error: unknown) => {
+      if (!(error instanceof StalePack)) throw error;
+      inUse.drop();
+      return viewsOf(article, page, options);
+    });
+
   return {
-    spot: async (page, { packsOff = [], alsoLikely = false } = {}) => {
+    spot: async (page, options = {}) => {
       const start = now();
       const article = articleOf(page);
       if (article === null) return { article, views: [], took: now() - start };
       const found = now() - start;
-      const { packs } = await claimSet.get();
-      const again = now();
-      const claims = { packs: packs.filter(({ pack }) => !packsOff.includes(pack.id)) };
-      const blocks = blocksOf(page, article);
-      const matches = spot(blocks, claims, alsoLikely ? { minScore: likely } : {});
-      const headlines = cleanHeadlines(page.headlines);
-      const views = viewMatches(matches, claims, { url: page.url, headlines, length: articleText(blocks).length });
-      return { article, views, took: found + now() - again };
+      // One page after the other: what is at hand of the claims is that page's.
+      const answer = before.then(() => viewsOfNew(blocksOf(page, article), page, options));
+      before = answer.catch(() => undefined);
+      const { views, took } = await answer;
+      return { article, views, took: found + took };
     },
-    packsChanged: () => claimSet.drop(),
+    packsChanged: () => inUse.drop(),
   };
 }

@@ -6,11 +6,9 @@ import { packRows } from './pack-rows.ts';
 const pack: Pack = { ...builtIn, id: 'harbour', title: 'Harbour' };
 
 describe('packRows', () => {
-  const stored = [
-    { id: 'broken', pack: { format: 'crossread/1', id: 'broken' }, kept: 1 },
-    { id: 'harbour', pack, kept: 2 },
-    { id: 'other', pack: builtIn, kept: 3 },
-  ];
+  const { claims, sources, ...head } = pack;
+  const kept = { id: 'harbour', generation: 'g', kept: 1, head, claims: claims.length, sources: sources.length };
+  const stored = { heads: [kept], broken: [{ id: 'broken', faults: [{ path: 'title', reason: 'text is needed' }] }] };
 
   it('lists the packs with the broken ones, which say what is wrong', () => {
     const rows = packRows(stored);

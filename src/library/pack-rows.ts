@@ -1,9 +1,8 @@
 /** The packs as a list for the reader: what each is, holds and may be used for. */
 import { builtIn } from '../claims/built-in.ts';
 import { faultText } from '../claims/pack-format.ts';
-import type { Pack } from '../claims/types.ts';
-import type { StoredPack } from './store.ts';
-import { type BrokenPack, sortOut } from './usable-packs.ts';
+import type { PackHead } from '../spotting/pack-index.ts';
+import type { BrokenPack, Store } from './store.ts';
 
 /** One pack of the list. */
 export interface PackSummary {
@@ -20,9 +19,12 @@ export interface PackSummary {
 }
 
 /** The built-in pack first, then those kept, then the broken ones: titled with what is wrong, and there to be removed. */
-export function packRows(stored: readonly StoredPack[]): PackSummary[] {
-  const { packs, broken } = sortOut(stored);
-  return [...[builtIn, ...packs].map(summaryOf), ...broken.map(brokenSummary)];
+export function packRows({ heads, broken }: Awaited<ReturnType<Store['listPacks']>>): PackSummary[] {
+  return [
+    summaryOf(builtIn, builtIn.claims.length, builtIn.sources.length),
+    ...heads.map(({ head, claims, sources }) => summaryOf(head, claims, sources)),
+    ...broken.map(brokenSummary),
+  ];
 }
 
 function brokenSummary({ id, faults }: BrokenPack): PackSummary {
@@ -30,15 +32,6 @@ function brokenSummary({ id, faults }: BrokenPack): PackSummary {
   return { id, title, version: '', claims: 0, sources: 0, author: '', licence: '', builtIn: false };
 }
 
-function summaryOf({ id, title, version, claims, sources, author, licence }: Pack): PackSummary {
-  return {
-    id,
-    title,
-    version,
-    claims: claims.length,
-    sources: sources.length,
-    author,
-    licence,
-    builtIn: id === builtIn.id,
-  };
+function summaryOf({ id, title, version, author, licence }: PackHead, claims: number, sources: number): PackSummary {
+  return { id, title, version, claims, sources, author, licence, builtIn: id === builtIn.id };
 }

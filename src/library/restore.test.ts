@@ -3,54 +3,50 @@ import { defaultSettings, type Settings } from '../browser/settings-values.ts';
 import { builtIn } from '../claims/built-in.ts';
 import type { Pack } from '../claims/types.ts';
 import { restoreBackup } from './restore.ts';
-import { createStore, type StoredPack } from './store.ts';
+import type { Store } from './store.ts';
 
-const pack = (id: string, title: string): Pack => ({ ...builtIn, id, title });
+const pack = (id: string): Pack => ({ ...builtIn, id });
 const settings: Settings = { ...defaultSettings, enabled: false };
-const backup = { made: '2026-03-04T05:06:07Z', settings, packs: [pack('a', 'new'), pack('b', 'new')] };
+const backup = { made: '2026-03-04T05:06:07Z', settings, packs: [pack('a'), pack('b')] };
 
-/** A store over a list, whose disk is full after some writes. */
-function storeWith(stored: StoredPack[], writes = Number.POSITIVE_INFINITY) {
-  const rows = new Map(stored.map((one) => [one.id, one]));
-  let left = writes;
-  const store = createStore({
-    getAll: async () => [...rows.values()],
-    put: async (row) => {
-      if (left-- === 0) throw new Error('the disk is full');
-      rows.set(row.id, row);
-    },
-    delete: async (id) => void rows.delete(id),
-  });
-  return { store, titles: () => [...rows.values()].map((row) => (row.pack as { title: string }).title) };
+/** Packs and settings as they are stored; each step may fail as a full disk does. */
+function storage(fails: 'writing' | 'switching' | 'settings' | 'nothing') {
+  const state: { packs: readonly Pack[]; settings: Settings } = { packs: [], settings: defaultSettings };
+  const keepPacks: Store['keepPacks'] = async (packs, ready) => {
+    if (fails === 'writing') throw new Error('the disk is full');
+    await ready?.();
+    if (fails === 'switching') throw new Error('the disk is full');
+    state.packs = packs;
+  };
+  const keepSettings = async (news: Settings): Promise<void> => {
+    if (fails === 'settings') throw new Error('the disk is full');
+    state.settings = news;
+  };
+  return { state, restore: () => restoreBackup(backup, defaultSettings, { keepPacks }, keepSettings) };
 }
 
-const storedPacks = (): StoredPack[] => [
-  { id: 'a', pack: pack('a', 'old'), kept: 1 },
-  { id: 'c', pack: pack('c', 'mine'), kept: 2 },
-];
-
 describe('restoreBackup', () => {
-  it('puts settings and packs in place, and leaves other packs', async () => {
-    const { store, titles } = storeWith(storedPacks());
-    const kept: Settings[] = [];
-    await restoreBackup(backup, store, async (news) => void kept.push(news));
-    expect(titles()).toEqual(['new', 'mine', 'new']);
-    expect(kept).toEqual([settings]);
+  it('puts settings and packs in place', async () => {
+    const { state, restore } = storage('nothing');
+    await restore();
+    expect(state).toEqual({ packs: backup.packs, settings });
   });
 
-  it('leaves everything as it was where a pack cannot be stored', async () => {
-    const { store, titles } = storeWith(storedPacks(), 1);
-    const keep = async () => expect.unreachable();
-    await expect(restoreBackup(backup, store, keep)).rejects.toThrow('full');
-    expect(titles()).toEqual(['old', 'mine']);
+  it.each(['writing', 'settings', 'switching'] as const)('leaves everything as it was where %s fails', async (step) => {
+    const { state, restore } = storage(step);
+    await expect(restore()).rejects.toThrow('full');
+    expect(state).toEqual({ packs: [], settings: defaultSettings });
   });
 
-  it('leaves everything as it was where the settings cannot be stored', async () => {
-    const { store, titles } = storeWith(storedPacks());
-    const refuse = async () => {
-      throw new Error('no settings');
+  it('says so where the settings cannot be put back', async () => {
+    let asked = 0;
+    const keepSettings = async (): Promise<void> => {
+      if (asked++ > 0) throw new Error('no settings');
     };
-    await expect(restoreBackup(backup, store, refuse)).rejects.toThrow('no settings');
-    expect(titles()).toEqual(['old', 'mine']);
+    const keepPacks: Store['keepPacks'] = async (_, ready) => {
+      await ready?.();
+      throw new Error('the disk is full');
+    };
+    await expect(restoreBackup(backup, defaultSettings, { keepPacks }, keepSettings)).rejects.toThrow('put back');
   });
 });

@@ -1,32 +1,30 @@
 /** Puts a backup that was read and checked in place: all of it, or nothing. */
 import type { Settings } from '../browser/settings-values.ts';
-import type { Pack } from '../claims/types.ts';
 import type { Backup } from './backup.ts';
 import type { Store } from './store.ts';
 
 /**
  * Packs of the backup take the place of those with the same id, other packs stay, and the settings become the backup's.
  * Rejects with what could not be stored, and then packs and settings are as they were.
+ * @param before the settings as they are
  */
 export async function restoreBackup(
   { packs, settings }: Backup,
-  store: Store,
+  before: Settings,
+  { keepPacks }: Pick<Store, 'keepPacks'>,
   keepSettings: (settings: Settings) => Promise<void>,
 ): Promise<void> {
-  const before = new Map((await store.listPacks()).map((stored) => [stored.id, stored.pack]));
-  const kept: Pack[] = [];
+  let changed = false;
   try {
-    for (const pack of packs) {
-      await store.keepPack(pack);
-      kept.push(pack);
-    }
-    await keepSettings(settings);
+    // The settings in between: then only the switch to packs that are all written is left, and settings are put back more easily than packs.
+    await keepPacks(packs, async () => {
+      await keepSettings(settings);
+      changed = true;
+    });
   } catch (error) {
-    for (const { id } of kept) {
-      // What was stored under the id before, whether this version can read it or not.
-      const undo = before.has(id) ? store.keepPack(before.get(id) as Pack) : store.dropPack(id);
-      await undo.catch((cause: unknown) => {
-        throw new Error(`the pack "${id}" is now the backup's, since the one before could not be put back`, { cause });
+    if (changed) {
+      await keepSettings(before).catch((cause: unknown) => {
+        throw new Error('the settings are now the backup’s, since those before could not be put back', { cause });
       });
     }
     throw error;

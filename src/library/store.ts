@@ -1,73 +1,89 @@
-/** Keeps the reader's packs in IndexedDB; what is in a pack is checked before and after, elsewhere. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+/** The reader's packs: lists them, reads them back, keeps them, drops them, and takes over what an earlier version kept; nothing else. */
+import { messageOf } from '../browser/failures.ts';
 import { builtIn } from '../claims/built-in.ts';
+import { type Fault, readPack } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
+import { type StoredHead, type StoredPack, withDatabase } from './database.ts';
+import { dropPack, type Fill, keepGenerations, sweepGenerations } from './generations.ts';
+import { type Reader, stagePack } from './keep-pack.ts';
+import { readWholePack } from './whole-pack.ts';
 
-/** A pack as it is kept. */
-export interface StoredPack {
+/** A pack of an earlier version that cannot be used, and why. It stays stored, so that a later version may read it. */
+export interface BrokenPack {
   readonly id: string;
-  /** As it was when it was kept; validated anew when it is used, since it may stem from an earlier version. */
-  readonly pack: unknown;
-  /** When it was kept: milliseconds since 1970. */
-  readonly kept: number;
+  readonly faults: readonly Fault[];
 }
 
-/** The reader's packs. Every call is one transaction: it is done as a whole, or rejects and leaves everything as it was. */
+/** The reader's packs. Every change is done as a whole, or rejects and leaves everything as it was. */
 export interface Store {
-  /** All packs, the one kept first in front. */
-  listPacks(): Promise<StoredPack[]>;
-  /** Keeps a pack, in place of one with the same id. Rejects for the id of the built-in pack. */
+  /** All packs, the one kept first in front, and those that cannot be used. Takes over first what an earlier version kept. */
+  listPacks(): Promise<{ readonly heads: readonly StoredHead[]; readonly broken: readonly BrokenPack[] }>;
+  /** The whole pack, as it was kept; undefined where there is none with that id that can be used. Rejects where it is damaged. */
+  readPack(id: string): Promise<Pack | undefined>;
+  /** Keeps a valid pack, in place of one with the same id. Rejects for the id of the built-in pack. */
   keepPack(pack: Pack): Promise<void>;
+  /** The same for several: all of them are kept, or none. `ready` is called once they are written and before they are the reader's; where it rejects, so does this. */
+  keepPacks(packs: readonly Pack[], ready?: () => Promise<void>): Promise<void>;
   /** Drops a pack; nothing happens where there is none with that id. */
   dropPack(id: string): Promise<void>;
 }
 
-/** The part of the database that the store's rules need. */
-export interface PackTable {
-  getAll(): Promise<StoredPack[]>;
-  put(stored: StoredPack): Promise<unknown>;
-  delete(id: string): Promise<void>;
-}
-
-interface Schema extends DBSchema {
-  packs: { key: string; value: StoredPack };
-}
-
-/** The store in the database `crossread` of this extension. Its calls reject where the browser refuses the database. */
-export function openStore(): Store {
-  return createStore({
-    getAll: () => withDatabase((db) => db.getAll('packs')),
-    put: (stored) => withDatabase((db) => db.put('packs', stored)),
-    delete: (id) => withDatabase((db) => db.delete('packs', id)),
-  });
-}
-
-/** Opened for each use: a connection left open would stand in the way of another context that upgrades the database. */
-async function withDatabase<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const db = await openDB<Schema>('crossread', 1, {
-    upgrade: (created) => {
-      created.createObjectStore('packs', { keyPath: 'id' });
-    },
-  });
-  try {
-    return await use(db);
-  } finally {
-    db.close();
-  }
-}
-
-/** The store's rules over a table. */
-export function createStore(table: PackTable, now: () => number = Date.now): Store {
-  return {
-    listPacks: async () => (await table.getAll()).sort((a, b) => a.kept - b.kept || (a.id < b.id ? -1 : 1)),
-    keepPack: async (pack) => {
-      if (pack.id === builtIn.id) {
-        throw new Error(
-          `the pack id "${pack.id}" is the built-in pack's: give this pack another id and import it again`,
-        );
-      }
-      await table.put({ id: pack.id, pack, kept: now() });
-    },
-    dropPack: (id) => table.delete(id),
+/** The store in the database of this extension. Its calls reject where the browser refuses the database. @param loadReader what claims are read with; asked for with each pack that is kept */
+export function openStore(loadReader: () => Promise<Reader>): Store {
+  const keep = async (packs: readonly Pack[], now: number, ready?: () => Promise<void>): Promise<StoredHead[]> => {
+    const fills = packs.map(
+      (pack): Fill =>
+        async (staging) =>
+          stagePack(pack, await loadReader(), staging, now),
+    );
+    return keepGenerations(fills, ready).catch((error: unknown) => {
+      throw storageError(error);
+    });
   };
+  const keepPacks: Store['keepPacks'] = async (packs, ready) => {
+    if (packs.some(({ id }) => id === builtIn.id)) {
+      throw new Error(
+        `the pack id "${builtIn.id}" is the built-in pack's: give this pack another id and import it again`,
+      );
+    }
+    // What a crash left takes room that these packs may need.
+    await sweepGenerations().catch(() => undefined);
+    await keep(packs, Date.now(), ready);
+  };
+  return {
+    listPacks: async () => {
+      const { heads, packs } = await withDatabase(async (db) => {
+        const tx = db.transaction(['heads', 'packs']);
+        const [heads, packs] = await Promise.all([tx.objectStore('heads').getAll(), tx.objectStore('packs').getAll()]);
+        return { heads, packs };
+      });
+      const broken: BrokenPack[] = [];
+      for (const { id, pack, kept } of packs.sort(byKept)) {
+        const read = readPack(pack);
+        if (read.faults !== undefined) broken.push({ id, faults: read.faults });
+        else if (read.pack.id === id && id !== builtIn.id) {
+          // Its row goes in the transaction that makes the new one: nothing is lost in between.
+          await keep([read.pack], kept).then(
+            (kept) => heads.push(...kept),
+            (error) => broken.push({ id, faults: [{ path: '', reason: messageOf(error) }] }),
+          );
+        }
+      }
+      return { heads: heads.sort(byKept), broken };
+    },
+    readPack: readWholePack,
+    keepPack: (pack) => keepPacks([pack]),
+    keepPacks,
+    dropPack,
+  };
+}
+
+function byKept(a: StoredHead | StoredPack, b: StoredHead | StoredPack): number {
+  return a.kept - b.kept || (a.id < b.id ? -1 : 1);
+}
+
+/** What the browser says of a full disk helps nobody. */
+function storageError(error: unknown): unknown {
+  if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') return error;
+  return new Error('there is no room left on the disk for this pack; nothing of it was kept', { cause: error });
 }

@@ -1,6 +1,9 @@
 /** The claims that the reader wants no highlight for as a list, in the packs' words. */
 import type { MutedClaim, NotSame } from '../browser/settings-values.ts';
-import type { Pack } from '../claims/types.ts';
+import { builtIn } from '../claims/built-in.ts';
+import type { Claim } from '../claims/types.ts';
+import type { StoredHead } from './database.ts';
+import type { readClaims } from './stored-pack.ts';
 
 /** One line of the list. */
 export interface UnwantedClaim extends MutedClaim {
@@ -10,15 +13,33 @@ export interface UnwantedClaim extends MutedClaim {
   readonly statement: string;
 }
 
-/** Muted claims first, then words that are not the same; each in the order the reader made them. */
-export function unwantedRows(
+/** Muted claims first, then words that are not the same; each in the order the reader made them. Claims that cannot be read are named by their ids: the reader can have them back all the same. */
+export async function unwantedRows(
   muted: readonly MutedClaim[],
   notSame: readonly NotSame[],
-  packs: readonly Pack[],
-): UnwantedClaim[] {
-  return [...muted, ...notSame].map((row) => {
-    const claims = packs.find(({ id }) => id === row.pack)?.claims;
-    const statement = claims?.find(({ id }) => id === row.claim)?.statement;
-    return { ...row, statement: statement ?? `${row.pack}: ${row.claim}` };
-  });
+  heads: readonly StoredHead[],
+  read: typeof readClaims,
+): Promise<UnwantedClaim[]> {
+  const rows = [...muted, ...notSame];
+  const statements = new Map<string, ReadonlyMap<string, string>>();
+  for (const pack of new Set(rows.map(({ pack }) => pack))) {
+    const ids = new Set(rows.flatMap((row) => (row.pack === pack ? [row.claim] : [])));
+    const claims = await claimsOf(pack, [...ids], heads, read);
+    statements.set(pack, new Map(claims.map(({ id, statement }) => [id, statement])));
+  }
+  return rows.map((row) => ({
+    ...row,
+    statement: statements.get(row.pack)?.get(row.claim) ?? `${row.pack}: ${row.claim}`,
+  }));
+}
+
+async function claimsOf(
+  pack: string,
+  ids: readonly string[],
+  heads: readonly StoredHead[],
+  read: typeof readClaims,
+): Promise<readonly Claim[]> {
+  if (pack === builtIn.id) return builtIn.claims;
+  const head = heads.find(({ id }) => id === pack);
+  return head ? read(head, ids).catch(() => []) : [];
 }

@@ -1,10 +1,10 @@
 /** Finds the few claims of a pack that a sentence may be about; nothing else. */
+import type { Ranked } from './best-ranked.ts';
 import type { PackIndex } from './claim-set.ts';
 import { type Fit, fitOf, massOf } from './fit.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
-import { queryTerms } from './query-terms.ts';
-import type { Ranked } from './ranking.ts';
+
 import type { Reading } from './reading.ts';
 
 /** A claim worth comparing in full. */
@@ -37,17 +37,18 @@ const leastPromise = 0.08;
 
 const noNames: ReadonlySet<string> = new Set();
 
-/** The best candidates, best first. Enters the neighbourhood of the sentence. `names` are those of the sentences before it; see `namesBefore`. */
+/** The best candidates, best first. Enters the neighbourhood of the sentence. `names` are those of the sentences before it, see `namesBefore`; `known` is its ranking where that has been made. */
 export function candidatesFor(
   reading: Reading,
   index: PackIndex,
   neighbourhood: Neighbourhood,
   names: ReadonlySet<string> = noNames,
+  known?: readonly Ranked[],
 ): Candidate[] {
-  const ranked = rankedClaims(reading, index, neighbourhood, names, looked);
+  if (known) neighbourhood.enter(reading);
+  const ranked = known ?? rankedCandidates(reading, index, neighbourhood, names);
   const highest = ranked[0]?.score ?? 0;
   const close = ranked.flatMap(({ at, score }) => {
-    if (score < leastShare * highest) return [];
     const profile = index.profile(at);
     const fit = fitOf(reading, profile, index, neighbourhood);
     const mass = massOf(reading, profile, fit, index.lexicon.knowledge);
@@ -63,6 +64,18 @@ export function candidatesFor(
     .map(({ at, profile, mass, fit, rank }) => ({ at, profile, mass, standing: rank, fit }));
 }
 
+/** The claims that are looked at more closely, best first. Enters the neighbourhood of the sentence. */
+export function rankedCandidates(
+  reading: Reading,
+  index: PackIndex,
+  neighbourhood: Neighbourhood,
+  names: ReadonlySet<string>,
+): Ranked[] {
+  const ranked = rankedClaims(reading, index, neighbourhood, names, looked);
+  const highest = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= leastShare * highest);
+}
+
 /** The ranking that candidates are chosen from: at most `most` claims, best first. Enters the neighbourhood of the sentence. */
 export function rankedClaims(
   reading: Reading,
@@ -72,7 +85,7 @@ export function rankedClaims(
   most: number,
 ): Ranked[] {
   neighbourhood.enter(reading);
-  return index.rank(queryTerms(reading, neighbourhood, { names, wordOf: index.wordOf }), most);
+  return index.rank(index.queryTerms(reading, neighbourhood, names), most);
 }
 
 /** A sentence with a figure of its own needs one shared word less. */

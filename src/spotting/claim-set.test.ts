@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noKnowledge } from '../text/knowledge.ts';
 import { compile, findClaim } from './claim-set.ts';
-import { exampleIndex } from './example-index.ts';
+import { exampleClaim, exampleIndex } from './example-index.ts';
 
 const index = exampleIndex();
 
@@ -24,11 +24,26 @@ describe('compile', () => {
 
   it('weighs a word of one claim over a word of all', () => {
     expect(index.weight('ferri')).toBeGreaterThan(0);
-    expect(index.postings.get('ferri')).toEqual([1]);
+    expect(index.weight('ferri')).toBeGreaterThan(index.weight('resid') - 1);
+  });
+
+  it('takes whatever a claim has for what a small pack is about, and what many claims have for what a collection is', () => {
+    expect([index.topical('ferri'), index.topical('boat')]).toEqual([true, false]);
+    const collection = (having: number): boolean | undefined => {
+      const claims = Array.from({ length: 400 }, (_, i) =>
+        exampleClaim(`c${i}`, i < having ? 'The ferry sank.' : 'The mill burnt down.'),
+      );
+      return compile([{ ...index.pack, claims, aliases: [] }], noKnowledge).packs[0]?.topical('ferri');
+    };
+    expect([collection(99), collection(100)]).toEqual([false, true]);
+  });
+
+  it('says how many claims a pack has', () => {
+    expect(index.size).toBe(index.pack.claims.length);
   });
 
   it('refuses a place that the pack does not have', () => {
-    expect(() => index.profile(2)).toThrow('pack "harbour" has no claim number 2');
+    expect(() => index.profile(2)).toThrow('pack "harbour" has no claim number 2 at hand');
   });
 });
 

@@ -108,9 +108,9 @@ function surpriseOf(
   { terms }: Profile,
   { counterparts: { strength } }: Candidate['fit'],
   quantities: readonly ComparedQuantity[],
-  { pack }: PackIndex,
+  { size }: PackIndex,
 ): number {
-  let sum = -Math.log(pack.claims.length);
+  let sum = -Math.log(size);
   for (const { at, salience, rarity } of terms) sum += Math.sqrt(Math.min(1, salience)) * rarity * (strength[at] ?? 0);
   for (const slot of new Set(quantities.flatMap((q) => (q.equal ? [q.slot] : []))))
     sum += Math.sqrt(slot.salience) * figureRarity;

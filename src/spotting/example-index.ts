@@ -2,7 +2,7 @@
 import type { Claim, Pack } from '../claims/types.ts';
 import { noKnowledge, type WordKnowledge } from '../text/knowledge.ts';
 import type { Span } from '../text/span.ts';
-import { compile, type PackIndex } from './claim-set.ts';
+import { compile, type PackIndex, type WholePack } from './claim-set.ts';
 import { acquaintanceOf, type Context, kinshipOf } from './context.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Fit, fitOf, massOf } from './fit.ts';
@@ -52,7 +52,7 @@ const pack: Pack = {
 };
 
 /** The pack, compiled; by default without knowledge of the language. `change` may replace any field of it. */
-export function exampleIndex(knowledge: WordKnowledge = noKnowledge, change: Partial<Pack> = {}): PackIndex {
+export function exampleIndex(knowledge: WordKnowledge = noKnowledge, change: Partial<Pack> = {}): WholePack {
   const [index] = compile([{ ...pack, ...change }], knowledge).packs;
   if (!index) throw new Error('the example pack was not compiled');
   return index;

@@ -16,7 +16,7 @@ describe('fitOf', () => {
       soft: 1,
       reference: { kind: 'wording' },
     });
-    expect(fitted(index.profile(0).claim.statement)).toMatchObject({ cover: 1, soft: 1, statement: 1 });
+    expect(fitted(index.profile(0).claim.statement)).toMatchObject({ soft: 1, statement: 1 });
   });
 
   it('is nothing where nothing is shared', () => {

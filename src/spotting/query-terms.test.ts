@@ -3,16 +3,28 @@ import { knowledgeOf } from '../text/example-knowledge.ts';
 import { noKnowledge } from '../text/knowledge.ts';
 import { exampleIndex, readWith } from './example-index.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
-import { queryTerms } from './query-terms.ts';
+import { queryTermsOf } from './query-terms.ts';
 
-const index = exampleIndex();
-const nowhere = { names: new Set<string>(), wordOf: () => undefined };
-const plain = (text: string, names: string[] = []) =>
-  queryTerms(readWith(index, text), createNeighbourhood(noKnowledge), { ...nowhere, names: new Set(names) });
+const known = ['resid', 'leav', '#count:1500', 'bridg', '@1', 'ferri'];
+const ferry = known.indexOf('ferri');
 
-describe('queryTerms', () => {
-  it('has words and figures in full', () => {
-    expect([...plain('1,500 residents left')]).toEqual([
+/** What a text is looked up by where claims have the terms above. */
+function terms(text: string, names: string[] = [], knowledge = noKnowledge): Map<string, number> {
+  const queryTerms = queryTermsOf({
+    term: (id) => known.indexOf(id),
+    termOfRow: (row) => (row === knowledge.row('ferri') ? ferry : -1),
+    size: known.length,
+  });
+  const reading = readWith(exampleIndex(knowledge), text);
+  const neighbourhood = createNeighbourhood(knowledge);
+  neighbourhood.enter(reading);
+  const { terms, shares } = queryTerms(reading, neighbourhood, new Set(names));
+  return new Map(terms.map((term, i) => [known[term] ?? '', shares[i] ?? 0]));
+}
+
+describe('queryTermsOf', () => {
+  it('has words and figures in full, those that no claim has left out', () => {
+    expect([...terms('1,500 residents left suddenly')]).toEqual([
       ['resid', 1],
       ['leav', 1],
       ['#count:1500', 1],
@@ -20,22 +32,18 @@ describe('queryTerms', () => {
   });
 
   it('reads words that are written as one', () => {
-    expect(plain('the #HarbourBridge').get('bridg')).toBe(1);
-    expect(plain('the #harbourbridge').get('bridg')).toBeUndefined();
+    expect(terms('the #HarbourBridge').get('bridg')).toBe(1);
+    expect(terms('the #harbourbridge').get('bridg')).toBeUndefined();
   });
 
   it('has names of the sentences before as weak evidence, and in full where the sentence has them', () => {
-    expect(plain('It closed.', ['@1']).get('@1')).toBe(0.2);
-    expect(plain('Kestrin closed.', ['@1']).get('@1')).toBe(1);
+    expect(terms('It closed.', ['@1']).get('@1')).toBe(0.2);
+    expect(terms('Kestrin closed.', ['@1']).get('@1')).toBe(1);
   });
 
   it('has near words by half their likeness', () => {
     const knowledge = knowledgeOf({ alike: [['boat', 'ferry', 0.8]] });
-    const known = exampleIndex(knowledge);
-    const reading = readWith(known, 'the boat');
-    const neighbourhood = createNeighbourhood(knowledge);
-    neighbourhood.enter(reading);
-    const terms = queryTerms(reading, neighbourhood, { ...nowhere, wordOf: known.wordOf });
-    expect(terms.get('ferri')).toBeCloseTo(0.3, 2);
+    expect(terms('the boat', [], knowledge).get('ferri')).toBeCloseTo(0.3, 2);
+    expect(terms('the boat and the ferry', [], knowledge).get('ferri')).toBe(1);
   });
 });

@@ -1,67 +1,141 @@
 /** Ranks the claims of a pack by the terms that they share with a sentence; nothing else. */
-import type { TermIndex } from './term-index.ts';
+import { createBest, type Ranked } from './best-ranked.ts';
+import { claimScorerOf, type Sought } from './claim-scorer.ts';
+import { readCodes } from './posting-codes.ts';
+import type { Query } from './query-terms.ts';
+import { gain, type TermIndex } from './term-index.ts';
 
-/** A claim by its place in the pack, and how much it shares with the sentence. */
-export interface Ranked {
-  readonly at: number;
-  readonly score: number;
-}
+/** The best claims for a query, best first, equal ones in the order of the pack, at most `most`. */
+export type Ranking = (query: Query, most: number) => Ranked[];
 
-/** The best claims for some terms (each with its share of its weight, 0 to 1), best first, at most `most`. */
-export type Ranking = (terms: ReadonlyMap<string, number>, most: number) => Ranked[];
-
-/** BM25's saturation of repeated terms and normalisation of length, chosen on the training queries of CheckThat! 2022, tasks 2A and 2B. */
-const saturation = 1.6;
-const lengthShare = 0.7;
 /** A term that more than this share of a large pack has finds no claim by itself: it only adds to those that rarer terms found. */
 const common = 0.1;
 const large = 1_000;
+/** Claims of a large pack that are scored in full for each that is asked for, and at least. */
+const scoredForOne = 6;
+const fewestScored = 200;
+/** Up to so many claims are looked through to see whether the rest of the terms can still find a better one. */
+const worthALook = 256;
+/** Marks a claim that has been scored in full. */
+const scored = -1;
 
-/** Prepares the ranking of one pack. @param weight of a term in this pack; see `PackIndex.weight` */
-export function rankingOf(index: TermIndex, weight: (term: string) => number): Ranking {
-  const { postings, counts, lengths, meanLength } = index;
-  const size = lengths.length;
-  const damping = lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / meanLength));
-  const scores = new Float32Array(size);
-  return (terms, most) => {
-    const known = [...terms]
-      .flatMap(([term, share]) => {
-        const places = postings.get(term);
-        return places ? [{ places, counts: counts.get(term), worth: share * weight(term) }] : [];
-      })
-      .sort((a, b) => a.places.length - b.places.length);
-    const touched: number[] = [];
-    for (const [i, { places, counts, worth }] of known.entries()) {
-      // The rarest term opens always: in a pack about one thing every term may be common.
-      const opens = i === 0 || size < large || places.length <= common * size;
-      for (let p = 0; p < places.length; p++) {
-        const at = places[p] as number;
-        if (scores[at] === 0) {
-          if (!opens) continue;
-          touched.push(at);
-        }
-        const count = counts?.[p] ?? 1;
-        scores[at] = (scores[at] as number) + (worth * count * (saturation + 1)) / (count + (damping[at] as number));
-      }
+/**
+ * Prepares the ranking of one pack.
+ * @param weight of a term in this pack, by its number; see `PackIndex.weight`
+ */
+export function rankingOf(index: TermIndex, weight: (term: number) => number): Ranking {
+  return index.lengths.length < large ? exhaustiveRanking(index, weight) : prunedRanking(index, weight);
+}
+
+/** Scores every claim that a term finds: the measure of what a faster ranking may not lose. */
+export function exhaustiveRanking(index: TermIndex, weight: (term: number) => number): Ranking {
+  const { lists, listed, having, lengths } = index;
+  const scorer = claimScorerOf(index);
+  const best = createBest();
+  const touched = new Uint8Array(lengths.length);
+  return (query, most) => {
+    const sought = rarestFirst(query, having, weight);
+    scorer.enter(sought);
+    best.clear(most);
+    const places: number[] = [];
+    for (const [i, { term }] of sought.entries()) {
+      if (!opens(i, having[term] as number, lengths.length)) break;
+      readCodes(listed, lists[term] as number, lists[term + 1] as number, (at) => {
+        if (touched[at] === 1) return;
+        touched[at] = 1;
+        places.push(at);
+      });
     }
-    const best = highest(touched, scores, most);
-    for (const at of touched) scores[at] = 0;
-    return best;
+    for (const at of places) {
+      touched[at] = 0;
+      best.offer(at, scorer.score(at));
+    }
+    return best.list();
   };
 }
 
-/** The places with the highest scores, highest first, equal ones in the order of the pack. */
-function highest(places: readonly number[], scores: Float32Array, most: number): Ranked[] {
-  const best: Ranked[] = [];
-  const before = (a: Ranked, b: Ranked): boolean => a.score > b.score || (a.score === b.score && a.at < b.at);
-  for (const at of places) {
-    const one = { at, score: scores[at] as number };
-    const last = best[best.length - 1];
-    if (best.length >= most && last && !before(one, last)) continue;
-    if (best.length >= most) best.pop();
-    let place = best.length;
-    while (place > 0 && before(one, best[place - 1] as Ranked)) place--;
-    best.splice(place, 0, one);
-  }
-  return best;
+/**
+ * Finds claims by the sentence's own words and names, the rarest first, until what is left could find none that is better; then scores the most promising of
+ * them in full, with near words. Near words alone find nothing.
+ */
+function prunedRanking(index: TermIndex, weight: (term: number) => number): Ranking {
+  const { lists, listed, having, lengths } = index;
+  const scorer = claimScorerOf(index);
+  const { damping } = scorer;
+  const best = createBest();
+  const promising = createBest();
+  /** What the terms read so far add up to; 0 for claims that have none of them. */
+  const sums = new Float32Array(lengths.length);
+  const touched = new Uint32Array(lengths.length);
+  const leastDamping = damping.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+  return (query, most) => {
+    const sought = rarestFirst(query, having, weight);
+    const own = rarestFirst(withoutNear(query), having, weight);
+    let size = 0;
+    // What no claim can get more of: the terms not read yet, each often in the shortest claim.
+    let rest = own.reduce((sum, { worth }) => sum + gain(worth, mostCounted, leastDamping), 0);
+    for (const [i, { term, worth }] of own.entries()) {
+      const many = having[term] as number;
+      if (!opens(i, many, lengths.length)) break;
+      if (many > worthALook && size >= most) {
+        promising.clear(most);
+        for (let t = 0; t < size; t++) promising.offer(touched[t] as number, sums[touched[t] as number] as number);
+        if (promising.least() > rest) break;
+      }
+      rest -= gain(worth, mostCounted, leastDamping);
+      const end = lists[term + 1] as number;
+      let at = -1;
+      for (let p = lists[term] as number; p < end; ) {
+        let byte = listed[p++] as number;
+        let code = byte & 0x7f;
+        for (let shift = 7; byte >= 0x80; shift += 7) {
+          byte = listed[p++] as number;
+          code |= (byte & 0x7f) << shift;
+        }
+        at += code >>> 1;
+        const times = (code & 1) === 1 ? (listed[p++] as number) : 1;
+        if (sums[at] === 0) touched[size++] = at;
+        sums[at] = (sums[at] as number) + gain(worth, times, damping[at] as number);
+      }
+    }
+    promising.clear(Math.max(fewestScored, most * scoredForOne));
+    for (let t = 0; t < size; t++) promising.offer(touched[t] as number, sums[touched[t] as number] as number);
+    scorer.enter(sought);
+    best.clear(most);
+    for (const { at } of promising.list()) {
+      best.offer(at, scorer.score(at));
+      sums[at] = scored;
+    }
+    // The others only where the terms that were not read could still lift them among the best.
+    for (let t = 0; t < size; t++) {
+      const at = touched[t] as number;
+      const sum = sums[at] as number;
+      sums[at] = 0;
+      if (sum !== scored && sum + rest >= best.least()) best.offer(at, scorer.score(at));
+    }
+    return best.list();
+  };
+}
+
+/** Repetitions of a term in one claim that are reckoned with before the claim is read. */
+const mostCounted = 3;
+
+function opens(place: number, having: number, claims: number): boolean {
+  // The rarest term opens always: in a pack about one thing every term may be common.
+  return place === 0 || claims < large || having <= common * claims;
+}
+
+function rarestFirst(
+  { terms, shares }: Pick<Query, 'terms' | 'shares'>,
+  having: Uint32Array,
+  weight: (term: number) => number,
+): Sought[] {
+  return terms
+    .map((term, i) => ({ term, worth: (shares[i] as number) * weight(term) }))
+    .sort((a, b) => (having[a.term] as number) - (having[b.term] as number));
+}
+
+function withoutNear({ terms, shares, near, nearEnd }: Query): Pick<Query, 'terms' | 'shares'> {
+  const isOwn = (_: number, i: number): boolean => i < near || i >= nearEnd;
+  return { terms: terms.filter(isOwn), shares: shares.filter(isOwn) };
 }

@@ -4,12 +4,13 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { alignmentOf } from './alignment.ts';
+import type { Ranked } from './best-ranked.ts';
 import type { ClaimSet, PackIndex } from './claim-set.ts';
 import { differencesOf } from './differences.ts';
 import type { Article, Match } from './match.ts';
 import { type Model, model, probability } from './model.ts';
-import { readSentence } from './reading.ts';
-import { type Verified, verify } from './verify.ts';
+import { type Reading, readSentence } from './reading.ts';
+import { rankedFor, type Verified, verify } from './verify.ts';
 
 /** How to spot. */
 export interface SpotOptions {
@@ -30,16 +31,42 @@ export function articleText(article: Article): string {
   return article.blocks.join('\n');
 }
 
-/** Matches in reading order; those of one sentence by their place, then the likelier first. */
+/** An article looked up in some packs: the claims that each of its sentences may be about. */
+export interface Retrieved {
+  /** For each pack. */
+  readonly packs: readonly {
+    readonly index: PackIndex;
+    readonly readings: readonly Reading[];
+    /** For each reading, best first. */
+    readonly ranked: readonly (readonly Ranked[])[];
+  }[];
+}
+
+/** Matches in reading order; those of one sentence by their place, then the likelier first. All claims are at hand. */
 export function spot(article: Article, claims: ClaimSet, options: SpotOptions = {}): Match[] {
-  const weights = options.model ?? model;
-  const minScore = options.minScore ?? weights.sure;
+  return judge(retrieve(article, claims), options);
+}
+
+/** The first half of the pipeline: what is read of a claim is its index, so its text need not be at hand. */
+export function retrieve(article: Article, claims: ClaimSet): Retrieved {
   const text = articleText(article);
   const sentences = sentencesWithin(article, text);
-  return claims.packs
-    .flatMap((index) =>
-      verify(readingsFor(text, sentences, index), index).flatMap((pair) => {
-        const score = probability(pair.evidence.features, weights, index.pack.claims.length);
+  return {
+    packs: claims.packs.map((index) => {
+      const readings = readingsFor(text, sentences, index);
+      return { index, readings, ranked: rankedFor(readings, index) };
+    }),
+  };
+}
+
+/** The second half: compares each sentence with its claims, which are at hand. */
+export function judge({ packs }: Retrieved, options: SpotOptions = {}): Match[] {
+  const weights = options.model ?? model;
+  const minScore = options.minScore ?? weights.sure;
+  return packs
+    .flatMap(({ index, readings, ranked }) =>
+      verify(readings, index, ranked).flatMap((pair) => {
+        const score = probability(pair.evidence.features, weights, index.size);
         return score >= minScore ? [matchOf(pair, index, score)] : [];
       }),
     )

@@ -1,22 +1,63 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { builtIn } from '../claims/built-in.ts';
+import type { Claim } from '../claims/types.ts';
+import { readKnowledge } from '../cli/word-knowledge.ts';
 import { quantitiesIn } from '../text/quantities.ts';
 import { wordsOf } from '../text/words.ts';
-import { exampleIndex } from './example-index.ts';
-import { figureTerm, termIndexOf } from './term-index.ts';
+import { lexiconOf } from './claim-set.ts';
+import { exampleClaim, exampleIndex } from './example-index.ts';
+import { figureTerm } from './figure-term.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readCodes } from './posting-codes.ts';
+import { conceptsIn, wordsRead } from './reading.ts';
+import { type TermIndex, termIndexOf } from './term-index.ts';
+import { finderOf } from './term-table.ts';
 
 const { pack, lexicon } = exampleIndex();
-const { postings, counts, lengths, meanLength } = termIndexOf(pack.claims, lexicon);
-const figure = (text: string) => quantitiesIn(text, wordsOf(text)).map(figureTerm);
+const index = termIndexOf(pack.claims, ['2011-03-04'], lexicon);
+
+/** Claims that have a term, and how often. */
+function listed(of: TermIndex, term: string): [at: number, times: number][] {
+  const number = finderOf(of.terms)(term);
+  const found: [number, number][] = [];
+  if (number >= 0)
+    readCodes(of.listed, of.lists[number] ?? 0, of.lists[number + 1] ?? 0, (at, times) => found.push([at, times]));
+  return found;
+}
+
+/** What the index holds of a claim: term and how often. */
+function held(of: TermIndex, at: number): Map<string, number> {
+  const found = new Map<string, number>();
+  const { text, starts } = of.terms;
+  readCodes(of.held, of.holdings[at] ?? 0, of.holdings[at + 1] ?? 0, (term, times) => {
+    found.set(new TextDecoder().decode(text.subarray(starts[term], starts[term + 1])), times);
+  });
+  return found;
+}
+
+/** The same, read by the engine's own readers. */
+function read({ statement }: Claim, { lexicon }: { lexicon: Lexicon }): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (term: string): unknown => found.set(term, (found.get(term) ?? 0) + 1);
+  const words = wordsOf(statement).slice(0, wordsRead);
+  for (const { id } of conceptsIn(statement, words, lexicon)) add(id);
+  if (words.some(({ digits }) => digits))
+    for (const quantity of quantitiesIn(statement, words)) add(figureTerm(quantity));
+  return found;
+}
 
 describe('termIndexOf', () => {
   it('lists claims by concept, with how often they have it', () => {
-    expect(postings.get('ferri')).toEqual([1]);
-    expect(counts.get('ferri')).toEqual(Uint8Array.from([3]));
-    expect(meanLength).toBe(((lengths[0] ?? 0) + (lengths[1] ?? 0)) / 2);
+    expect(listed(index, 'ferri')).toEqual([[1, 3]]);
+    expect(held(index, 1).get('ferri')).toBe(3);
+    expect(index.having[finderOf(index.terms)('ferri')]).toBe(1);
   });
 
-  it('lists them by figure', () => {
-    expect(postings.get(figure('1,500 residents')[0] ?? '')).toEqual([0]);
+  it('lists them by figure, and has the years of texts and dates', () => {
+    const [figure] = quantitiesIn('1,500 residents', wordsOf('1,500 residents')).map(figureTerm);
+    expect(listed(index, figure ?? '')).toEqual([[0, expect.any(Number)]]);
+    expect([...index.years]).toEqual([2011, 2019]);
   });
 
   it('counts a text that is repeated once', () => {
@@ -24,14 +65,67 @@ describe('termIndexOf', () => {
     if (!claim) throw new Error('the example pack has no second claim');
     const twice = { ...claim, wordings: [claim.statement] };
     const once = { ...claim, wordings: [] };
-    expect(termIndexOf([twice], lexicon)).toEqual(termIndexOf([once], lexicon));
+    expect(termIndexOf([twice], [], lexicon)).toEqual(termIndexOf([once], [], lexicon));
   });
-});
 
-describe('figureTerm', () => {
-  it('is equal for figures that are equal when rounded, never for other years', () => {
-    expect(figure('1,487 residents')).toEqual(figure('1,500 people'));
-    expect(figure('1,400 residents')).not.toEqual(figure('1,500 residents'));
-    expect(figure('in 1987')).not.toEqual(figure('in 1988'));
+  it('is empty for no claims, and bears a claim without a word', () => {
+    expect(termIndexOf([], [], lexicon).lengths).toHaveLength(0);
+    expect(held(termIndexOf([exampleClaim('empty', '… !')], [], lexicon), 0).size).toBe(0);
+  });
+
+  it('has of any text what the engine reads in it', () => {
+    const english = { lexicon: lexiconOf(builtIn, readKnowledge()) };
+    const words = [
+      ...new Set(builtIn.claims.flatMap(({ statement, wordings }) => [statement, ...wordings].join(' ').split(' '))),
+    ];
+    const odd = [
+      'U.S.',
+      'US',
+      'us',
+      'IT',
+      'it’s',
+      "boys'",
+      "rock'n'roll’s",
+      'e.g.',
+      '1,500',
+      '1 500',
+      '60th',
+      '5.500.000',
+      '2.5m',
+      '$3',
+      'two',
+      'dozen',
+      'a million',
+      'May',
+      'may 5',
+      '№7',
+      'naïve',
+      'Шойгу',
+      'ﬁre',
+      'x',
+      "O’Neill's",
+      'a.b.c',
+      'McDonald’s',
+      '12345,678',
+      'İstanbul',
+      '\u00AD',
+      '😀',
+      'twenty-five',
+      '-',
+      '—',
+      '“',
+      '.',
+    ];
+    const text = fc.array(fc.oneof(fc.constantFrom(...words, ...odd), fc.string({ maxLength: 6 })), { maxLength: 30 });
+    const joint = fc.constantFrom(' ', ' ', ' ', '', '\u00A0');
+    fc.assert(
+      fc.property(text, joint, (parts, by) => {
+        const claim = exampleClaim('c', parts.join(by));
+        const of = termIndexOf([claim], [], english.lexicon);
+        const sorted = (terms: Map<string, number>) => [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+        expect(sorted(held(of, 0))).toEqual(sorted(read(claim, english)));
+      }),
+      { numRuns: Number(process.env.CROSSREAD_SOAK ?? 300) },
+    );
   });
 });

@@ -1,5 +1,6 @@
 /** Judges every sentence of an article against one pack: evidence for each pair worth it, nothing shown or hidden yet. */
-import { type Candidate, candidatesFor } from './candidates.ts';
+import type { Ranked } from './best-ranked.ts';
+import { type Candidate, candidatesFor, rankedCandidates } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
 import { acquaintanceOf, around, kinshipOf, namesBefore } from './context.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
@@ -15,12 +16,24 @@ export interface Verified {
   readonly evidence: Evidence;
 }
 
-/** Pairs worth judging, in the order of the sentences, the likelier first. A question states nothing, so none is judged. */
-export function verify(readings: readonly Reading[], index: PackIndex): Verified[] {
+/** The claims that each sentence may be about: what `verify` looks at, to be fetched before. A question states nothing, so none is looked up. */
+export function rankedFor(readings: readonly Reading[], index: PackIndex): Ranked[][] {
+  const neighbourhood = createNeighbourhood(index.lexicon.knowledge);
+  return readings.map((reading, i) =>
+    reading.asks ? [] : rankedCandidates(reading, index, neighbourhood, namesBefore(readings, i)),
+  );
+}
+
+/** Pairs worth judging, in the order of the sentences, the likelier first. */
+export function verify(
+  readings: readonly Reading[],
+  index: PackIndex,
+  ranked: readonly (readonly Ranked[])[] = rankedFor(readings, index),
+): Verified[] {
   const neighbourhood = createNeighbourhood(index.lexicon.knowledge);
   const names = readings.map((_, i) => namesBefore(readings, i));
   const found = readings.map((reading, i) =>
-    reading.asks ? [] : candidatesFor(reading, index, neighbourhood, names[i]),
+    ranked[i]?.length ? candidatesFor(reading, index, neighbourhood, names[i], ranked[i]) : [],
   );
   const acquaintances = readings.map((reading) => acquaintanceOf(reading, index));
   const article = kinshipOf(acquaintances);

@@ -1,29 +1,26 @@
 /** Composes what the card shows of a match: the other sources' reports beside the page's words; nothing else. */
-import { recogniseSource } from '../claims/recognise.ts';
-import type { Report, Source } from '../claims/types.ts';
+import type { PageIdentity } from '../claims/recognise.ts';
+import type { Report } from '../claims/types.ts';
 import { type ClaimSet, findClaim, type PackIndex } from './claim-set.ts';
 import { unsharedSpans } from './marks.ts';
 import type { Match } from './match.ts';
 import type { MatchView, ReportView } from './match-view.ts';
 import { model } from './model.ts';
 
-/** Sources of a pack up to which the silence of the others is worth showing. */
-const fewSources = 5;
-
 /** Views in the order of the matches; `length` is the article text's, in UTF-16 units. A match whose claim is no longer in the set is left out. */
 export function viewMatches(
   matches: readonly Match[],
   claims: ClaimSet,
-  page: { readonly url: string; readonly headlines: readonly string[]; readonly length: number },
+  page: PageIdentity & { readonly length: number },
 ): MatchView[] {
-  const pageSources = new Map(claims.packs.map((index) => [index.pack.id, recogniseSource(index.pack, page)]));
+  const pageSources = new Map(claims.packs.map((index) => [index.pack.id, index.claims.recognise(page)]));
   return matches.flatMap((match, at) => {
     const found = findClaim(claims, match.pack, match.claim);
     if (!found) return [];
     const { index, claim } = found;
-    const sources = Object.fromEntries(index.pack.sources.map((source) => [source.id, source]));
+    const { source, fewSources } = index.claims;
     const pageSource = pageSources.get(match.pack);
-    const reports = claim.reports.map((report) => reportView(report, sources, match, index));
+    const reports = claim.reports.map((report) => reportView(report, match, index));
     const own = reports.find((report) => report.source.id === pageSource?.id);
     const others = reports.filter((report) => report !== own);
     const reporting = new Set(claim.reports.map((report) => report.source));
@@ -37,37 +34,28 @@ export function viewMatches(
         statement: claim.statement,
         relation: claim.relation,
         differences: claim.differences,
-        tensions: (claim.tensions ?? []).flatMap(
-          (id) => index.pack.claims.find((other) => other.id === id)?.statement ?? [],
-        ),
+        tensions: (claim.tensions ?? []).flatMap((id) => index.claims.byId(id)?.claim.statement ?? []),
         background: claim.background ?? [],
         ...(pageSource ? { pageSource } : {}),
         ...(own ? { own } : {}),
         reports: others,
         marks: unsharedSpans(match.quote, others.flatMap(textsOf), index.lexicon),
-        silent:
-          index.pack.sources.length <= fewSources
-            ? index.pack.sources.filter((source) => !reporting.has(source.id) && source.id !== pageSource?.id)
-            : [],
+        silent: fewSources.filter(({ id }) => !reporting.has(id) && id !== pageSource?.id),
         sources: Object.fromEntries(
-          [...reporting, ...(pageSource ? [pageSource.id] : [])].flatMap((id) =>
-            sources[id] ? [[id, sources[id]]] : [],
-          ),
+          [...reporting, ...(pageSource ? [pageSource.id] : [])].flatMap((id) => {
+            const known = source(id);
+            return known ? [[id, known]] : [];
+          }),
         ),
       },
     ];
   });
 }
 
-function reportView(
-  report: Report,
-  sources: Readonly<Record<string, Source>>,
-  match: Match,
-  index: PackIndex,
-): ReportView {
+function reportView(report: Report, match: Match, index: PackIndex): ReportView {
   const { source: id, summary, quote, review } = report;
   return {
-    source: sources[id] ?? { id, headline: id },
+    source: index.claims.source(id) ?? { id, headline: id },
     summary,
     ...(quote === undefined ? {} : { quote }),
     ...(review === undefined ? {} : { review }),

@@ -1,8 +1,8 @@
-/** Hands a text to the reader as a file to keep. */
+/** Hands a file to the reader to keep; nothing else. */
 
 /** Starts the download; the browser asks where to, or takes its own folder. */
-export function saveFile(document: Document, name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(document: Document, name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

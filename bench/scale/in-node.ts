@@ -1,0 +1,63 @@
+/** Measures in Node: what is kept lies in files; nothing else. Bundled, so that it is the code that ships. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Pack } from '../../src/claims/types.ts';
+import { datesOf, lexiconOf } from '../../src/spotting/claim-set.ts';
+import { openIndex, writeIndex } from '../../src/spotting/index-file.ts';
+import { type PackHead, packIndexOf } from '../../src/spotting/pack-index.ts';
+import { termIndexOf } from '../../src/spotting/term-index.ts';
+import { openKnowledge } from '../../src/text/knowledge.ts';
+import type { Texts } from './claims.ts';
+import { createSteps } from './steps.ts';
+
+/** The steps in Node. @param knowledgeFile the word knowledge */
+export function nodeSteps(texts: Texts, knowledgeFile: string): ReturnType<typeof createSteps> {
+  const knowledge = openKnowledge(readFileSync(knowledgeFile));
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-scale-'));
+  const file = (name: string): string => join(folder, name);
+  let claims: Pack['claims'] = [];
+  return createSteps({
+    texts,
+    own: {
+      keep: async (pack) => {
+        claims = pack.claims;
+        const { claims: _, sources: __, ...head } = pack;
+        const bytes = writeIndex(termIndexOf(pack.claims, datesOf(pack), lexiconOf(pack, knowledge)), [1, 1]);
+        writeFileSync(file('index'), new Uint8Array(bytes));
+        writeFileSync(file('head'), JSON.stringify(head));
+        return bytes.byteLength;
+      },
+      open: async () => {
+        const bytes = readFileSync(file('index'));
+        const index = openIndex(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length), [1, 1]);
+        if (!index) throw new Error('the index that was written is torn');
+        const head = JSON.parse(readFileSync(file('head'), 'utf8')) as PackHead;
+        const table = {
+          claim: (at: number) => claims[at],
+          byId: () => undefined,
+          source: () => undefined,
+          fewSources: [],
+          recognise: () => undefined,
+        };
+        return { index: packIndexOf(head, table, index, lexiconOf(head, knowledge)), fetch: async () => undefined };
+      },
+    },
+    shelf: {
+      put: async (value) => writeFileSync(file('peer'), serialize(value)),
+      get: async () => deserialize(readFileSync(file('peer'))) as unknown,
+    },
+  });
+}
+
+/** Megabytes held, after a collection. */
+export async function heapMb(): Promise<number> {
+  // Buffers are let go of a turn after what held them.
+  for (let round = 0; round < 3; round++) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 2 ** 20;
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { readRecord, recordsInPart, sizeOfPart, writeRecords } from './records.ts';
+
+describe('a part', () => {
+  it('gives each record as it was written', () => {
+    const records = [{ id: 'a' }, { id: 'Шойгу 😀', lone: '\uD800' }, {}, { id: '' }];
+    const part = writeRecords(records);
+    expect(records.map((_, i) => readRecord(part, records.length, i))).toEqual(records);
+  });
+
+  it('throws where it is cut off', () => {
+    const part = writeRecords([{ id: 'a' }, { id: 'b' }]);
+    expect(() => readRecord(part.slice(0, -3), 2, 1)).toThrow();
+  });
+
+  it('is full but for the last', () => {
+    expect(sizeOfPart(0, recordsInPart + 3)).toBe(recordsInPart);
+    expect(sizeOfPart(1, recordsInPart + 3)).toBe(3);
+  });
+});

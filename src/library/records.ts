@@ -1,0 +1,34 @@
+/** Cuts claims and sources into parts that are stored, and reads one of them out of its part; nothing else. */
+
+/** Records in one part: few enough to be read for one of them, many enough to be written fast. */
+export const recordsInPart = 16;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Some records as bytes: where each ends (uint32, little-endian), then each as JSON. */
+export function writeRecords(records: readonly unknown[]): ArrayBuffer {
+  const texts = records.map((record) => encoder.encode(JSON.stringify(record)));
+  const start = 4 * records.length;
+  const bytes = new Uint8Array(texts.reduce((sum, text) => sum + text.length, start));
+  const view = new DataView(bytes.buffer);
+  let at = start;
+  for (const [i, text] of texts.entries()) {
+    bytes.set(text, at);
+    at += text.length;
+    view.setUint32(4 * i, at, true);
+  }
+  return bytes.buffer;
+}
+
+/** Record `i` of a part of `size` records. Throws where the part does not hold it. */
+export function readRecord<Value>(part: ArrayBuffer, size: number, i: number): Value {
+  const view = new DataView(part);
+  const start = i === 0 ? 4 * size : view.getUint32(4 * (i - 1), true);
+  return JSON.parse(decoder.decode(new Uint8Array(part, start, view.getUint32(4 * i, true) - start))) as Value;
+}
+
+/** How many records the part with this number has, of `all`. */
+export function sizeOfPart(number: number, all: number): number {
+  return Math.min(recordsInPart, all - number * recordsInPart);
+}

@@ -1,0 +1,74 @@
+/** Keeps the best of many scored claims; nothing else. */
+
+/** A claim by its place in the pack, and how much it shares with the sentence. */
+export interface Ranked {
+  readonly at: number;
+  readonly score: number;
+}
+
+/** The best so far: the higher score, of equal ones the earlier place. */
+export interface BestRanked {
+  /** Forgets all, and keeps `most` from now on. */
+  clear(most: number): void;
+  offer(at: number, score: number): void;
+  /** A score below this is not kept; -Infinity while there is room. */
+  least(): number;
+  /** Best first. */
+  list(): Ranked[];
+}
+
+/** An empty one: a heap with the worst on top. */
+export function createBest(): BestRanked {
+  let places = new Uint32Array(64);
+  let scores = new Float64Array(64);
+  let size = 0;
+  let most = 0;
+
+  const worse = (a: number, b: number): boolean =>
+    (scores[a] as number) < (scores[b] as number) ||
+    (scores[a] === scores[b] && (places[a] as number) > (places[b] as number));
+  const swap = (a: number, b: number): void => {
+    const [place, score] = [places[a] as number, scores[a] as number];
+    places[a] = places[b] as number;
+    scores[a] = scores[b] as number;
+    places[b] = place;
+    scores[b] = score;
+  };
+  const sink = (): void => {
+    for (let i = 0; ; ) {
+      let worst = i;
+      for (const child of [2 * i + 1, 2 * i + 2]) if (child < size && worse(child, worst)) worst = child;
+      if (worst === i) return;
+      swap(i, worst);
+      i = worst;
+    }
+  };
+
+  return {
+    clear: (kept) => {
+      size = 0;
+      most = kept;
+      if (places.length < most) {
+        places = new Uint32Array(most);
+        scores = new Float64Array(most);
+      }
+    },
+    offer: (at, score) => {
+      if (size < most) {
+        places[size] = at;
+        scores[size] = score;
+        for (let i = size++; i > 0 && worse(i, (i - 1) >> 1); i = (i - 1) >> 1) swap(i, (i - 1) >> 1);
+        return;
+      }
+      if (most === 0 || score < (scores[0] as number) || (score === scores[0] && at > (places[0] as number))) return;
+      places[0] = at;
+      scores[0] = score;
+      sink();
+    },
+    least: () => (size < most ? Number.NEGATIVE_INFINITY : (scores[0] as number)),
+    list: () =>
+      Array.from({ length: size }, (_, i) => ({ at: places[i] as number, score: scores[i] as number })).sort(
+        (a, b) => b.score - a.score || a.at - b.at,
+      ),
+  };
+}
