@@ -35,7 +35,7 @@ async function buildAll() {
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   const { files, inputs } = await bundle();
   for (const path of [...manifestIcons(manifest), 'LICENSE']) files.set(path, await readFile(join(root, path)));
-  for (const page of ['popup', 'options']) {
+  for (const page of ['popup', 'options', 'welcome']) {
     files.set(`${page}.html`, await readFile(join(root, `src/ui/${page}/${page}.html`)));
   }
   for (const locale of readdirSync(join(root, 'src/_locales')).sort(byName)) {
@@ -64,8 +64,10 @@ async function bundle() {
       background: 'src/background.ts',
       popup: 'src/popup.tsx',
       options: 'src/options.tsx',
+      welcome: 'src/welcome.tsx',
       'popup-style': 'src/ui/popup/popup.css',
       'options-style': 'src/ui/options/options.css',
+      'welcome-style': 'src/ui/welcome/welcome.css',
       highlights: 'src/page/highlights.css',
     },
     outdir: 'bundle',

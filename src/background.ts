@@ -4,15 +4,20 @@ import './browser/polyfill.ts';
 import type { PageText } from './article/outline.ts';
 import { stepInActiveTab } from './browser/active-page.ts';
 import { browser } from './browser/api.ts';
-import { nothing, oneCount } from './browser/arguments.ts';
+import { nothing, oneCount, tabAndSwitch } from './browser/arguments.ts';
 import { showCount } from './browser/badge.ts';
+import { hush, isHushed } from './browser/hushed-tabs.ts';
 import { listen } from './browser/listen.ts';
 import type { DrawnAnswer } from './browser/messages.ts';
 import { watchOlderTabs } from './browser/older-tabs.ts';
 import { onePageText } from './browser/page-text.ts';
+import { readAgain, readAllAgain } from './browser/read-again.ts';
+import { readSettings } from './browser/settings.ts';
 import { oneRefusal, oneSettingsChange } from './browser/settings-change.ts';
 import { migrateSettings } from './browser/settings-migrations.ts';
+import type { SettingsChange } from './browser/settings-values.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
+import { welcome } from './browser/welcome.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
 import { createLookup } from './library/lookup.ts';
 import { openStore } from './library/store.ts';
@@ -25,7 +30,7 @@ import { provideWords } from './ui/words.ts';
 
 const storage = browser.storage.local;
 // At each start: a migration that failed when the extension was updated (a full disk) is made up for.
-const changeSettings = createSettingsWriter(storage, migrateSettings(storage).catch(report));
+const storeChange = createSettingsWriter(storage, migrateSettings(storage).catch(report));
 const { listPacks } = openStore();
 const lookup = createLookup(() => loadPacks(listPacks, report), loadReportedKnowledge);
 const olderTabs = watchOlderTabs();
@@ -33,15 +38,37 @@ const olderTabs = watchOlderTabs();
 provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 
 listen({
-  spot: { from: 'page', read: onePageText, answer: (_, page) => spot(page) },
+  spot: { from: 'page', read: onePageText, answer: lookUp },
   styles: { from: 'page', read: nothing, answer: () => ({ card, highlights }) },
   count: { from: 'page', read: oneCount, answer: showCount },
   changeSettings: { from: 'extension', read: oneSettingsChange, answer: (_, change) => changeSettings(change) },
   refuse: { from: 'page', read: oneRefusal, answer: (_, change) => changeSettings(change) },
-  packsChanged: { from: 'extension', read: nothing, answer: () => lookup.packsChanged() },
+  hush: {
+    from: 'extension',
+    read: tabAndSwitch,
+    answer: async (_, tabId, on) => {
+      await hush(tabId, on);
+      await readAgain(tabId);
+    },
+  },
+  packsChanged: {
+    from: 'extension',
+    read: nothing,
+    answer: () => {
+      lookup.packsChanged();
+      readAllAgain().catch(report);
+    },
+  },
 });
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  olderTabs
+    .remember()
+    .then(() => welcome(reason))
+    .catch(report);
+});
+// A page that was open before its site was allowed holds no content script either.
+browser.permissions.onAdded.addListener(() => {
   olderTabs.remember().catch(report);
 });
 
@@ -53,10 +80,19 @@ browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'toggle' && tab?.incognito !== true) changeSettings({ kind: 'toggle-all' }).catch(report);
 });
 
-async function spot(page: PageText): Promise<DrawnAnswer> {
-  const answer = await lookup.spot(page);
+/** A hushed tab is told of no article, so that nothing is looked up there; the popup knows why. */
+async function lookUp(tabId: number, page: PageText): Promise<DrawnAnswer> {
+  const [hushed, { packsOff, sensitivity }] = await Promise.all([isHushed(tabId), readSettings()]);
+  if (hushed) return { article: null, views: [], took: 0, drawn: [] };
+  const answer = await lookup.spot(page, { packsOff, alsoLikely: sensitivity === 'likely' });
   const headline = page.headlines.find((text) => text.trim() !== '')?.trim() ?? '';
   return { ...answer, drawn: drawMatches(answer.views, { url: page.url, headline }) };
+}
+
+/** Pages see by themselves how they are painted; what they are compared with is told them. */
+async function changeSettings(change: SettingsChange): Promise<void> {
+  await storeChange(change);
+  if (['pack', 'sensitivity', 'restore'].includes(change.kind)) readAllAgain().catch(report);
 }
 
 /** The page that asked is told as well, and shows nothing. */

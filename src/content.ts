@@ -9,6 +9,7 @@ import { createFindings, type Found } from './browser/findings.ts';
 import { listen } from './browser/listen.ts';
 import type { DrawnAnswer } from './browser/messages.ts';
 import { takePage } from './browser/once.ts';
+import type { Reception } from './browser/respond.ts';
 import { send } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
@@ -50,6 +51,10 @@ function begin(life: AbortController): void {
   const fail = (): void => {
     if (!checkOrphaned()) tellNothing('failed');
   };
+  const stop = (): void => {
+    reading?.stop.abort();
+    reading = undefined;
+  };
   const apply = (settings: Settings): void => {
     if (life.signal.aborted) return;
     const state = switchAt(settings, site);
@@ -61,8 +66,7 @@ function begin(life: AbortController): void {
         if (!isNew) reading.annotator.repaint();
         return;
       }
-      reading?.stop.abort();
-      reading = undefined;
+      stop();
       tellNothing(state);
     } catch {
       // Whatever a page does to be unreadable, nothing of it belongs on its console.
@@ -72,24 +76,27 @@ function begin(life: AbortController): void {
   // Where the switches cannot be read, better not to read the page at all.
   const refresh = (): Promise<void> => readSettings().then(apply, fail);
 
+  const told = (found: () => Found | Promise<Found>): Reception<'summary'> => ({
+    from: 'extension',
+    read: nothing,
+    answer: async () => {
+      await refresh();
+      return { ...(await found()), site };
+    },
+  });
+
   // Firefox puts the new script of an updated extension into pages at once, and lets the old one leave its card behind.
   for (const left of document.querySelectorAll('crossread-card')) left.remove();
   provideWords((key, substitutions) => unlessOrphaned(() => browser.i18n.getMessage(key, substitutions), ''));
   const stopListening = listen({
-    summary: {
+    summary: told(findings.now),
+    settled: told(findings.settled),
+    read: {
       from: 'extension',
       read: nothing,
-      answer: async () => {
-        await refresh();
-        return { ...findings.now(), site };
-      },
-    },
-    settled: {
-      from: 'extension',
-      read: nothing,
-      answer: async () => {
-        await refresh();
-        return { ...(await findings.settled()), site };
+      answer: () => {
+        stop();
+        return refresh();
       },
     },
     open: { from: 'extension', read: oneKey, answer: (_, key) => void reading?.annotator.open(key) },
@@ -188,7 +195,7 @@ function read(
 function spot(page: PageText): Promise<DrawnAnswer> {
   return within(
     spotDeadline,
-    'looking up claims',
+    'spot',
     askAgain(3, () => send('spot', page)),
   );
 }

@@ -1,48 +1,91 @@
-/** The options page: wires what it shows to the settings, the stored packs and the keyboard commands. */
+/** The options page: wires what it shows to the settings, the stored packs, the keyboard commands and backups. */
 import './browser/polyfill.ts';
 import { render } from 'preact';
 import { browser } from './browser/api.ts';
 import { messageOf } from './browser/failures.ts';
+import { canChangeKeys, changeKeys, listKeys, openKeysPage } from './browser/keys.ts';
 import { send } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
+import { lastMigration } from './browser/settings-migrations.ts';
+import { defaultSettings, type Settings } from './browser/settings-values.ts';
+import { builtIn } from './claims/built-in.ts';
+import type { Pack } from './claims/types.ts';
+import { type Backup, backupText } from './library/backup.ts';
 import { importPack } from './library/import-pack.ts';
 import { packRows } from './library/pack-rows.ts';
-import { openStore } from './library/store.ts';
+import { readBackupFile } from './library/read-file.ts';
+import { restoreBackup } from './library/restore.ts';
+import { openStore, type StoredPack } from './library/store.ts';
+import { unwantedRows } from './library/unwanted-rows.ts';
+import { sortOut } from './library/usable-packs.ts';
+import { createSamplePainter } from './page/sample-painter.ts';
+import { setDirection } from './ui/direction.ts';
 import { Options } from './ui/options/Options.tsx';
-import type { ImportState, KeyRow, OptionsState } from './ui/options/state.ts';
+import { saveFile } from './ui/options/save-file.ts';
+import type { OptionsActions, OptionsState, UnwantedRow } from './ui/options/state.ts';
 import { provideWords, say } from './ui/words.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('options.html has no element with the id "root" to show the options in');
 const store = openStore();
-let state: OptionsState = {
-  on: true,
-  sitesOff: [],
-  packs: packRows([]),
+const paint = createSamplePainter(document);
+let settings: Settings = defaultSettings;
+let stored: readonly StoredPack[] = [];
+/** What was removed last, and what was read out of a backup file: both wait for the reader's word. */
+let removed: Pack | undefined;
+let backup: Backup | undefined;
+let state: Omit<OptionsState, 'on' | 'strength' | 'sensitivity' | 'sitesOff' | 'packs' | 'unwanted' | 'removed'> = {
   keys: [],
+  canChangeKeys: canChangeKeys(),
   importing: { kind: 'none' },
+  backup: { kind: 'none' },
+};
+
+const actions: OptionsActions = {
+  toggleAll: () => write(() => changeSettings({ kind: 'all', on: !settings.enabled })),
+  setStrength: (strength) => write(() => changeSettings({ kind: 'strength', strength })),
+  setSensitivity: (sensitivity) => write(() => changeSettings({ kind: 'sensitivity', sensitivity })),
+  switchSite: (site, on) => write(() => changeSettings({ kind: 'site', site, on })),
+  switchPack: (pack, on) => write(() => changeSettings({ kind: 'pack', pack, on })),
+  removePack: (id) => write(() => removePack(id)),
+  undoRemove: () => write(undoRemove),
+  importFile: (file) => write(() => importFile(file)),
+  want: (row) => write(() => want(row)),
+  setKeys: (name, keys) => write(() => setKeys(name, keys)),
+  openKeysPage: () => attempt(openKeysPage),
+  makeBackup: () => attempt(makeBackup),
+  readBackup: (file) => attempt(() => readBackup(file)),
+  restore: () => write(restore),
+  forgetBackup: () => draw({ backup: { kind: 'none' } }),
 };
 
 provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-onSettingsChange(({ enabled, sitesOff }) => draw({ on: enabled, sitesOff }));
-attempt(async () => {
-  const { enabled, sitesOff } = await readSettings();
-  draw({ on: enabled, sitesOff, keys: await keyRows() });
+setDirection(document);
+document.title = say('optionsTitle');
+onSettingsChange((news) => {
+  settings = news;
+  draw({});
 });
-attempt(drawPacks);
+attempt(async () => {
+  settings = await readSettings();
+  draw({ keys: await listKeys() });
+});
+attempt(readPacks);
 
-function draw(news: Partial<OptionsState>): void {
+function draw(news: Partial<typeof state>): void {
   state = { ...state, ...news };
-  render(
-    <Options
-      state={state}
-      onToggleAll={() => attempt(() => changeSettings({ kind: 'all', on: !state.on }))}
-      onSiteOn={(site) => attempt(() => changeSettings({ kind: 'site', site, on: true }))}
-      onRemovePack={(id) => attempt(() => removePack(id))}
-      onImport={(file) => attempt(() => takeFile(file))}
-    />,
-    root as HTMLElement,
-  );
+  const { enabled, strength, sensitivity, sitesOff, packsOff, mutedClaims, notSame } = settings;
+  const shown: OptionsState = {
+    ...state,
+    on: enabled,
+    strength,
+    sensitivity,
+    sitesOff,
+    packs: packRows(stored).map((row) => ({ ...row, on: !packsOff.includes(row.id) })),
+    unwanted: unwantedRows(mutedClaims, notSame, [builtIn, ...sortOut(stored).packs]),
+    removed: removed?.title,
+  };
+  render(<Options state={shown} actions={actions} paint={paint} />, root as HTMLElement);
 }
 
 /** Does what the reader asked for, or says why it could not be done. */
@@ -51,37 +94,81 @@ function attempt(task: () => Promise<void>): void {
   task().catch((error) => draw({ fault: messageOf(error) }));
 }
 
+/** The same for what is to be stored. Nothing is written in private windows; there, it would also be another, passing storage. */
+function write(task: () => Promise<void>): void {
+  attempt(async () => {
+    if (browser.extension.inIncognitoContext) throw new Error(say('popupPrivate'));
+    await task();
+  });
+}
+
 async function removePack(id: string): Promise<void> {
+  removed = sortOut(stored).packs.find((pack) => pack.id === id);
   await store.dropPack(id);
   await packsChanged();
 }
 
-async function takeFile(file: File): Promise<void> {
-  draw({ importing: { kind: 'reading', file: file.name } });
-  draw({ importing: await outcomeOf(file) });
-  if (state.importing.kind === 'added') await packsChanged();
+async function undoRemove(): Promise<void> {
+  if (removed !== undefined) await store.keepPack(removed);
+  removed = undefined;
+  await packsChanged();
 }
 
-async function outcomeOf(file: File): Promise<ImportState> {
-  // Nothing is written in private windows; there, it would also be another, passing storage.
-  if (browser.extension.inIncognitoContext) {
-    return { kind: 'refused', file: file.name, faults: [say('optionsPrivacyKeeps')] };
-  }
+async function importFile(file: File): Promise<void> {
+  draw({ importing: { kind: 'reading', file: file.name } });
   const outcome = await importPack(file, store);
-  return outcome.kind === 'added' ? outcome : { ...outcome, file: file.name };
+  draw({ importing: outcome.kind === 'added' ? outcome : { ...outcome, file: file.name } });
+  if (outcome.kind === 'added') await packsChanged();
+}
+
+async function want({ pack, claim, quote }: UnwantedRow): Promise<void> {
+  await changeSettings(
+    quote === undefined
+      ? { kind: 'mute', pack, claim, on: false }
+      : { kind: 'not-same', pack, claim, quote, on: false },
+  );
+}
+
+async function setKeys(name: string, keys: string | undefined): Promise<void> {
+  await changeKeys(name, keys);
+  draw({ keys: await listKeys() });
+}
+
+async function makeBackup(): Promise<void> {
+  const made = new Date();
+  const { text, leftOut } = backupText(settings, await store.listPacks(), lastMigration(), made);
+  saveFile(document, `crossread-${made.toISOString().slice(0, 10)}.json`, text);
+  draw({ backup: { kind: 'made', leftOut } });
+}
+
+async function readBackup(file: File): Promise<void> {
+  draw({ backup: { kind: 'reading', file: file.name } });
+  const { backup: read, faults } = await readBackupFile(file);
+  backup = read;
+  draw({
+    backup: read
+      ? { kind: 'ready', file: file.name, made: read.made, packs: read.packs.map(({ title }) => title) }
+      : { kind: 'refused', file: file.name, faults },
+  });
+}
+
+async function restore(): Promise<void> {
+  if (backup === undefined) return;
+  await restoreBackup(backup, store, (news) => changeSettings({ kind: 'restore', settings: news }));
+  backup = undefined;
+  draw({ backup: { kind: 'restored' } });
+  await packsChanged();
 }
 
 async function packsChanged(): Promise<void> {
-  await drawPacks();
+  await readPacks();
   await send('packsChanged');
 }
 
-async function drawPacks(): Promise<void> {
-  draw({ packs: packRows(await store.listPacks()) });
-}
-
-async function keyRows(): Promise<KeyRow[]> {
-  // Firefox for Android has no commands.
-  const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []));
+async function readPacks(): Promise<void> {
+  stored = await store.listPacks();
+  // Granted without a question to an extension that may store without limit.
+  const kept = stored.length > 0 ? await navigator.storage.persist() : await navigator.storage.persisted();
+  const { usage = 0 } = await navigator.storage.estimate();
+  draw({ storage: { kept, used: usage } });
 }

@@ -3,8 +3,11 @@ import './browser/polyfill.ts';
 import { render } from 'preact';
 import { type ActivePage, askActivePage, isPrivateWindow, openInPage } from './browser/active-page.ts';
 import { browser } from './browser/api.ts';
+import { isHushed } from './browser/hushed-tabs.ts';
+import { send } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
 import { type Settings, type SettingsChange, switchAt } from './browser/settings-values.ts';
+import { setDirection } from './ui/direction.ts';
 import { Popup } from './ui/popup/Popup.tsx';
 import { type PopupPage, type PopupState, pageOf } from './ui/popup/state.ts';
 import { provideWords } from './ui/words.ts';
@@ -15,6 +18,7 @@ let privateWindow = false;
 let looks = 0;
 
 provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+setDirection(document);
 onSettingsChange(look);
 look();
 
@@ -24,40 +28,48 @@ function look(): void {
   const thisLook = looks;
   const ask = async (message: 'summary' | 'settled'): Promise<void> => {
     const [settings, page, isPrivate] = await Promise.all([readSettings(), askActivePage(message), isPrivateWindow()]);
+    const hushed = page.tabId !== undefined && (await isHushed(page.tabId));
     // A later look has overtaken this one.
     if (thisLook !== looks) return;
     privateWindow = isPrivate;
-    show(settings, page);
+    show(settings, page, hushed);
     if (message === 'summary' && page.kind === 'page' && page.summary.status === 'reading') await ask('settled');
   };
   ask('summary').catch(() => showFailure());
 }
 
-function show(settings: Settings, page: ActivePage): void {
+function show(settings: Settings, page: ActivePage, hushed: boolean): void {
   const site = page.kind === 'page' ? page.summary.site : undefined;
   const siteOn = site === undefined || !settings.sitesOff.includes(site);
-  draw({ ...shownPage(settings, page), site, on: settings.enabled, siteOn, privateWindow }, page);
+  draw({ ...shownPage(settings, page, hushed), site, on: settings.enabled, siteOn, hushed, privateWindow }, page);
 }
 
-function shownPage(settings: Settings, page: ActivePage): PopupPage {
-  if (page.kind === 'page') return pageOf(page.summary);
+function shownPage(settings: Settings, page: ActivePage, hushed: boolean): PopupPage {
+  if (page.kind === 'page') return pageOf(page.summary, hushed);
   return switchAt(settings, '') === 'off' ? { kind: 'off' } : page;
 }
 
 function showFailure(): void {
-  draw({ kind: 'failed', on: true, siteOn: true, privateWindow });
+  draw({ kind: 'failed', on: true, siteOn: true, hushed: false, privateWindow });
 }
 
 function draw(state: PopupState, page?: ActivePage): void {
-  const { site, on, siteOn } = state;
+  const { site, on, siteOn, hushed } = state;
+  const tabId = page?.tabId;
   render(
     <Popup
       state={state}
       onOpen={(key) => {
-        if (page?.kind === 'page') openInPage(page.tabId, key).then(close, close);
+        if (tabId !== undefined) openInPage(tabId, key).then(close, close);
       }}
       onToggleSite={() => {
         if (site !== undefined && !privateWindow) change({ kind: 'site', site, on: !siteOn });
+      }}
+      onHush={() => {
+        if (tabId !== undefined) send('hush', tabId, !hushed).then(look, showFailure);
+      }}
+      onReload={() => {
+        browser.tabs.reload(tabId).then(close, close);
       }}
       onToggleAll={() => {
         if (!privateWindow) change({ kind: 'all', on: !on });

@@ -27,17 +27,28 @@ describe('askActivePage', () => {
   });
 
   it('finds out why a page is silent', async () => {
-    expect(await askActivePage()).toEqual({ kind: 'unreadable', what: 'other' });
+    expect(await askActivePage()).toEqual({ kind: 'unreadable', what: 'other', tabId: 7 });
     fake.storage.session.get.mockResolvedValue({ olderTabs: [7] });
-    expect(await askActivePage()).toEqual({ kind: 'reload' });
+    expect(await askActivePage()).toEqual({ kind: 'reload', tabId: 7 });
     fake.permissions.contains.mockResolvedValue(false);
-    expect(await askActivePage()).toEqual({ kind: 'not-allowed' });
+    expect(await askActivePage()).toEqual({ kind: 'not-allowed', tabId: 7 });
+  });
+
+  it('goes by the site of the tab where only some sites are allowed', async () => {
+    const url = 'https://news.example/a';
+    fake.tabs.query.mockResolvedValue([{ id: 7, url }]);
+    fake.permissions.contains.mockImplementation(async ({ origins }) => origins[0] === 'https://news.example/*');
+    expect(await askActivePage()).toMatchObject({ kind: 'unreadable' });
+    fake.permissions.contains.mockResolvedValue(false);
+    expect(await askActivePage()).toMatchObject({ kind: 'not-allowed' });
+    fake.tabs.query.mockResolvedValue([{ id: 7, url: 'about:config' }]);
+    expect(await askActivePage()).toMatchObject({ kind: 'unreadable', what: 'browser' });
   });
 
   it('takes an ill-typed summary for none', async () => {
     for (const value of [undefined, {}, { ...summary, status: 'fine' }, { ...summary, views: [{}] }]) {
       fake.tabs.sendMessage.mockResolvedValue({ value });
-      expect(await askActivePage()).toEqual({ kind: 'unreadable', what: 'other' });
+      expect(await askActivePage()).toEqual({ kind: 'unreadable', what: 'other', tabId: 7 });
     }
   });
 

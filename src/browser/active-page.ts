@@ -18,7 +18,9 @@ export type Silence =
   | { readonly kind: 'unreadable'; readonly what: UnreadablePage };
 
 /** The page in the active tab of this window. */
-export type ActivePage = { readonly kind: 'page'; readonly tabId: number; readonly summary: PageSummary } | Silence;
+export type ActivePage =
+  | { readonly kind: 'page'; readonly tabId: number; readonly summary: PageSummary }
+  | (Silence & { readonly tabId?: number | undefined });
 
 /** A page that is busy answers when it is done; one that hangs does not keep the popup waiting. In milliseconds. */
 const deadlines = { summary: 3000, settled: 60_000 } as const;
@@ -38,7 +40,7 @@ export async function askActivePage(message: 'summary' | 'settled' = 'summary'):
     const answer = await within(deadlines[message], 'the page', sendToTab(tab.id, message));
     return { kind: 'page', tabId: tab.id, summary: onePageSummary(answer) };
   } catch {
-    return whySilent(tab.id, tab.url);
+    return { ...(await whySilent(tab.id, tab.url)), tabId: tab.id };
   }
 }
 
@@ -47,9 +49,18 @@ async function activeTab(): Promise<Tabs.Tab | undefined> {
 }
 
 async function whySilent(tabId: number, url: string | undefined): Promise<Silence> {
-  const allowed = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
-  if (!allowed) return { kind: 'not-allowed' };
+  if (!(await isAllowed(url))) return { kind: 'not-allowed' };
   return (await isOlderTab(tabId)) ? { kind: 'reload' } : { kind: 'unreadable', what: unreadablePage(url) };
+}
+
+/** Whether we may read the page, as far as that is known: access may be granted to every site, or to some. */
+async function isAllowed(url: string | undefined): Promise<boolean> {
+  const { permissions } = browser;
+  if (await permissions.contains({ origins: ['http://*/*', 'https://*/*'] })) return true;
+  // Without access to its site, the browser does not tell a tab's address.
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) ? permissions.contains({ origins: [`${protocol}//${hostname}/*`] }) : true;
 }
 
 /** Scrolls the page of a tab to a match and opens its card. False where the page is not there any more. */

@@ -2,7 +2,7 @@
 
 /** No argument at all. */
 export function nothing(args: readonly unknown[]): [] {
-  if (args.length > 0) throw new Error('no argument expected');
+  if (args.length > 0) throw new Error('argument expected: none');
   return [];
 }
 
@@ -10,14 +10,21 @@ export function nothing(args: readonly unknown[]): [] {
 export function oneKey(args: readonly unknown[]): [string] {
   const [key] = args;
   if (args.length === 1 && typeof key === 'string' && key !== '' && key.length <= 1000) return [key];
-  throw new Error('one argument expected, 1 to 1,000 characters');
+  throw new Error('argument expected: a key');
 }
 
 /** One step: 1 or -1. */
 export function oneStep(args: readonly unknown[]): [1 | -1] {
   const [step] = args;
   if (args.length === 1 && (step === 1 || step === -1)) return [step];
-  throw new Error('one argument expected, 1 or -1');
+  throw new Error('argument expected: a step');
+}
+
+/** A tab and a switch. */
+export function tabAndSwitch(args: readonly unknown[]): [number, boolean] {
+  const [tabId, on] = args;
+  if (args.length === 2 && Number.isSafeInteger(tabId) && typeof on === 'boolean') return [Number(tabId), on];
+  throw new Error('two arguments expected, the id of a tab and a boolean');
 }
 
 /** A number of matches, or null. */

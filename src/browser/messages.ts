@@ -21,12 +21,16 @@ export interface Messages {
   settled(): PageSummary;
   /** Popup to page: scroll to a match and open its card. */
   open(key: string): void;
+  /** Background to page: read again, since it is compared with something else now. Answered once that has begun. */
+  read(): void;
   /** Page to background: the reader refuses a match, or takes that back. Answered once it is stored. */
   refuse(change: Refusal): void;
   /** Background (a keyboard command) to page: go to the next or previous match and open its card with focus in it. */
   step(direction: 1 | -1): void;
   /** Popup or options to background: change the settings. Answered once the change is stored. */
   changeSettings(change: SettingsChange): void;
+  /** Popup to background: show nothing in a tab for now, or show it again. Answered once the page is being read again. */
+  hush(tabId: number, on: boolean): void;
   /** Options to background: the stored packs are others now; compile anew. */
   packsChanged(): void;
 }

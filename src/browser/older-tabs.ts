@@ -1,4 +1,4 @@
-/** Remembers which tabs were open before the extension was there, and so hold pages without its content script until reloaded. */
+/** Remembers which tabs were open before the extension was there or was allowed to read them, and so hold pages without its content script until reloaded. */
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './api.ts';
 
@@ -12,7 +12,7 @@ export async function isOlderTab(tabId: number): Promise<boolean> {
 
 /**
  * Strikes each recorded tab off as soon as it loads a page. Call it once, at the background's top level.
- * `remember` records the tabs open now: to be called when the extension was installed or updated.
+ * `remember` records the tabs open now: to be called when the extension was installed, updated or given access to sites. A tab whose page answers is nobody's question.
  */
 export function watchOlderTabs(): { remember(): Promise<void> } {
   // One step after another: two tabs that load at once must both be struck off.

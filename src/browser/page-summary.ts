@@ -8,6 +8,8 @@ const mostViews = 20_000;
 const outline = v.looseObject({
   key: v.string(),
   statement: v.string(),
+  sure: v.boolean(),
+  at: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   relation: v.picklist(['agree', 'differ', 'conflict', 'single']),
   match: v.looseObject({
     quote: v.string(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { migrateSettings } from './settings-migrations.ts';
+import { lastMigration, migrated, migrateSettings } from './settings-migrations.ts';
 import { defaultSettings, settingsFrom } from './settings-values.ts';
 
 function fakeStorage(fields: Record<string, unknown>) {
@@ -36,5 +36,13 @@ describe('migrateSettings', () => {
     const storage = fakeStorage({ enabled: false, migratedUntil: '2026-01-01' });
     await migrateSettings(storage, list);
     expect(storage.fields).toEqual({ enabled: false, twice: false, migratedUntil: '2026-02-01' });
+  });
+
+  it('brings settings that were taken out earlier to today’s shape', () => {
+    const taken = { on: 1, other: 'stays' };
+    expect(migrated(taken, '', list)).toEqual({ on: 1, other: 'stays', enabled: true, twice: true });
+    expect(migrated({ enabled: false }, '2026-01-01', list)).toEqual({ enabled: false, twice: false });
+    expect(migrated(taken, lastMigration(list), list)).toEqual(taken);
+    expect(lastMigration([])).toBe('');
   });
 });

@@ -9,7 +9,7 @@ export interface Migration {
   migrate(stored: Readonly<Record<string, unknown>>): Record<string, unknown>;
 }
 
-/** The migrations so far, oldest first. The first published shape needs none. */
+/** The migrations so far, oldest first. The first published shape needs none, and what came since has defaults. */
 export const migrations: readonly Migration[] = [];
 
 /** The date of the last migration that ran is stored under this key. */
@@ -25,4 +25,20 @@ export async function migrateSettings(
     const done = typeof stored[doneKey] === 'string' ? stored[doneKey] : '';
     if (done < date) await storage.set({ ...migrate(stored), [doneKey]: date });
   }
+}
+
+/** Settings that were taken out of the storage when the last migration that had run was that of `until` ("" for none), in today's shape. */
+export function migrated(
+  settings: Readonly<Record<string, unknown>>,
+  until: string,
+  list: readonly Migration[] = migrations,
+): Record<string, unknown> {
+  const fields: Record<string, unknown> = { ...settings };
+  for (const { date, migrate } of list) if (until < date) Object.assign(fields, migrate(fields));
+  return fields;
+}
+
+/** The date of the last migration there is; "" for none. Settings that are read now are of its shape. */
+export function lastMigration(list: readonly Migration[] = migrations): string {
+  return list.at(-1)?.date ?? '';
 }

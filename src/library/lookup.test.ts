@@ -74,6 +74,30 @@ describe('createLookup', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  it('leaves out packs that are switched off, without loading anew', async () => {
+    const load = vi.fn(async (): Promise<Pack[]> => [builtIn]);
+    const lookup = createLookup(load, loadKnowledge);
+    expect((await lookup.spot(page, { packsOff: [builtIn.id] })).views).toEqual([]);
+    expect((await lookup.spot(page, { packsOff: ['another'] })).views.length).toBeGreaterThan(0);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives likely matches too where they are asked for, marked as such', async () => {
+    const lookup = createLookup(async () => [builtIn], loadKnowledge);
+    const vague = outlineOf([
+      'The ministry said that more than a thousand civilians had died in strikes by the coalition.',
+      'The treaty between Moscow and Washington is decades old.',
+      'The harbour stayed closed over the weekend.',
+      ...page.runs.slice(1).map(({ text }) => text),
+    ]);
+    const sure = (await lookup.spot(vague)).views;
+    const all = (await lookup.spot(vague, { alsoLikely: true })).views;
+    expect(sure.some((view) => !view.sure)).toBe(false);
+    const [one] = all.filter((view) => !view.sure);
+    expect(one?.match.score).toBeGreaterThanOrEqual(0.3);
+    expect(all.filter((view) => view.sure).map(({ match }) => match)).toEqual(sure.map(({ match }) => match));
+  });
+
   it('tries again after the packs could not be loaded', async () => {
     const load = vi.fn(async (): Promise<Pack[]> => [builtIn]);
     load.mockRejectedValueOnce(new Error('no disk'));

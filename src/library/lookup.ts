@@ -6,14 +6,22 @@ import type { Pack } from '../claims/types.ts';
 import { compile } from '../spotting/claim-set.ts';
 import type { PageAnswer } from '../spotting/match-view.ts';
 import { likely } from '../spotting/model.ts';
-import { spot } from '../spotting/spot.ts';
+import { articleText, spot } from '../spotting/spot.ts';
 import { viewMatches } from '../spotting/view.ts';
 import type { WordKnowledge } from '../text/knowledge.ts';
 import { kept } from './kept.ts';
 
+/** What of the known claims is looked for. */
+export interface LookupOptions {
+  /** Ids of packs that are left out. */
+  readonly packsOff?: readonly string[];
+  /** Whether matches that are less than sure are in the answer too, marked as likely. */
+  readonly alsoLikely?: boolean;
+}
+
 export interface Lookup {
   /** The page's article and the matches in it, in reading order. */
-  spot(page: PageText): Promise<PageAnswer>;
+  spot(page: PageText, options?: LookupOptions): Promise<PageAnswer>;
   /** The packs are others now: the next question is answered with them. */
   packsChanged(): void;
 }
@@ -34,15 +42,18 @@ export function createLookup(
     return compile(packs, words);
   });
   return {
-    spot: async (page) => {
+    spot: async (page, { packsOff = [], alsoLikely = false } = {}) => {
       const start = now();
       const article = articleOf(page);
       if (article === null) return { article, views: [], took: now() - start };
       const found = now() - start;
-      const claims = await claimSet.get();
+      const { packs } = await claimSet.get();
       const again = now();
-      const matches = spot(blocksOf(page, article), claims, { minScore: likely });
-      const views = viewMatches(matches, claims, { url: page.url, headlines: cleanHeadlines(page.headlines) });
+      const claims = { packs: packs.filter(({ pack }) => !packsOff.includes(pack.id)) };
+      const blocks = blocksOf(page, article);
+      const matches = spot(blocks, claims, alsoLikely ? { minScore: likely } : {});
+      const headlines = cleanHeadlines(page.headlines);
+      const views = viewMatches(matches, claims, { url: page.url, headlines, length: articleText(blocks).length });
       return { article, views, took: found + now() - again };
     },
     packsChanged: () => claimSet.drop(),

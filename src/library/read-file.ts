@@ -1,39 +1,49 @@
-/** Reads a pack out of a file that the reader chose: plain or gzipped JSON, of a bearable size. Keeps nothing. */
+/** Reads a pack or a backup out of a file that the reader chose: plain or gzipped JSON, of a bearable size. Keeps nothing. */
 import { type PackResult, parsePack } from '../claims/pack-format.ts';
+import { type BackupResult, readBackup } from './backup.ts';
 import { gunzip } from './gunzip.ts';
 
 /** The largest pack that is read, in bytes of its JSON: 64 MB. */
 export const largestPack = 64 * 1024 * 1024;
 
+/** The largest backup that is read, in bytes of its JSON: 500 MB. A longer text is more than a browser can hold as one. */
+export const largestBackup = 500 * 1024 * 1024;
+
 /** The pack in a file, or its faults. Rejects only where the file itself cannot be read any more. */
 export async function readPackFile(file: Blob): Promise<PackResult> {
+  const { text, fault } = await textOf(file, largestPack, tooLarge);
+  return text === undefined ? { faults: [{ path: '', reason: fault }] } : parsePack(text);
+}
+
+/** The backup in a file, or its faults. Rejects only where the file itself cannot be read any more. */
+export async function readBackupFile(file: Blob): Promise<BackupResult> {
+  const { text, fault } = await textOf(file, largestBackup, 'the backup is over 500 MB and too large to be read');
+  return text === undefined ? { faults: [fault] } : readBackup(text);
+}
+
+type FileText =
+  | { readonly text: string; readonly fault?: undefined }
+  | { readonly fault: string; readonly text?: undefined };
+
+async function textOf(file: Blob, largest: number, tooMuch: string): Promise<FileText> {
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  if (head[0] === 0x1f && head[1] === 0x8b) return readGzipped(file);
-  return file.size > largestPack ? fault(tooLarge) : readText(await file.arrayBuffer());
+  if (head[0] !== 0x1f || head[1] !== 0x8b) {
+    return file.size > largest ? { fault: tooMuch } : decoded(await file.arrayBuffer());
+  }
+  try {
+    const bytes = await gunzip(file.stream(), largest);
+    return bytes === 'too large' ? { fault: tooMuch } : decoded(bytes);
+  } catch {
+    return { fault: 'the gzip compression is broken: download or compress the file again' };
+  }
 }
 
-async function readGzipped(file: Blob): Promise<PackResult> {
-  let bytes: Uint8Array<ArrayBuffer> | 'too large';
+function decoded(bytes: AllowSharedBufferSource): FileText {
   try {
-    bytes = await gunzip(file.stream(), largestPack);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return fault('the gzip compression is broken: download or compress the file again');
+    return { fault: 'the text is not UTF-8: save the file in UTF-8 and import it again' };
   }
-  return bytes === 'too large' ? fault(tooLarge) : readText(bytes);
-}
-
-function readText(bytes: AllowSharedBufferSource): PackResult {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return fault('the text is not UTF-8: save the file in UTF-8 and import it again');
-  }
-  return parsePack(text);
 }
 
 const tooLarge = 'the pack is over 64 MB and too large to be read: split it into several packs';
-
-function fault(reason: string): PackResult {
-  return { faults: [{ path: '', reason }] };
-}

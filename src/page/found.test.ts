@@ -12,6 +12,7 @@ const article: ArticleOnPage = { blocks: [], root: document.documentElement, sha
 function view(key: string, start: number, end: number): MatchView {
   return {
     key,
+    at: 0,
     match: {
       claim: key,
       pack: 'p',

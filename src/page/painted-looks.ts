@@ -25,7 +25,11 @@ const STRONGEST: readonly Pattern[] = ['wavy', 'double', 'dashed', 'dotted', 'so
 
 /** How a match is painted that the reader has not refused: null for not before it is asked for, undefined where it is not shown at all. */
 export function lookFor(
-  { match, relation, sure }: MatchView,
+  {
+    match,
+    relation,
+    sure,
+  }: Pick<MatchView, 'relation' | 'sure'> & { readonly match: Pick<MatchView['match'], 'relation'> },
   { strength, sensitivity }: LookChoices,
 ): Look | null | undefined {
   if (!sure && sensitivity === 'sure') return undefined;

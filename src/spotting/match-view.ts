@@ -23,6 +23,8 @@ export interface MatchView {
   readonly match: Match;
   /** Whether it is probable enough to be shown to a reader who has not asked for more. */
   readonly sure: boolean;
+  /** Where it stands in the article: 0 at its first character, 1 at its end. */
+  readonly at: number;
   readonly pack: { readonly id: string; readonly title: string };
   readonly statement: string;
   readonly relation: ClaimRelation;

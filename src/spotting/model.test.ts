@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleIndex, heldAgainst } from './example-index.ts';
-import { type Model, model, probability, type Tree } from './model.ts';
+import { likely, type Model, model, probability, type Tree } from './model.ts';
 
 const { features } = heldAgainst(exampleIndex(), 'Engineers evacuated 1,500 residents near the Span.', 0).evidence;
 const of = (trees: readonly Tree[], bias = 0): Model => ({
@@ -44,5 +44,6 @@ describe('the model that ships', () => {
     for (const at of model.trees.flatMap(places)) expect(model.features[at]).toBeDefined();
     expect(model.sure).toBeGreaterThan(0.5);
     expect(model.sure).toBeLessThan(1);
+    expect(likely).toBeLessThan(model.sure);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { builtIn } from '../claims/built-in.ts';
 import { readKnowledge } from '../cli/word-knowledge.ts';
 import { compile } from './claim-set.ts';
-import { spot } from './spot.ts';
+import { likely } from './model.ts';
+import { articleText, spot } from './spot.ts';
 import { viewMatches } from './view.ts';
 
 const knowledge = readKnowledge();
@@ -12,18 +13,20 @@ const blocks = [
   'The SDF wiped out the last remaining pockets of ISIS resistance.',
 ];
 const matches = spot({ blocks }, claims);
+const { length } = articleText({ blocks });
+const url = 'https://example.org/';
 const [sourceA, sourceB] = builtIn.sources;
 
 describe('viewMatches', () => {
   it('puts all reports beside the words of a page that is no source', () => {
-    const [view] = viewMatches(matches, claims, { url: 'https://example.org/', headlines: ['Another headline'] });
+    const [view] = viewMatches(matches, claims, { url, headlines: ['Another headline'], length });
     expect(view?.pageSource).toBeUndefined();
     expect(view?.own).toBeUndefined();
     expect(view?.reports.map((report) => report.source.id)).toEqual(['a', 'b']);
   });
 
   it('never offers a source its own report as corroboration', () => {
-    const [view] = viewMatches(matches, claims, { url: 'https://example.org/', headlines: [sourceA?.headline ?? ''] });
+    const [view] = viewMatches(matches, claims, { url, headlines: [sourceA?.headline ?? ''], length });
     expect(view?.pageSource?.id).toBe('a');
     expect(view?.own?.source.id).toBe('a');
     expect(view?.reports.map((report) => report.source.id)).toEqual(['b']);
@@ -31,7 +34,7 @@ describe('viewMatches', () => {
 
   it('names a source that is silent, and not the page itself', () => {
     const on = (headline: string | undefined) =>
-      viewMatches(matches, claims, { url: 'https://example.org/', headlines: [headline ?? ''] }).find(
+      viewMatches(matches, claims, { url, headlines: [headline ?? ''], length }).find(
         (view) => view.match.claim === 'isis-last-pockets',
       );
     expect(on('elsewhere')?.silent.map((source) => source.id)).toEqual(['a']);
@@ -40,7 +43,7 @@ describe('viewMatches', () => {
   });
 
   it('marks words that the other side does not have, and no shared ones', () => {
-    const [view] = viewMatches(matches, claims, { url: 'https://example.org/', headlines: [sourceA?.headline ?? ''] });
+    const [view] = viewMatches(matches, claims, { url, headlines: [sourceA?.headline ?? ''], length });
     const quote = view?.match.quote ?? '';
     const report = view?.reports.find((candidate) => candidate.source.id === 'b');
     const marked = view?.marks.map(({ start, end }) => quote.slice(start, end)).join('|');
@@ -50,12 +53,24 @@ describe('viewMatches', () => {
       expect(report?.summary.slice(start, end).trim()).not.toBe('');
   });
 
+  it('says where each stands in the article, and which are less than sure', () => {
+    const page = { url, headlines: [], length };
+    const shares = viewMatches(matches, claims, page).map(({ at }) => at);
+    expect(shares).toEqual(matches.map(({ start }) => start / length));
+    expect(shares.at(-1)).toBeGreaterThan(0.4);
+    const doubtful = matches.map((match, i) => ({ ...match, score: i === 0 ? likely : match.score }));
+    expect(viewMatches(doubtful, claims, page).map((view) => view.sure)).toEqual([
+      false,
+      ...matches.slice(1).map(() => true),
+    ]);
+  });
+
   it('leaves out a match whose claim is gone', () => {
-    expect(viewMatches(matches, compile([], knowledge), { url: '', headlines: [] })).toEqual([]);
+    expect(viewMatches(matches, compile([], knowledge), { url: '', headlines: [], length })).toEqual([]);
   });
 
   it('has a key of its own for every view', () => {
-    const views = viewMatches(matches, claims, { url: '', headlines: [] });
+    const views = viewMatches(matches, claims, { url: '', headlines: [], length });
     expect(new Set(views.map((view) => view.key)).size).toBe(views.length);
   });
 });

@@ -10,11 +10,11 @@ import { model } from './model.ts';
 /** Sources of a pack up to which the silence of the others is worth showing. */
 const fewSources = 5;
 
-/** Views in the order of the matches. A match whose claim is no longer in the set is left out. */
+/** Views in the order of the matches; `length` is the article text's, in UTF-16 units. A match whose claim is no longer in the set is left out. */
 export function viewMatches(
   matches: readonly Match[],
   claims: ClaimSet,
-  page: { readonly url: string; readonly headlines: readonly string[] },
+  page: { readonly url: string; readonly headlines: readonly string[]; readonly length: number },
 ): MatchView[] {
   const pageSources = new Map(claims.packs.map((index) => [index.pack.id, recogniseSource(index.pack, page)]));
   return matches.flatMap((match, at) => {
@@ -32,6 +32,7 @@ export function viewMatches(
         key: `${at}:${match.pack}:${match.claim}:${match.start}`,
         match,
         sure: match.score >= model.sure,
+        at: Math.min(1, match.start / Math.max(1, page.length)),
         pack: { id: index.pack.id, title: index.pack.title },
         statement: claim.statement,
         relation: claim.relation,

@@ -56,7 +56,7 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
     await highlighted(page, '60,000');
     await hoverHighlight(page, '60,000');
     await cardOpened(page);
-    await (await session.extensionPage('popup.html')).close();
+    for (const path of ['popup.html', 'welcome.html']) await (await session.extensionPage(path)).close();
   }
 
   it('is the request for the page that the reader opened, and no other', async () => {
@@ -81,7 +81,7 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
   });
 
   it('holds in the code too: none of it can make a request, but the background for the word knowledge', async () => {
-    for (const script of ['background.js', 'content.js', 'popup.js', 'options.js']) {
+    for (const script of ['background.js', 'content.js', 'popup.js', 'options.js', 'welcome.js']) {
       const code = await readFile(join(inject('editions')[kind], script), 'utf8');
       const own = code.match(/\bfetch\(\w+\.runtime\.getURL\("knowledge\.bin"\)\)/g) ?? [];
       expect(own, script).toHaveLength(script === 'background.js' ? 1 : 0);

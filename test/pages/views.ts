@@ -34,6 +34,7 @@ const civiliansB: ReportView = {
 /** On the page of source A: its words beside B's report. */
 const source: MatchView = {
   key: 'source',
+  at: 0.08,
   match: {
     claim: 'civilians-1500',
     pack: 'built-in',
@@ -93,6 +94,7 @@ const rukbanBSummary = 'A large refugee camp in “Rukban, Jordan” is home to 
 /** On a page of neither source, with a figure that no report has. */
 const varies: MatchView = {
   key: 'varies',
+  at: 0.35,
   match: {
     claim: 'rukban-50000',
     pack: 'built-in',
@@ -156,6 +158,7 @@ const tensionPage = 'expressed deep concern over the growing Kurdish-Arab contra
 /** On the page of the only source that reports it. */
 const single: MatchView = {
   key: 'single',
+  at: 0.62,
   match: {
     claim: 'kurdish-arab-tension',
     pack: 'built-in',
@@ -205,6 +208,7 @@ const bridge: Record<string, Source> = Object.fromEntries(
 /** Five sources of an imported pack, with a long quote, none, one from right to left, and a fact-check. */
 const five: MatchView = {
   key: 'five',
+  at: 0.9,
   match: {
     claim: 'bridge-closed',
     pack: 'bridges',

@@ -84,6 +84,7 @@ function view({ relation, others, page = 'none', aspects = [], varied, figure = 
   const pageSource: Source | undefined = page === 'none' ? undefined : { id: 'page', headline: 'The page' };
   return {
     key: '1',
+    at: 0,
     match: {
       claim: 'c',
       pack: 'p',

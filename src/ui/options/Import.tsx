@@ -1,10 +1,9 @@
 /** Takes a pack file by choice or by drop, and says how the import went. Reading the file is the caller's. */
 import { useState } from 'preact/hooks';
+import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
+import { Faults } from './Faults.tsx';
 import type { ImportState } from './state.ts';
-
-/** A broken file can have thousands of faults; the first say what is wrong with it. */
-const FAULTS_SHOWN = 20;
 
 export interface ImportProps {
   readonly importing: ImportState;
@@ -61,20 +60,8 @@ function Outcome({ importing }: { readonly importing: ImportState }) {
     case 'reading':
       return <p>{say('optionsImportReading', importing.file)}</p>;
     case 'added':
-      return <p class="good">{say('optionsImportAdded', importing.title, importing.claims)}</p>;
+      return <p class="good">{sayCount('optionsImportAdded', importing.claims, importing.title)}</p>;
     case 'refused':
-      return (
-        <div class="fault">
-          <p>{say('optionsImportRefused', importing.file)}</p>
-          <ul>
-            {importing.faults.slice(0, FAULTS_SHOWN).map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-          {importing.faults.length > FAULTS_SHOWN && (
-            <p>{say('optionsImportMoreFaults', importing.faults.length - FAULTS_SHOWN)}</p>
-          )}
-        </div>
-      );
+      return <Faults heading={say('optionsImportRefused', importing.file)} faults={importing.faults} />;
   }
 }

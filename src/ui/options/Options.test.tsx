@@ -5,22 +5,31 @@ import messages from '../../_locales/en/messages.json' with { type: 'json' };
 import { catalogue } from '../catalogue.ts';
 import { provideWords } from '../words.ts';
 import { Options } from './Options.tsx';
-import type { ImportState, OptionsState } from './state.ts';
+import type { BackupState, ImportState, OptionsActions, OptionsState } from './state.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
-const pack = { version: '1', claims: 19, sources: 2, author: 'an author', licence: 'MIT' };
+const pack = { version: '1', claims: 19, sources: 1, author: 'an author', licence: 'MIT' };
 const state: OptionsState = {
   on: true,
+  strength: 'normal',
+  sensitivity: 'sure',
   sitesOff: ['news.example'],
   packs: [
-    { ...pack, id: 'built-in', title: 'The first pack', builtIn: true },
-    { ...pack, id: 'other', title: 'Another pack', builtIn: false },
+    { ...pack, id: 'built-in', title: 'The first pack', builtIn: true, on: true },
+    { ...pack, id: 'other', title: 'Another pack', builtIn: false, on: false },
+  ],
+  unwanted: [
+    { pack: 'p', claim: 'c', statement: 'A muted claim.' },
+    { pack: 'p', claim: 'd', statement: 'Another claim.', quote: 'some other words' },
   ],
   keys: [
-    { description: 'Next', keys: 'Alt+Shift+N' },
-    { description: 'Toggle', keys: '' },
+    { name: 'next', description: 'Next', keys: 'Alt+Shift+N' },
+    { name: 'toggle', description: 'Toggle', keys: '' },
   ],
+  canChangeKeys: true,
   importing: { kind: 'none' },
+  backup: { kind: 'none' },
+  storage: { kept: true, used: 2_400_000 },
 };
 
 beforeAll(() => {
@@ -32,55 +41,99 @@ afterAll(() => vi.unstubAllGlobals());
 describe('Options', () => {
   it('lists the packs, and offers to remove the imported ones only', () => {
     const page = drawn(state);
-    expect(texts(page, '.rows h3')).toEqual(['The first pack', 'Another pack']);
-    expect(labels(page)).toEqual(['Switch on again on news.example', 'Remove the pack “Another pack”']);
+    const packs = page.querySelector('[aria-labelledby="packs"]');
+    expect(texts(packs, 'h3')).toEqual(['The first pack', 'Another pack']);
+    expect(texts(packs, 'h3 + p')[0]).toBe('Comes with Crossread · Version 1 · 19 claims · 1 source');
+    expect(attributes(packs, '[role="switch"]', 'aria-checked')).toEqual(['true', 'false']);
+    expect(attributes(packs, 'button[aria-label]', 'aria-label')).toEqual(['Remove the pack “Another pack”']);
+    expect(texts(drawn({ ...state, removed: 'Gone' }), '.undo').join()).toBe('The pack “Gone” was removed.Undo');
+  });
+
+  it('lists what is not wanted, told apart, each to be taken back', () => {
+    const part = drawn(state).querySelector('[aria-labelledby="unwanted"]');
+    expect(texts(part, 'li div')).toEqual([
+      'Muted: not shown on any page.A muted claim.',
+      'some other wordsThese words are not this claim:Another claim.',
+    ]);
+    expect(attributes(part, 'button', 'aria-label')).toEqual([
+      'Show again: “A muted claim.”',
+      'Show again: “some other words”',
+    ]);
   });
 
   it('shows the faults of a refused file, and how many more there are', () => {
     const faults = Array.from({ length: 23 }, (_, at) => `claims[${at}].statement: blank`);
     const page = drawn({ ...state, importing: { kind: 'refused', file: 'wrong.json', faults } });
-    expect(texts(page, '.fault li')).toEqual(faults.slice(0, 20));
+    expect(texts(page, '.import .fault li')).toEqual(faults.slice(0, 20));
     expect(texts(page, '.import .fault').join()).toContain('And 3 more faults.');
   });
 
-  it('says how each import went', () => {
-    const outcomes: ImportState[] = [
+  it('says how each import went, and each restoring', () => {
+    const imports: ImportState[] = [
       { kind: 'none' },
       { kind: 'reading', file: 'new.json' },
       { kind: 'added', title: 'New', claims: 3 },
       { kind: 'refused', file: 'wrong.json', faults: [] },
     ];
-    const said = outcomes.map((importing) => texts(drawn({ ...state, importing }), '.import [role="status"]').join());
-    expect(said[0]).toBe('');
-    expect(new Set(said).size).toBe(outcomes.length);
+    const backups: BackupState[] = [
+      { kind: 'none' },
+      { kind: 'made', leftOut: [] },
+      { kind: 'made', leftOut: ['odd'] },
+      { kind: 'reading', file: 'old.json' },
+      { kind: 'ready', file: 'old.json', made: '2026-03-04T05:06:07Z', packs: ['One pack'] },
+      { kind: 'restored' },
+      { kind: 'refused', file: 'old.json', faults: ['made: is missing'] },
+    ];
+    const said = [
+      ...imports.map((importing) => texts(drawn({ ...state, importing }), '.import [role="status"]').join()),
+      ...backups.map((backup) =>
+        texts(drawn({ ...state, backup }), '[aria-labelledby="backup"] [role="status"]').join(),
+      ),
+    ];
+    expect(said.filter((words) => words === '')).toHaveLength(2);
+    expect(new Set(said).size).toBe(said.length - 1);
+    expect(said[8]).toBe(
+      'old.json is a backup of 4 Mar 2026. It holds your settings and 1 pack.One pack' +
+        'Your settings become those of the backup. Its packs take the place of packs with the same name inside; ' +
+        'your other packs stay.RestoreCancel',
+    );
   });
 
-  it('shows the keys, and which have none', () => {
-    expect(texts(drawn(state), '.keys dd')).toEqual(['Alt+Shift+N', 'no key set']);
+  it('shows the keys, and which have none; where they can be changed, how', () => {
+    const part = drawn(state).querySelector('[aria-labelledby="keys"]');
+    expect(texts(part, 'kbd, .none')).toEqual(['Alt+Shift+N', 'no key set']);
+    expect(texts(part, 'button')).toEqual(['Change', 'Reset', 'Change', 'Reset']);
+    const other = drawn({ ...state, canChangeKeys: false }).querySelector('[aria-labelledby="keys"]');
+    expect(texts(other, 'button')).toEqual(['Change the keys in your browser’s settings']);
+    expect(drawn({ ...state, keys: [] }).querySelector('[aria-labelledby="keys"]')).toBeNull();
+  });
+
+  it('says how much is stored, and whether the browser keeps it', () => {
+    const said = [true, false].map((kept) =>
+      texts(drawn({ ...state, storage: { kept, used: 2_400_000 } }), '[aria-labelledby="storage"] p'),
+    );
+    expect(said.map(([used]) => used)).toEqual(Array(2).fill('Crossread takes 2.4 MB on this computer.'));
+    expect(said[0]?.[1]).not.toBe(said[1]?.[1]);
   });
 
   it('says what could not be stored', () => {
-    expect(texts(drawn({ ...state, fault: 'the disk is full' }), '[role="alert"]').join()).toContain(
-      'the disk is full',
-    );
-    expect(texts(drawn(state), '[role="alert"]')).toEqual(['']);
+    const alert = 'main > [role="alert"]';
+    expect(texts(drawn({ ...state, fault: 'the disk is full' }), alert).join()).toContain('the disk is full');
+    expect(texts(drawn(state), alert)).toEqual(['']);
   });
 });
 
 function drawn(shown: OptionsState): Element {
   const parent = document.createElement('div');
-  const nothing = () => undefined;
-  render(
-    <Options state={shown} onToggleAll={nothing} onSiteOn={nothing} onRemovePack={nothing} onImport={nothing} />,
-    parent,
-  );
+  const actions = new Proxy({} as OptionsActions, { get: () => () => undefined });
+  render(<Options state={shown} actions={actions} paint={() => undefined} />, parent);
   return parent;
 }
 
-function texts(parent: Element, selector: string): string[] {
-  return [...parent.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+function texts(parent: Element | null, selector: string): string[] {
+  return [...(parent?.querySelectorAll(selector) ?? [])].map((element) => element.textContent ?? '');
 }
 
-function labels(parent: Element): (string | null)[] {
-  return [...parent.querySelectorAll('button[aria-label]')].map((button) => button.getAttribute('aria-label'));
+function attributes(parent: Element | null, selector: string, name: string): (string | null)[] {
+  return [...(parent?.querySelectorAll(selector) ?? [])].map((element) => element.getAttribute(name));
 }

@@ -1,20 +1,24 @@
 /** What the options page shows; what it shows it for, and what a click or a dropped file does, is passed in. */
+import { size } from '../numbers.ts';
+import type { PaintSamples } from '../Preview.tsx';
 import { Switch } from '../Switch.tsx';
 import { say } from '../words.ts';
+import { Appearance } from './Appearance.tsx';
+import { Backup } from './Backup.tsx';
 import { Import } from './Import.tsx';
+import { Keys } from './Keys.tsx';
 import { Packs } from './Packs.tsx';
-import type { KeyRow, OptionsState } from './state.ts';
+import { Sites } from './Sites.tsx';
+import type { OptionsActions, OptionsState, StorageState } from './state.ts';
+import { Unwanted } from './Unwanted.tsx';
 
 export interface OptionsProps {
   readonly state: OptionsState;
-  readonly onToggleAll: () => void;
-  /** Switch on again on this site (a host name). */
-  readonly onSiteOn: (site: string) => void;
-  readonly onRemovePack: (id: string) => void;
-  readonly onImport: (file: File) => void;
+  readonly actions: OptionsActions;
+  readonly paint: PaintSamples;
 }
 
-export function Options({ state, onToggleAll, onSiteOn, onRemovePack, onImport }: OptionsProps) {
+export function Options({ state, actions, paint }: OptionsProps) {
   return (
     <main>
       <h1>{say('optionsTitle')}</h1>
@@ -22,17 +26,21 @@ export function Options({ state, onToggleAll, onSiteOn, onRemovePack, onImport }
         {state.fault !== undefined && say('optionsFailed', state.fault)}
       </p>
       <section>
-        <Switch on={state.on} onToggle={onToggleAll}>
+        <Switch on={state.on} onToggle={actions.toggleAll}>
           {say('optionsSwitch')}
         </Switch>
         <p>{say('optionsSwitchMore')}</p>
       </section>
-      <Sites sites={state.sitesOff} onSiteOn={onSiteOn} />
-      <Packs packs={state.packs} onRemove={onRemovePack} />
-      <Import importing={state.importing} onImport={onImport} />
-      <Keys keys={state.keys} />
-      <section>
-        <h2>{say('optionsPrivacy')}</h2>
+      <Appearance state={state} actions={actions} paint={paint} />
+      <Packs packs={state.packs} removed={state.removed} actions={actions} />
+      <Import importing={state.importing} onImport={actions.importFile} />
+      <Sites sites={state.sitesOff} onSwitch={actions.switchSite} />
+      <Unwanted rows={state.unwanted} onWant={actions.want} />
+      <Keys keys={state.keys} canChange={state.canChangeKeys} actions={actions} />
+      <Backup backup={state.backup} actions={actions} />
+      {state.storage && <Storage storage={state.storage} />}
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{say('optionsPrivacy')}</h2>
         <p>{say('optionsPrivacyReads')}</p>
         <p>{say('optionsPrivacyKeeps')}</p>
         <p>{say('optionsPrivacySeen')}</p>
@@ -41,39 +49,12 @@ export function Options({ state, onToggleAll, onSiteOn, onRemovePack, onImport }
   );
 }
 
-function Sites({ sites, onSiteOn }: { readonly sites: readonly string[]; readonly onSiteOn: (site: string) => void }) {
+function Storage({ storage: { kept, used } }: { readonly storage: StorageState }) {
   return (
-    <section>
-      <h2>{say('optionsSites')}</h2>
-      {sites.length === 0 && <p>{say('optionsNoSites')}</p>}
-      <ul class="rows">
-        {sites.map((site) => (
-          <li key={site}>
-            <span>{site}</span>
-            <button type="button" aria-label={say('optionsSiteOnLabel', site)} onClick={() => onSiteOn(site)}>
-              {say('optionsSiteOn')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Keys({ keys }: { readonly keys: readonly KeyRow[] }) {
-  if (keys.length === 0) return null;
-  return (
-    <section>
-      <h2>{say('optionsKeys')}</h2>
-      <dl class="keys">
-        {keys.map((row) => (
-          <div key={row.description}>
-            <dt>{row.description}</dt>
-            <dd>{row.keys ? <kbd>{row.keys}</kbd> : say('optionsNoKey')}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{say('optionsKeysMore')}</p>
+    <section aria-labelledby="storage">
+      <h2 id="storage">{say('optionsStorage')}</h2>
+      <p>{say('optionsStorageUsed', size(used))}</p>
+      <p>{say(kept ? 'optionsStorageKept' : 'optionsStorageNotKept')}</p>
     </section>
   );
 }

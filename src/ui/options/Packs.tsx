@@ -1,40 +1,63 @@
-/** The packs that pages are compared with. */
+/** The packs that pages are compared with: each can be switched off, and those that were imported removed. */
+import { sayCount } from '../plural.ts';
+import { Switch } from '../Switch.tsx';
 import { say } from '../words.ts';
-import type { PackRow } from './state.ts';
+import type { OptionsActions, PackRow } from './state.ts';
 
 export interface PacksProps {
   readonly packs: readonly PackRow[];
-  readonly onRemove: (id: string) => void;
+  /** Title of the pack that was removed last, while that can be undone. */
+  readonly removed: string | undefined;
+  readonly actions: Pick<OptionsActions, 'switchPack' | 'removePack' | 'undoRemove'>;
 }
 
-export function Packs({ packs, onRemove }: PacksProps) {
+export function Packs({ packs, removed, actions }: PacksProps) {
   return (
-    <section>
-      <h2>{say('optionsPacks')}</h2>
+    <section aria-labelledby="packs">
+      <h2 id="packs">{say('optionsPacks')}</h2>
       <p>{say('optionsPacksMore')}</p>
       <ul class="rows">
         {packs.map((pack) => (
-          <li key={pack.id}>
-            <div>
-              <h3 dir="auto">{pack.title}</h3>
-              <p>
-                {say(pack.builtIn ? 'optionsBuiltIn' : 'optionsImported')} · {say('optionsPackVersion', pack.version)} ·{' '}
-                {say('optionsPackSize', pack.claims, pack.sources)}
-              </p>
-              <p dir="auto">{say('optionsPackBy', pack.author, pack.licence)}</p>
-            </div>
-            {!pack.builtIn && (
-              <button
-                type="button"
-                aria-label={say('optionsRemoveLabel', pack.title)}
-                onClick={() => onRemove(pack.id)}
-              >
-                {say('optionsRemove')}
-              </button>
-            )}
-          </li>
+          <Row key={pack.id} pack={pack} actions={actions} />
         ))}
       </ul>
+      <div class="undo" role="status">
+        {removed !== undefined && (
+          <>
+            <p>{say('optionsRemoved', removed)}</p>
+            <button type="button" onClick={actions.undoRemove}>
+              {say('optionsUndo')}
+            </button>
+          </>
+        )}
+      </div>
     </section>
+  );
+}
+
+function Row({ pack, actions }: { readonly pack: PackRow; readonly actions: PacksProps['actions'] }) {
+  const { id, title, version, author, licence, on } = pack;
+  return (
+    <li>
+      <div>
+        <h3>
+          <Switch on={on} onToggle={() => actions.switchPack(id, !on)}>
+            <bdi>{title}</bdi>
+          </Switch>
+        </h3>
+        {version !== '' && (
+          <p>
+            {say(pack.builtIn ? 'optionsBuiltIn' : 'optionsImported')} · {say('optionsPackVersion', version)} ·{' '}
+            {sayCount('optionsClaims', pack.claims)} · {sayCount('optionsSources', pack.sources)}
+          </p>
+        )}
+        {author !== '' && <p dir="auto">{say('optionsPackBy', author, licence)}</p>}
+      </div>
+      {!pack.builtIn && (
+        <button type="button" aria-label={say('optionsRemoveLabel', title)} onClick={() => actions.removePack(id)}>
+          {say('optionsRemove')}
+        </button>
+      )}
+    </li>
   );
 }

@@ -1,23 +1,40 @@
 /** What the popup says where it has no matches to list: each reason told apart, in a heading and a line. */
+import { duration } from '../numbers.ts';
 import { say } from '../words.ts';
 import type { PopupState } from './state.ts';
 
-export function Notice({ state }: { readonly state: Exclude<PopupState, { kind: 'found' }> }) {
+export interface NoticeProps {
+  readonly state: Exclude<PopupState, { kind: 'found' }>;
+  /** Load the page anew. */
+  readonly onReload: () => void;
+}
+
+export function Notice({ state, onReload }: NoticeProps) {
   const { heading, more } = notice(state);
   return (
-    <div class="notice" role="status">
-      <h2>{heading}</h2>
-      <p>{more}</p>
+    <div class="notice">
+      <div role="status">
+        <h2>{heading}</h2>
+        <p>{more}</p>
+        {state.kind === 'nothing' && <p class="took">{say('popupTook', duration(state.took))}</p>}
+      </div>
+      {(state.kind === 'reload' || state.kind === 'failed') && (
+        <button type="button" onClick={onReload}>
+          {say('popupReloadNow')}
+        </button>
+      )}
     </div>
   );
 }
 
-function notice(state: Exclude<PopupState, { kind: 'found' }>): { heading: string; more: string } {
+function notice(state: NoticeProps['state']): { heading: string; more: string } {
   switch (state.kind) {
     case 'nothing':
       return { heading: say('popupNothing'), more: say('popupNothingMore') };
     case 'no-article':
       return { heading: say('popupNoArticle'), more: say('popupNoArticleMore') };
+    case 'hushed':
+      return { heading: say('popupHushed'), more: say('popupHushedMore') };
     case 'site-off':
       return { heading: say('popupSiteOff'), more: say('popupSiteOffMore', state.site ?? '') };
     case 'off':

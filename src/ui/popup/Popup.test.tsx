@@ -9,7 +9,7 @@ import { Popup } from './Popup.tsx';
 import type { PopupPage, PopupState } from './state.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
-const found: PopupPage = { kind: 'found', views: views.several ?? [] };
+const found: PopupPage = { kind: 'found', views: views.several ?? [], took: 41.7 };
 
 beforeAll(() => {
   provideWords(catalogue(messages));
@@ -21,7 +21,9 @@ describe('Popup', () => {
   it('lists the matches in order, with their relation and the words of the page', () => {
     const popup = drawn(found);
     expect(texts(popup, 'h2')).toEqual(['2 known claims on this page']);
-    expect(texts(popup, '.counts')).toEqual(['1 told differently here · 1 differing']);
+    expect(texts(popup, '.took')).toEqual(['Looked up in 42 ms']);
+    expect(texts(popup, '.chip')).toEqual(['1 told differently here', '1 differing']);
+    expect(texts(popup, '.packs')).toEqual(['From the pack “Two notes from Moscow, December 2018”']);
     expect(texts(popup, '.relation')).toEqual([
       'Same figure, different place and someone else named',
       'This page gives another figure than both sources',
@@ -32,8 +34,9 @@ describe('Popup', () => {
   });
 
   it('says something else for every other state', () => {
-    const kinds = ['nothing', 'no-article', 'site-off', 'off', 'not-allowed', 'reload', 'reading', 'failed'] as const;
+    const kinds = ['no-article', 'hushed', 'site-off', 'off', 'not-allowed', 'reload', 'reading', 'failed'] as const;
     const pages: PopupPage[] = [
+      { kind: 'nothing', took: 3 },
       ...kinds.map((kind) => ({ kind })),
       ...(['pdf', 'store', 'browser', 'other'] as const).map((what) => ({ kind: 'unreadable' as const, what })),
     ];
@@ -45,9 +48,10 @@ describe('Popup', () => {
     const popup = drawn(found, { privateWindow: true });
     const usable = (shown: Element): boolean[] =>
       [...shown.querySelectorAll('[role="switch"]')].map((one) => !one.hasAttribute('disabled'));
-    expect(usable(popup)).toEqual([false, false]);
+    // Hushing a tab is not written anywhere.
+    expect(usable(popup)).toEqual([false, false, true]);
     expect(texts(popup, '.private')).toHaveLength(1);
-    expect(usable(drawn(found))).toEqual([true, true]);
+    expect(usable(drawn(found))).toEqual([true, true, true]);
   });
 
   it('has no site switch where there is no site, or where all is off', () => {
@@ -55,17 +59,33 @@ describe('Popup', () => {
       [],
     );
     expect(texts(drawn({ kind: 'off' }, { on: false }), 'footer [role="switch"]')).toEqual([]);
-    expect(texts(drawn(found), 'footer [role="switch"]')).toEqual(['On news.example']);
+    expect(texts(drawn(found), 'footer [role="switch"]')).toEqual(['On news.example', 'In this tab']);
+    expect(texts(drawn({ kind: 'site-off' }, { siteOn: false }), 'footer [role="switch"]')).toEqual([
+      'On news.example',
+    ]);
+  });
+
+  it('offers to reload where that helps', () => {
+    const buttons = (page: PopupPage) => texts(drawn(page), '.notice button');
+    expect([buttons({ kind: 'reload' }), buttons({ kind: 'no-article' })]).toEqual([['Reload the page'], []]);
   });
 });
 
 function drawn(page: PopupPage, more: Partial<PopupState> = {}): Element {
   const parent = document.createElement('div');
-  const base = { site: 'news.example', on: true, siteOn: true, privateWindow: false };
+  const base = { site: 'news.example', on: true, siteOn: true, hushed: false, privateWindow: false };
   const nothing = () => undefined;
   const state = { ...base, ...more, ...page };
   render(
-    <Popup state={state} onOpen={nothing} onToggleSite={nothing} onToggleAll={nothing} onOptions={nothing} />,
+    <Popup
+      state={state}
+      onOpen={nothing}
+      onToggleSite={nothing}
+      onHush={nothing}
+      onReload={nothing}
+      onToggleAll={nothing}
+      onOptions={nothing}
+    />,
     parent,
   );
   return parent;

@@ -11,12 +11,16 @@ export interface PopupProps {
   /** Go to the match with this key (`MatchView.key`) and open its card. */
   readonly onOpen: (key: string) => void;
   readonly onToggleSite: () => void;
+  /** Show no claims in this tab for now, or show them again. */
+  readonly onHush: () => void;
+  /** Load the page anew. */
+  readonly onReload: () => void;
   readonly onToggleAll: () => void;
   readonly onOptions: () => void;
 }
 
-export function Popup({ state, onOpen, onToggleSite, onToggleAll, onOptions }: PopupProps) {
-  const { site, on, siteOn, privateWindow } = state;
+export function Popup({ state, onOpen, onToggleSite, onHush, onReload, onToggleAll, onOptions }: PopupProps) {
+  const { site, on, siteOn, hushed, privateWindow } = state;
   return (
     <>
       <header>
@@ -26,11 +30,22 @@ export function Popup({ state, onOpen, onToggleSite, onToggleAll, onOptions }: P
           </Switch>
         </h1>
       </header>
-      <main>{state.kind === 'found' ? <Matches views={state.views} onOpen={onOpen} /> : <Notice state={state} />}</main>
+      <main>
+        {state.kind === 'found' ? (
+          <Matches views={state.views} took={state.took} onOpen={onOpen} />
+        ) : (
+          <Notice state={state} onReload={onReload} />
+        )}
+      </main>
       <footer>
         {site !== undefined && on && (
           <Switch on={siteOn} disabled={privateWindow} onToggle={onToggleSite}>
             {say('popupOnSite', site)}
+          </Switch>
+        )}
+        {site !== undefined && on && siteOn && (
+          <Switch on={!hushed} onToggle={onHush}>
+            {say('popupInTab')}
           </Switch>
         )}
         {privateWindow && <p class="private">{say('popupPrivate')}</p>}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '../browser/settings-values.ts';
+import { builtIn } from '../claims/built-in.ts';
+import type { Pack } from '../claims/types.ts';
+import { backupText, readBackup } from './backup.ts';
+
+const settings: Settings = {
+  ...defaultSettings,
+  enabled: false,
+  sitesOff: ['news.example'],
+  strength: 'subtle',
+  notSame: [{ pack: 'p', claim: 'c', quote: 'some words' }],
+};
+const pack: Pack = { ...builtIn, id: 'harbour', title: 'Harbour' };
+const made = new Date('2026-03-04T05:06:07Z');
+const stored = [{ id: pack.id, pack, kept: 1 }];
+const { text } = backupText(settings, stored, '', made);
+
+/** The backup with another value at one of its fields. */
+const wrong = (fields: Record<string, unknown>): string => JSON.stringify({ ...JSON.parse(text), ...fields });
+
+describe('a backup', () => {
+  it('is read back as it was written: every setting, every pack, and when it was made', () => {
+    expect(readBackup(text)).toEqual({ backup: { made: '2026-03-04T05:06:07.000Z', settings, packs: [pack] } });
+  });
+
+  it('leaves out packs that this version cannot read, and says which', () => {
+    const { text: without, leftOut } = backupText(settings, [...stored, { id: 'odd', pack: {}, kept: 2 }], '', made);
+    expect(leftOut).toEqual(['odd']);
+    expect(readBackup(without).backup?.packs).toEqual([pack]);
+  });
+
+  it('of an earlier version has defaults for the settings that came later', () => {
+    const { backup } = readBackup(wrong({ settings: { enabled: false, sitesOff: ['a.example'] } }));
+    expect(backup?.settings).toEqual({ ...defaultSettings, enabled: false, sitesOff: ['a.example'] });
+  });
+
+  it('of a later version is read without the settings that are not known yet', () => {
+    expect(readBackup(wrong({ settings: { ...settings, later: 1 } })).backup?.settings).toEqual(settings);
+  });
+
+  it.each([
+    ['', /empty/],
+    ['[', /not JSON/],
+    ['['.repeat(5000), /too deep/],
+    ['null', /./],
+    ['{}', /format/],
+    [JSON.stringify(pack), /format: .*no backup/],
+    [wrong({ format: 'crossread-backup/2' }), /later version/],
+    [wrong({ made: 'yesterday' }), /^made: /],
+    [wrong({ settings: [] }), /^settings/],
+    [wrong({ settings: { ...settings, strength: 'loud' } }), /^settings\.strength: /],
+    [wrong({ settings: { ...settings, sitesOff: ['a', 5] } }), /^settings\.sitesOff\.1: /],
+    [wrong({ packs: 'none' }), /^packs/],
+    [wrong({ packs: [pack, { ...pack, id: 'two', claims: {} }] }), /^packs\[1\]: claims/],
+    [wrong({ packs: [{ ...pack, id: 'built-in' }] }), /^packs\[0\]\.id: /],
+    [wrong({ packs: [pack, pack] }), /two have the id/],
+  ])('is refused with what is wrong: %#', (bad, fault) => {
+    const { backup, faults } = readBackup(bad);
+    expect(backup).toBeUndefined();
+    expect(faults?.join('\n')).toMatch(fault);
+  });
+
+  it('is read or refused, whatever the file holds', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.anything().map((fields) => wrong({ settings: fields })),
+        ),
+        (bad) => {
+          const { backup, faults } = readBackup(bad);
+          expect((backup === undefined) !== (faults === undefined)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('makes nothing of fields that would change what an object is', () => {
+    const hostile = text.replace('"settings":{', '"settings":{"__proto__":{"enabled":true},');
+    expect(readBackup(hostile).backup?.settings).toEqual(settings);
+    expect(Object.hasOwn(Object.prototype, 'enabled')).toBe(false);
+  });
+});

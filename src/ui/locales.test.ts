@@ -1,0 +1,123 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { type Catalogue, catalogues, code, formOf, manifest } from './test-catalogues.ts';
+
+const english = catalogues.get('en') as Catalogue;
+const keys = Object.keys(english);
+const all = [...code.values()].join('\n');
+
+const matches = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found]) => found ?? '');
+const placeholders = (message: string): string[] => [...new Set(message.match(/\$\d/g))].sort();
+
+/** The plural forms that numbers up to a hundred thousand take, as in a list nobody counts beyond, and the one for all the rest. */
+function formsIn(language: string): Set<string> {
+  const rules = new Intl.PluralRules(language);
+  const numbers = [...Array(200).keys(), 1000, 10_000, 100_000];
+  return new Set([...numbers.map((count) => rules.select(count)), 'other']);
+}
+
+describe('the English words', () => {
+  it('are there for every key that the manifest and the code name', () => {
+    const named = [
+      ...matches(manifest, /__MSG_(\w+)__/g),
+      ...matches(all, /\bsay\(\s*'(\w+)'/g),
+      ...matches(all, /\bsayCount\(\s*'(\w+)'/g).map((family) => `${family}_other`),
+    ];
+    expect(named).toEqual(expect.arrayContaining(['extName', 'relationConflict', 'popupFound_other']));
+    expect(named.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it('have no key that nothing uses', () => {
+    const families = [...matches(all, /\bsay(?:Count)?\(`(\w+_)\$\{/g), ...matches(all, /\bsayCount\(\s*'(\w+)'/g)];
+    const isUsed = (key: string): boolean =>
+      manifest.includes(`__MSG_${key}__`) ||
+      all.includes(`'${key}'`) ||
+      families.some((family) => key.startsWith(family));
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+});
+
+describe.each([...catalogues.keys()])('the words in %s', (locale) => {
+  const messages = catalogues.get(locale) as Catalogue;
+  const language = messages.language?.message ?? '';
+
+  it('say which language they are in, and how it is written', () => {
+    expect(new Intl.Locale(language).language).toBe(locale);
+    expect(messages.direction?.message).toBe(/^(?:ar|fa|he|ur)$/.test(locale) ? 'rtl' : 'ltr');
+  });
+
+  it('are there for every key that English has, in every plural form of the language, and for no other', () => {
+    const wanted = keys.flatMap((key) => {
+      const { family } = formOf(key) ?? {};
+      return family === undefined ? [key] : [...formsIn(language)].map((form) => `${family}_${form}`);
+    });
+    expect(Object.keys(messages).sort()).toEqual([...new Set(wanted)].sort());
+  });
+
+  it('have the placeholders of English; a form for one number may leave out the number', () => {
+    const wrong = Object.entries(messages).filter(([key, { message }]) => {
+      const { family, form } = formOf(key) ?? {};
+      const expected = placeholders(english[family === undefined ? key : `${family}_other`]?.message ?? '');
+      const found = placeholders(message);
+      const isFree = form !== undefined && ['zero', 'one', 'two'].includes(form);
+      return isFree
+        ? ![expected, expected.filter((one) => one !== '$1')].some((set) => set.join() === found.join())
+        : found.join() !== expected.join();
+    });
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it('are of the shape that both browsers take, and not empty', () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      expect(key).toMatch(/^\w+$/);
+      expect(message, key).not.toMatch(/\$(?![1-9])/);
+      expect(message.trim(), key).toBe(message);
+      expect(message, key).not.toBe('');
+    }
+  });
+
+  it('fit where the stores and the browsers cut them off', () => {
+    // https://developer.chrome.com/docs/extensions/reference/manifest/description
+    expect(messages.extDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it('are translated', () => {
+    // The same in several languages: names, and what a language shares with English.
+    const same = Object.entries(messages).filter(
+      ([key, { message }]) => locale !== 'en' && message.length > 12 && message === english[key]?.message,
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+describe('the code', () => {
+  it('has no words for the reader: they all come from _locales', () => {
+    expect([...code].filter(([path]) => path.endsWith('x')).flatMap(([path, text]) => wordsIn(path, text))).toEqual([]);
+  });
+
+  it('would be found to have some', () => {
+    const text = 'const a = <p title="Close">{say("x")} words <b aria-label={`Go on`}>1</b></p>;';
+    expect(wordsIn('a.tsx', text)).toEqual(['a.tsx: Close', 'a.tsx: words', 'a.tsx: Go on']);
+  });
+});
+
+/** Attributes whose value a reader sees or hears. An example of a host name is the same in all languages. */
+const SAID = /^(?:title|alt|placeholder|label|aria-(?:label|description|valuetext|roledescription|placeholder))$/;
+
+function wordsIn(path: string, text: string): string[] {
+  const found: string[] = [];
+  const isWord = (value: string): boolean => /\p{L}/u.test(value) && !/^[a-z.]+\.example$/.test(value);
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node) && isWord(node.text)) found.push(`${path}: ${node.text.trim()}`);
+    if (ts.isJsxAttribute(node) && SAID.test(node.name.getText())) {
+      const value = node.initializer;
+      const inner = value !== undefined && ts.isJsxExpression(value) ? value.expression : value;
+      if (inner !== undefined && ts.isStringLiteralLike(inner) && isWord(inner.text))
+        found.push(`${path}: ${inner.text}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  return found;
+}

@@ -1,0 +1,87 @@
+/** Everything in one file: saved, and restored after the reader has seen what is in it. */
+import { date } from '../numbers.ts';
+import { sayCount } from '../plural.ts';
+import { say } from '../words.ts';
+import { Faults } from './Faults.tsx';
+import type { BackupState, OptionsActions } from './state.ts';
+
+export interface BackupProps {
+  readonly backup: BackupState;
+  readonly actions: Pick<OptionsActions, 'makeBackup' | 'readBackup' | 'restore' | 'forgetBackup'>;
+}
+
+export function Backup({ backup, actions }: BackupProps) {
+  return (
+    <section aria-labelledby="backup">
+      <h2 id="backup">{say('optionsBackup')}</h2>
+      <p>{say('optionsBackupMore')}</p>
+      <button type="button" onClick={actions.makeBackup}>
+        {say('optionsBackupSave')}
+      </button>
+      <p>
+        <label for="backup-file">{say('optionsRestore')}</label>
+      </p>
+      <input
+        id="backup-file"
+        type="file"
+        accept=".json,.gz,application/json,application/gzip"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) actions.readBackup(file);
+          // Else choosing the same file again, once it is mended, would be no change.
+          event.currentTarget.value = '';
+        }}
+      />
+      <div role="status">
+        <Outcome backup={backup} actions={actions} />
+      </div>
+    </section>
+  );
+}
+
+function Outcome({ backup, actions }: BackupProps) {
+  switch (backup.kind) {
+    case 'none':
+      return null;
+    case 'made':
+      return (
+        <>
+          <p class="good">{say('optionsBackupMade')}</p>
+          {backup.leftOut.length > 0 && <p>{say('optionsBackupLeftOut', backup.leftOut.join(', '))}</p>}
+        </>
+      );
+    case 'reading':
+      return <p>{say('optionsImportReading', backup.file)}</p>;
+    case 'ready':
+      return (
+        <>
+          <p>
+            {say('optionsRestoreReady', backup.file, date(backup.made))}{' '}
+            {sayCount('optionsRestorePacks', backup.packs.length)}
+          </p>
+          {backup.packs.length > 0 && (
+            <ul>
+              {backup.packs.map((title) => (
+                <li key={title} dir="auto">
+                  {title}
+                </li>
+              ))}
+            </ul>
+          )}
+          <p>{say('optionsRestoreMore')}</p>
+          <p class="buttons">
+            <button type="button" onClick={actions.restore}>
+              {say('optionsRestoreNow')}
+            </button>
+            <button type="button" onClick={actions.forgetBackup}>
+              {say('optionsCancel')}
+            </button>
+          </p>
+        </>
+      );
+    case 'restored':
+      return <p class="good">{say('optionsRestored')}</p>;
+    case 'refused':
+      return <Faults heading={say('optionsRestoreRefused', backup.file)} faults={backup.faults} />;
+  }
+}

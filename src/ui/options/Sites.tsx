@@ -1,0 +1,70 @@
+/** The sites where nothing is read: listed, switched on again, and added by hand. */
+import { useState } from 'preact/hooks';
+import { say } from '../words.ts';
+import { hostOf } from './host-of.ts';
+import type { OptionsActions } from './state.ts';
+
+export interface SitesProps {
+  /** Host names. */
+  readonly sites: readonly string[];
+  readonly onSwitch: OptionsActions['switchSite'];
+}
+
+export function Sites({ sites, onSwitch }: SitesProps) {
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{say('optionsSites')}</h2>
+      {sites.length === 0 && <p>{say('optionsNoSites')}</p>}
+      <ul class="rows">
+        {sites.map((site) => (
+          <li key={site}>
+            <bdi>{site}</bdi>
+            <button type="button" aria-label={say('optionsSiteOnLabel', site)} onClick={() => onSwitch(site, true)}>
+              {say('optionsSiteOn')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <AddSite onAdd={(site) => onSwitch(site, false)} />
+    </section>
+  );
+}
+
+function AddSite({ onAdd }: { readonly onAdd: (site: string) => void }) {
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  return (
+    <form
+      class="add"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const site = hostOf(typed);
+        setWrong(site === undefined);
+        if (site === undefined) return;
+        onAdd(site);
+        setTyped('');
+      }}
+    >
+      <label for="site">{say('optionsAddSite')}</label>
+      <input
+        id="site"
+        type="text"
+        dir="ltr"
+        inputMode="url"
+        autocapitalize="off"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder="news.example"
+        value={typed}
+        aria-invalid={isWrong}
+        aria-describedby="site-fault"
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <button type="submit">{say('optionsAddSiteOff')}</button>
+      <p id="site-fault" class="fault" role="alert">
+        {isWrong && say('optionsAddSiteFault')}
+      </p>
+    </form>
+  );
+}
