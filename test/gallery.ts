@@ -47,6 +47,8 @@ const SHOTS: readonly Shot[] = [
   // 200 % zoom of a window 1,280 wide: half the CSS pixels, twice the device's.
   { name: 'source zoomed', hash: 'source', width: 640, height: 400, scale: 2 },
   { name: 'varies hovered', hash: 'varies,hover', ...WIDE },
+  { name: 'source arabic', hash: 'source,arabic', ...WIDE },
+  { name: 'several arabic narrow', hash: 'several,arabic', ...NARROW },
   { name: 'private', hash: 'source,private', ...WIDE },
   { name: 'copied', hash: 'source', press: 'copy', ...WIDE },
   { name: 'refused', hash: 'source', press: 'not-same', ...WIDE },
