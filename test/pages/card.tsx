@@ -1,8 +1,10 @@
 /**
  * Opens the real card, its root open to be looked into, on the words of a page. The address says on which match:
- * `card.html#varies`; `#five,touch` as under a finger, `#source,hover` not pinned and without focus.
+ * `card.html#varies`; `#five,touch` as under a finger, `#source,hover` not pinned and without focus, `#source,arabic` in that language,
+ * `#source,private` where nothing is stored, `#source,full` where storing fails.
  */
-import messages from '../../src/_locales/en/messages.json';
+import arabic from '../../src/_locales/ar/messages.json';
+import english from '../../src/_locales/en/messages.json';
 import styles from '../../src/ui/card/card.css?inline';
 import { drawMatch } from '../../src/ui/card/draw.tsx';
 import { createCard } from '../../src/ui/card/host.ts';
@@ -16,7 +18,7 @@ const claim = document.querySelector('#claim');
 if (!shown?.[0] || !claim) throw new Error('card.html has no element with the id "claim", or views.ts no view');
 claim.textContent = shown[0].match.quote;
 
-provideWords(catalogue(messages));
+provideWords(catalogue(ways.includes('arabic') ? arabic : english));
 const range = document.createRange();
 range.selectNodeContents(claim);
 const line = range.getClientRects()[0];

@@ -1,5 +1,6 @@
 /** What the card says about one match, and what the reader can do with it. Drawn once, without state: what changes is the host's. */
 import type { MatchView } from '../../spotting/match-view.ts';
+import { isolated } from '../isolated.ts';
 import { say } from '../words.ts';
 import { Actions } from './Actions.tsx';
 import { Also } from './Also.tsx';
@@ -45,9 +46,7 @@ export function Card({ view, page }: { readonly view: MatchView; readonly page: 
       <footer>
         <Outcomes />
         <Actions view={view} page={page} />
-        <p class="pack" dir="auto">
-          {say('fromPack', view.pack.title)}
-        </p>
+        <p class="pack">{say('fromPack', isolated(view.pack.title))}</p>
       </footer>
     </>
   );

@@ -1,8 +1,9 @@
 /** The page's words beside the reports, the differing words marked: the part of the card that is read first. */
 import type { MatchView } from '../../spotting/match-view.ts';
-import { readableDate } from '../link.ts';
+import { isolated } from '../isolated.ts';
 import { say } from '../words.ts';
 import { Marked } from './Marked.tsx';
+import { Published } from './Published.tsx';
 import { Report, Summary } from './Report.tsx';
 import { Values } from './Values.tsx';
 
@@ -44,11 +45,9 @@ function Page({ view: { match, marks, pageSource } }: { readonly view: MatchView
         <Marked text={match.quote} spans={marks} />
       </blockquote>
       {pageSource && (
-        <p class="origin" dir="auto">
-          {say('knownAs', pageSource.headline)}
-          {pageSource.published !== undefined && (
-            <time datetime={pageSource.published}> · {readableDate(pageSource.published)}</time>
-          )}
+        <p class="origin">
+          {say('knownAs', isolated(pageSource.headline))}
+          <Published date={pageSource.published} />
         </p>
       )}
     </div>

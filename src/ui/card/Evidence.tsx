@@ -14,8 +14,8 @@ export function Evidence({ view }: { readonly view: MatchView }) {
           <h3>{say(view.match.relation === 'varies' ? 'differencesBetween' : 'differences')}</h3>
           {view.differences.map(({ aspect, note, values }) => (
             <div class="difference" key={aspect + note}>
-              <p dir="auto">
-                <b>{say(`aspect_${aspect}`)}.</b> {note}
+              <p>
+                <b>{say(`aspect_${aspect}`)}.</b> <bdi>{note}</bdi>
               </p>
               <Values view={view} values={values} />
             </div>

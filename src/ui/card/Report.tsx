@@ -5,6 +5,7 @@ import { readableDate, webAddress } from '../link.ts';
 import { summaryLabel } from '../pack-voice.ts';
 import { say } from '../words.ts';
 import { Marked } from './Marked.tsx';
+import { Published } from './Published.tsx';
 import { sourceName } from './source-name.ts';
 
 export interface ReportProps {
@@ -29,7 +30,7 @@ export function Report({ view, report, summed }: ReportProps) {
       )}
       <p class="origin">
         <Headline headline={source.headline} url={source.url} />
-        {source.published !== undefined && <time datetime={source.published}> · {readableDate(source.published)}</time>}
+        <Published date={source.published} />
       </p>
       {summed && quote !== undefined && <Summary view={view} report={report} />}
     </div>
@@ -39,8 +40,11 @@ export function Report({ view, report, summed }: ReportProps) {
 /** What the source says in the pack's words, which are no quote and said to be none. */
 export function Summary({ view, report: { summary, marks } }: Omit<ReportProps, 'summed'>) {
   return (
-    <p dir="auto" class="summary">
-      <b>{summaryLabel(view.pack)}</b> <Marked text={summary} spans={marks.summary} />
+    <p class="summary">
+      <b>{summaryLabel(view.pack)}</b>{' '}
+      <bdi>
+        <Marked text={summary} spans={marks.summary} />
+      </bdi>
     </p>
   );
 }

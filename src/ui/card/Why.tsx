@@ -7,8 +7,8 @@ export function Why({ match, statement }: { readonly match: Match; readonly stat
   return (
     <details>
       <summary>{say('why')}</summary>
-      <p dir="auto">
-        <b>{say('theClaim')}</b> {statement}
+      <p>
+        <b>{say('theClaim')}</b> <bdi>{statement}</bdi>
       </p>
       {match.alignment.length > 0 && (
         <table>

@@ -92,8 +92,8 @@ export function cardActs(options: CardActsOptions): void {
     ({ key, target }) => {
       if (target !== content.panel) return;
       if (key === 'Enter') pin(true);
-      if (key === 'ArrowRight') options.onStep(1);
-      if (key === 'ArrowLeft') options.onStep(-1);
+      const forward = content.panel.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+      if (/^Arrow(?:Left|Right)$/.test(key)) options.onStep(key === forward ? 1 : -1);
     },
     { signal },
   );

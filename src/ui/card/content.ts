@@ -42,6 +42,8 @@ export function createContent(document: Document): CardContent {
       if (match === undefined) return;
       panel.className = `panel ${match.tone}${sheet ? ' sheet' : ''}`;
       panel.removeAttribute('style');
+      panel.lang = say('language');
+      panel.dir = say('direction');
       status.textContent = '';
       inside.replaceChildren(...build(document, match.card));
       pin(pinned);
