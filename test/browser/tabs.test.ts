@@ -87,11 +87,11 @@ describe.each(BROWSERS)('tabs in %s', (kind) => {
     if (kind === 'chromium') {
       const settings = await h.session.browser.newPage();
       await settings.goto('chrome://extensions');
-      const access = (hostAccess: string) =>
-        settings.evaluate((update) => (chrome as any).developerPrivate.updateExtensionConfiguration(update), {
-          extensionId: new URL(h.session.origin).hostname,
-          hostAccess,
-        });
+      const extensionId = new URL(h.session.origin).hostname;
+      const access = (hostAccess: string): Promise<unknown> =>
+        settings.evaluate(
+          `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, hostAccess })})`,
+        );
       await access('ON_CLICK');
       await page.reload();
       await popupSays(page, 'Not allowed on this site');
@@ -101,10 +101,8 @@ describe.each(BROWSERS)('tabs in %s', (kind) => {
       await settings.close();
       return;
     }
-    await h.own.evaluate((what) => (globalThis as any).chrome.permissions.remove({ origins: what }), origins);
+    await h.own.evaluate(`chrome.permissions.remove(${JSON.stringify({ origins })})`);
     await page.reload();
     await popupSays(page, 'Not allowed on this site');
   });
 });
-
-declare const chrome: unknown;
