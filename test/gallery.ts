@@ -9,7 +9,10 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { launch } from '../src/cli/browsers.ts';
 import { buildEditions, repository } from '../src/cli/build-editions.ts';
+import { cardOpened, hoverHighlight } from '../src/cli/hover.ts';
+import { servePages } from '../src/cli/serve-pages.ts';
 import { cardOpener, pressInCard } from './pages/card-script.ts';
+import { LAYOUTS, type Layout } from './pages/layouts.ts';
 import { looksPage } from './pages/looks.ts';
 import { views } from './pages/views.ts';
 
@@ -77,6 +80,8 @@ for (const dark of kind === 'firefox' ? [false, true] : [false]) {
       await photograph(session.browser, shot, path);
       console.log(path);
     }
+    for (const layout of LAYOUTS.filter(({ name }) => `layout ${name}`.includes(values.only) && !dark))
+      await photographLayout(session.browser, layout);
     if ('looks'.includes(values.only) && !dark) await photographLooks(session.browser);
   } finally {
     await session.close();
@@ -101,6 +106,23 @@ async function photograph(
   if (press !== undefined) await pressInCard(page, press);
   await page.screenshot({ path: path as `${string}.png` });
   await page.close();
+}
+
+/** A card of the extension itself over a page of each layout. */
+async function photographLayout(browser: Browser, { name, html, words }: Layout): Promise<void> {
+  const server = await servePages((path) => (path === '/page.html' ? { body: html } : undefined));
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.goto(`${server.origin}/page.html`);
+  await page.bringToFront();
+  if (name === 'hydrating') await page.waitForSelector('[data-settled]');
+  await hoverHighlight(page, words[0]);
+  await cardOpened(page);
+  const path = join(values.out, `${kind}-layout-${name}.png`.replaceAll(' ', '-'));
+  await page.screenshot({ path: path as `${string}.png` });
+  console.log(path);
+  await page.close();
+  await server.close();
 }
 
 /** Every look of a highlight, on every ground. */

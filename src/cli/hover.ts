@@ -19,6 +19,8 @@ export function paintedHighlights(page: Page): Promise<PaintedHighlight[]> {
       // The one whose card is open is painted a second time.
       if (!name.startsWith('crossread-') || name === 'crossread-active') continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        // What the page has thrown away is painted nowhere, even before the extension has noticed.
+        if (!startContainer.isConnected) continue;
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);

@@ -5,6 +5,7 @@ import { focused, isInView, readOnFrom } from './focused.ts';
 import { makeHost } from './host-element.ts';
 import { isSheet, placeBeside } from './place.ts';
 import type { CardRequest } from './request.ts';
+import { schemeAround } from './scheme.ts';
 
 export interface CardOptions extends CardActions {
   readonly document: Document;
@@ -74,6 +75,7 @@ export function createCard(options: CardOptions): CardHandle {
     if (!isShowing(host)) host.showPopover();
     const sheet = isSheet(request.touch, document.defaultView?.innerWidth ?? Number.POSITIVE_INFINITY);
     content.show(request, sheet);
+    panel.style.colorScheme = schemeAround(request.range) ?? '';
     stopPlacing = sheet ? undefined : placeBeside(panel, host, request.range, request.point, dismiss);
     // The page may hide all that is in it; the card was then dismissed before it stood anywhere.
     if (!shown) stopPlacing?.();
