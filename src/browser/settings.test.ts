@@ -2,24 +2,24 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeSettings, onSettingsChange, readSettings } from './settings.ts';
 import { defaultSettings } from './settings-values.ts';
 
-type Hear = (changed: Record<string, unknown>) => void;
+type Hear = (changed: Record<string, unknown>, area: string) => void;
 
 const fake = vi.hoisted(() => ({
   hearers: new Set<unknown>(),
   runtime: { id: 'crossread', sendMessage: vi.fn() },
-  storage: { local: { get: vi.fn(), onChanged: { addListener: vi.fn(), removeListener: vi.fn() } } },
+  storage: { local: { get: vi.fn() }, onChanged: { addListener: vi.fn(), removeListener: vi.fn() } },
 }));
 vi.mock('./api.ts', () => ({ browser: fake }));
 
 beforeEach(() => {
   fake.hearers.clear();
   fake.storage.local.get.mockReset();
-  fake.storage.local.onChanged.addListener.mockImplementation((hear) => fake.hearers.add(hear));
-  fake.storage.local.onChanged.removeListener.mockImplementation((hear) => fake.hearers.delete(hear));
+  fake.storage.onChanged.addListener.mockImplementation((hear) => fake.hearers.add(hear));
+  fake.storage.onChanged.removeListener.mockImplementation((hear) => fake.hearers.delete(hear));
 });
 
-const announce = (changed: Record<string, unknown>) => {
-  for (const hear of fake.hearers) (hear as Hear)(changed);
+const announce = (changed: Record<string, unknown>, area = 'local') => {
+  for (const hear of fake.hearers) (hear as Hear)(changed, area);
 };
 
 describe('settings', () => {
@@ -41,6 +41,7 @@ describe('settings', () => {
     const listener = vi.fn();
     fake.storage.local.get.mockResolvedValue({ enabled: false });
     const dispose = onSettingsChange(listener);
+    announce({ enabled: {} }, 'session');
     announce({ migratedUntil: {} });
     expect(fake.storage.local.get).not.toHaveBeenCalled();
     announce({ enabled: {} });

@@ -16,8 +16,8 @@ export function changeSettings(change: SettingsChange): Promise<void> {
 /** Calls `listener` with the settings after each change, whoever made it. Returns the disposer. */
 export function onSettingsChange(listener: (settings: Settings) => void): () => void {
   let changes = 0;
-  const hear = (changed: Readonly<Record<string, unknown>>): void => {
-    if (!settingsKeys.some((key) => key in changed)) return;
+  const hear = (changed: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area !== 'local' || !settingsKeys.some((key) => key in changed)) return;
     const change = ++changes;
     // An earlier reading that comes in late must not overtake the last. A reading fails only where the extension is
     // gone, and then there is nobody to tell.
@@ -28,9 +28,9 @@ export function onSettingsChange(listener: (settings: Settings) => void): () => 
       () => undefined,
     );
   };
-  browser.storage.local.onChanged.addListener(hear);
+  browser.storage.onChanged.addListener(hear);
   return () => {
     changes++;
-    browser.storage.local.onChanged.removeListener(hear);
+    browser.storage.onChanged.removeListener(hear);
   };
 }

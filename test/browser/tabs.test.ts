@@ -1,0 +1,108 @@
+/** What the popup says, and what is shown, in every kind of tab: hushed, older, gone back to, prepared, private, not allowed. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { summaryOf } from '../../src/cli/ask-page.ts';
+import { until } from '../../src/cli/until.ts';
+import { articlePage, FILLER, KNOWN } from './article-page.ts';
+import { BROWSERS, type Harness, harness } from './harness.ts';
+import { highlighted, notHighlighted } from './highlights.ts';
+import { openPopup } from './popup-driver.ts';
+
+const ARTICLE = articlePage({ paragraphs: [KNOWN.civilians, ...FILLER, KNOWN.treaty] });
+
+describe.each(BROWSERS)('tabs in %s', (kind) => {
+  let h: Harness;
+  beforeAll(async () => {
+    // Tabs are installed over, and access is taken away: nothing to share with other files.
+    h = await harness(kind, {});
+  });
+  afterAll(() => h?.close());
+
+  /** What the popup over `page` says, once it has `words` in it. */
+  const popupSays = async (page: Page, words: string | RegExp): Promise<string> => {
+    const popup = await openPopup(h, page);
+    const text = await popup.textWith(words);
+    await popup.close();
+    return text;
+  };
+
+  it('are hushed and shown claims again from the popup, over the next page too, and others are not', async () => {
+    const { page } = await h.read(ARTICLE);
+    const other = await h.read(ARTICLE);
+    const popup = await openPopup(h, page);
+    await popup.textWith('1,500 civilians');
+    await popup.press('In this tab');
+    await notHighlighted(page);
+    await popup.textWith('Quiet in this tab');
+    await popup.close();
+    await page.goto(h.serve('/next.html', ARTICLE));
+    expect(await summaryOf(h.own, page)).toMatchObject({ views: [] });
+    await highlighted(other.page, '1,500 civilians');
+    const again = await openPopup(h, page);
+    await again.textWith('Quiet in this tab');
+    await again.press('In this tab');
+    await highlighted(page, '1,500 civilians');
+    await again.textWith('1,500 civilians');
+    await again.close();
+  });
+
+  it('show claims again, and their number, after going back', async () => {
+    const { page } = await h.read(ARTICLE);
+    await highlighted(page, '1,500 civilians');
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
+    await page.goto(h.serve('/elsewhere.html', '<!doctype html><title>Elsewhere</title><p>Nothing.'));
+    await page.goBack({ waitUntil: [] });
+    await highlighted(page, '1,500 civilians');
+    await popupSays(page, '1,500 civilians');
+    const badge =
+      'chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id: tabId }]) => chrome.action.getBadgeText({ tabId }))';
+    await page.bringToFront();
+    await until('badge', async () => (await h.own.evaluate(badge)) === '2');
+  });
+
+  it('that were open at the installation are read at once (Firefox), or said to need a reload (Chromium)', async () => {
+    const { page } = await h.read(ARTICLE);
+    if (kind === 'chromium') {
+      const worker = await h.session.browser.waitForTarget((target) => target.type() === 'service_worker');
+      const id = new URL(h.session.origin).hostname;
+      await h.session.browser.uninstallExtension(id);
+      await until('worker gone', async () => !h.session.browser.targets().includes(worker));
+      await page.reload();
+      expect(await h.session.browser.installExtension(inject('editions').chromium)).toBe(id);
+      const own = await h.session.extensionPage('options.html');
+      Object.assign(h, { own });
+      await popupSays(page, 'Reload this page once');
+      const popup = await openPopup(h, page);
+      await popup.press('Reload the page');
+      await highlighted(page, '1,500 civilians');
+      return;
+    }
+    await page.reload();
+    await highlighted(page, '1,500 civilians');
+  });
+
+  it('of sites that the browser keeps us off are said to be so', async () => {
+    const { page } = await h.read(ARTICLE);
+    const origins = ['http://*/*', 'https://*/*'];
+    if (kind === 'chromium') {
+      const settings = await h.session.browser.newPage();
+      await settings.goto('chrome://extensions');
+      const extensionId = new URL(h.session.origin).hostname;
+      const access = (hostAccess: string): Promise<unknown> =>
+        settings.evaluate(
+          `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, hostAccess })})`,
+        );
+      await access('ON_CLICK');
+      await page.reload();
+      await popupSays(page, 'Not allowed on this site');
+      await access('ON_ALL_SITES');
+      await page.reload();
+      await highlighted(page, '1,500 civilians');
+      await settings.close();
+      return;
+    }
+    await h.own.evaluate(`chrome.permissions.remove(${JSON.stringify({ origins })})`);
+    await page.reload();
+    await popupSays(page, 'Not allowed on this site');
+  });
+});
