@@ -3,6 +3,7 @@ import { readKnowledge } from '../src/cli/word-knowledge.ts';
 import { ablation } from './ablation.ts';
 import { cost } from './cost.ts';
 import { makeKnowledge } from './knowledge.ts';
+import { page } from './page.ts';
 import { pairSets } from './pair-sets.ts';
 import { quality } from './quality.ts';
 import { relations } from './relations.ts';
@@ -14,7 +15,7 @@ const data = `${process.env.CROSSREAD_DATA ?? '../shared'}/data`;
 const [name = '', ...options] = process.argv.slice(2);
 
 /** What can be measured or made, by name. */
-const benches: Readonly<Record<string, () => void>> = {
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   quality: () => {
     quality(readKnowledge(), options.includes('--all'));
     relations(readKnowledge(), options.includes('--all') ? 'in view' : 'none');
@@ -25,13 +26,14 @@ const benches: Readonly<Record<string, () => void>> = {
     retrieval(data, readKnowledge());
   },
   ablation: () => ablation(readKnowledge()),
+  page: () => page(options),
   cost: () => cost(readKnowledge()),
   train: () => console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge()), trees: undefined })),
   knowledge: () => console.log(JSON.stringify({ bench: 'knowledge', ...makeKnowledge() })),
 };
 
 const bench = benches[name];
-if (bench) bench();
+if (bench) await bench();
 else {
   console.error(`usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all)`);
   process.exitCode = 2;
