@@ -153,7 +153,8 @@ async function findIn({ own, asker }: Pair, url: string): Promise<Found> {
   try {
     await tab.goto(url);
     const start = performance.now();
-    const { views } = await summaryOf(asker, tab);
+    const { status, views } = await summaryOf(asker, tab);
+    if (status !== 'done' && status !== 'no-article') throw new Error(`${url}: the extension says "${status}"`);
     const took = performance.now() - start;
     const quotes: string[] = [];
     let end = 0;

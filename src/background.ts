@@ -16,6 +16,7 @@ import { createLookup } from './library/lookup.ts';
 import { openStore } from './library/store.ts';
 import { loadPacks } from './library/usable-packs.ts';
 import highlights from './page/highlights.css?inline';
+import { toSent } from './spotting/sent-answer.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
 
@@ -26,7 +27,7 @@ const lookup = createLookup(() => loadPacks(listPacks, report), loadReportedKnow
 const olderTabs = watchOlderTabs();
 
 listen({
-  spot: { from: 'page', read: onePageText, answer: (_, page) => lookup.spot(page) },
+  spot: { from: 'page', read: onePageText, answer: async (_, page) => toSent(await lookup.spot(page)) },
   styles: { from: 'page', read: nothing, answer: () => ({ card, highlights }) },
   count: { from: 'page', read: oneCount, answer: showCount },
   changeSettings: { from: 'extension', read: oneSettingsChange, answer: (_, change) => changeSettings(change) },

@@ -14,6 +14,7 @@ import { type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
 import type { Relay } from './page/relay.ts';
 import type { PageAnswer } from './spotting/match-view.ts';
+import { fromSent } from './spotting/sent-answer.ts';
 import { createCard } from './ui/card/host.tsx';
 import { provideWords } from './ui/words.ts';
 
@@ -147,10 +148,12 @@ function read(life: AbortSignal, tell: (found: Found) => void): { annotator: Ann
 }
 
 /** A stopped worker is asked again, twice at most; whatever happens, the page hears of it in time. */
-function spot(page: PageText): Promise<PageAnswer> {
-  return within(
-    spotDeadline,
-    'looking up claims',
-    askAgain(3, () => send('spot', page)),
+async function spot(page: PageText): Promise<PageAnswer> {
+  return fromSent(
+    await within(
+      spotDeadline,
+      'looking up claims',
+      askAgain(3, () => send('spot', page)),
+    ),
   );
 }

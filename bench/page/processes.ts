@@ -1,6 +1,7 @@
 /** What a browser itself says a tab costs: memory in both, the main thread's CPU time in Firefox, which has no trace of it. */
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../src/cli/browsers.ts';
+import { until } from '../../src/cli/until.ts';
 
 export interface TabMemory {
   /** Bytes. Chromium: JavaScript heap of the page and every script in it, after a collection. Firefox: private memory of the tab's process. */
@@ -27,7 +28,8 @@ interface ProcessInfo {
 export async function openFirefoxMeter({ browser }: Session): Promise<Page> {
   const page = await browser.newPage();
   await page.goto('about:config', { waitUntil: [] });
-  await page.waitForSelector('body');
+  // Its content policy forbids what the driver's own waiting does.
+  await until('page about processes', async () => (await page.evaluate('typeof ChromeUtils')) === 'object');
   return page;
 }
 

@@ -1,11 +1,12 @@
 import type { PageText } from '../article/outline.ts';
-import type { PageAnswer, PageSummary } from '../spotting/match-view.ts';
+import type { PageSummary } from '../spotting/match-view.ts';
+import type { SentAnswer } from '../spotting/sent-answer.ts';
 import type { SettingsChange } from './settings-values.ts';
 
 /** Every message between contexts: name -> signature. Arguments and answers are plain data; an answer travels as `{value}` or `{error}`. */
 export interface Messages {
   /** Page to background: find the article in this outline, and the known claims in it. */
-  spot(page: PageText): PageAnswer;
+  spot(page: PageText): SentAnswer;
   /** Page to background: the texts of the style sheets for the card and for highlights in shadow roots, which a page without a match never needs. */
   styles(): { readonly card: string; readonly highlights: string };
   /** Page to background: show the number of matches on the tab's badge; null clears it. */

@@ -7,7 +7,6 @@ import {
   foundAt,
   isOnTop,
   isSameMatch,
-  isSamePlace,
   liveRange,
   locate,
   stepFrom,
@@ -19,9 +18,10 @@ import { placeHost } from './host-place.ts';
 import type { IntentAction } from './hover-intent.ts';
 import { observe } from './observe.ts';
 import { type Point, watchPointer } from './pointer.ts';
-import { createReader } from './reader.ts';
+import { createReader, type Known } from './reader.ts';
 import type { Relay } from './relay.ts';
 import { scrollToRange } from './scroll.ts';
+import { inSlices } from './slices.ts';
 
 /** What a card is opened with. */
 export interface CardRequest {
@@ -82,6 +82,8 @@ export function annotate({
   let article: ArticleOnPage | null = null;
   let found: readonly Found[] = [];
   let took = 0;
+  /** What is being painted, or was last. */
+  let knowing: Known | null = null;
   let status: PageStatus = 'reading';
   /** Key of the match that was last opened, and the match whose card is open. */
   let current: string | null = null;
@@ -108,7 +110,8 @@ export function annotate({
     root: () => article?.root ?? null,
     onChange: () => void read(),
     onText: (node) => {
-      if (found.some((one) => one.nodes.has(node))) show(found.filter(stillStands));
+      if (found.some((one) => one.nodes.has(node)))
+        show(found.filter((one) => !one.nodes.has(node) || stillStands(one)));
     },
     onHostGone: () => place.restore(),
   });
@@ -129,11 +132,10 @@ export function annotate({
 
   /** Paints these matches and no others. */
   function show(next: readonly Found[]): void {
-    const stay = new Set(next.map((one) => one.range));
-    for (const one of found) if (!stay.has(one.range)) highlights.remove(one.range);
-    const were = new Set(found.map((one) => one.range));
-    for (const one of next)
-      if (!were.has(one.range)) highlights.add(one.range, one.view.match.relation === 'varies' ? 'dashed' : 'solid');
+    const [were, stay] = [found, next].map((all) => new Set(all.map(({ range }) => range)));
+    for (const { range } of found) if (!stay?.has(range)) highlights.remove(range);
+    for (const { range, view } of next)
+      if (!were?.has(range)) highlights.add(range, view.match.relation === 'varies' ? 'dashed' : 'solid');
     found = next;
     if (next.length > 0) place.ensure();
     if (opened === null) return;
@@ -187,22 +189,29 @@ export function annotate({
     return opened === one;
   }
 
+  /** Paints what is known, at once: a browser goes through the whole text for each frame in which a highlight has come. */
+  async function know(known: Known): Promise<void> {
+    knowing = known;
+    ({ article, took } = known);
+    const located = article === null ? [] : await inSlices(locate(article, known.views, found));
+    // The page may have changed between two slices, or have been read again.
+    if (knowing !== known || signal.aborted) return;
+    show(located.filter(stillStands));
+    const now = article === null ? 'no-article' : 'done';
+    if (known.fresh || now !== status) tellStatus(now);
+  }
+
   const read = createReader({
     document,
     signal,
     spot,
     onRead: (page) => observer.alsoWatch(page.shadowRoots),
     onAsk: () => {
+      knowing = null;
       show(found.filter(stillStands));
       tellStatus('reading');
     },
-    onKnown: (known) => {
-      ({ article, took } = known);
-      const located = article === null ? [] : locate(article, known.views);
-      show(known.fresh ? located : keepStanding(found, located));
-      const now = article === null ? 'no-article' : 'done';
-      if (known.fresh || now !== status) tellStatus(now);
-    },
+    onKnown: (known) => void know(known),
     onFail: () => tellStatus('failed'),
   });
 
@@ -217,13 +226,4 @@ export function annotate({
     },
     pin: () => pointer.tell({ kind: 'pin' }),
   };
-}
-
-/** Of equal places, the ones already painted: nothing flickers, and an open card stays open. */
-function keepStanding(painted: readonly Found[], located: readonly Found[]): Found[] {
-  const standing = new Map(painted.filter(stillStands).map((one) => [one.view.key, one]));
-  return located.map((one) => {
-    const old = standing.get(one.view.key);
-    return old !== undefined && isSamePlace(old.range, one.range) ? old : one;
-  });
 }
