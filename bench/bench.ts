@@ -8,6 +8,7 @@ import { pairSets } from './pair-sets.ts';
 import { quality } from './quality.ts';
 import { relations } from './relations.ts';
 import { retrieval } from './retrieval.ts';
+import { shards } from './shards.ts';
 import { spans } from './spans.ts';
 import { train } from './train.ts';
 
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   ablation: () => ablation(readKnowledge()),
   page: () => page(options),
+  shards: () => shards(data),
   cost: () => cost(readKnowledge()),
   train: () => console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge()), trees: undefined })),
   knowledge: () => console.log(JSON.stringify({ bench: 'knowledge', ...makeKnowledge() })),
