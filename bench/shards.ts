@@ -12,6 +12,8 @@ const SIZES = [1_000_000, 10_000_000, 50_000_000] as const;
 const BITS = [8, 10, 12, 14, 16] as const;
 /** A filing that only tells whether the claim is worth fetching: its number and three fingerprints of 16 bits. In bytes. */
 const SIEVE = 10;
+/** Shards of claim texts by number. */
+const TEXTS = 1024;
 
 /** Prints JSON lines. `folder` holds the public sets; without them all is generated. */
 export function shards(folder: string): void {
@@ -34,6 +36,8 @@ export function shards(folder: string): void {
     for (const size of SIZES)
       print('sizes', { claims: size, shards: 2 ** bits, ...sizes(size, bits, skew, bytesPerClaim) });
   }
+  const filed = filing(world, scheme).filings_per_claim;
+  for (const size of SIZES) print('schedule', { claims: size, ...schedule(size, filed, bytesPerClaim) });
   for (const bits of BITS) print('anonymity', { shards: 2 ** bits, ...anonymity(world, scheme, bits) });
   for (const bits of BITS) print('month', { shards: 2 ** bits, ...readMonth(world, scheme, bits) });
   for (const bits of BITS)
@@ -98,6 +102,20 @@ function sizes(claims: number, bits: number, skew: { max: number; p99: number; p
     list_kb: (2 ** bits * 16) / 1e3,
     // Half a percent of new claims a week, fetched whole by everyone: a request for what is new would tell what is kept.
     news_mb_a_week: (claims * 0.005 * bytes) / 1e6,
+  };
+}
+
+/** The whole sieve, fetched in an order and at times that have nothing to do with what is read: no padding is needed. */
+function schedule(claims: number, filings: number, bytes: number) {
+  const sieve = (claims * filings * SIEVE) / 1e6;
+  return {
+    sieve_mb: sieve,
+    mb_a_day_for_a_month: sieve / 30,
+    // Texts by number of the claim, for what the sieve finds.
+    text_shards: TEXTS,
+    claims_in_text_shard: Math.round(claims / TEXTS),
+    text_shard_mb: (claims * bytes) / TEXTS / 1e6,
+    texts_mb: (claims * bytes) / 1e6,
   };
 }
 
