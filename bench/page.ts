@@ -9,6 +9,7 @@ import { type BrowserKind, launch, type Session } from '../src/cli/browsers.ts';
 import { buildEditions } from '../src/cli/build-editions.ts';
 import { articlePage, type BenchPage, frontPage } from './page/articles.ts';
 import { type Figures, figuresOf, ratios } from './page/figures.ts';
+import { painting } from './page/painting.ts';
 import { openFirefoxMeter } from './page/processes.ts';
 import { openSite, type Site, scriptOf, VARIANTS, type Variant } from './page/site.ts';
 import { type Visit, type VisitOptions, visit } from './page/visit.ts';
@@ -34,6 +35,14 @@ interface Pair {
 /** A page is watched this many times as long as the extension took when it first read it. */
 const PATIENCE = 1.5;
 
+/** What is to be measured: see `page`. */
+interface Wanted {
+  readonly variants: readonly Variant[];
+  readonly sizes: readonly number[];
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
 /** What the extension found on a page, as the peers are told, and how long it took, in milliseconds. */
 interface Found {
   readonly matches: number;
@@ -43,7 +52,7 @@ interface Found {
 
 /**
  * Prints one line for each page, variant and browser, and one of ratios for each browser.
- * @param args `--browser chromium|firefox`, `--sentences N` (repeatable), `--rounds N` (3 where not given), `--seconds N` of the changing page (60; 0 leaves it out)
+ * @param args `--painting`: instead, what highlights cost Chromium's frames; `--browser chromium|firefox`, `--sentences N`, `--variant none|crossread|…` (each repeatable), `--rounds N` (3 where not given), `--seconds N` of the changing page (60; 0 leaves it out)
  */
 export async function page(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -53,17 +62,25 @@ export async function page(args: readonly string[]): Promise<void> {
       sentences: { type: 'string', multiple: true, default: SIZES.map(String) },
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '60' },
+      variant: { type: 'string', multiple: true, default: [...VARIANTS] },
+      painting: { type: 'boolean', default: false },
     },
   });
   const folder = await mkdtemp(join(tmpdir(), 'crossread-bench-'));
   const site = await openSite();
   try {
     const editions = await buildEditions(folder);
+    if (values.painting) return await painting(editions.chromium);
     for (const kind of ['chromium', 'firefox'] as const) {
       if (!values.browser.includes(kind)) continue;
       const pair = await openPair(kind, editions[kind]);
       try {
-        await measure(pair, site, values.sentences.map(Number), Number(values.rounds), Number(values.seconds));
+        await measure(pair, site, {
+          variants: VARIANTS.filter((variant) => values.variant.includes(variant)),
+          sizes: values.sentences.map(Number),
+          rounds: Number(values.rounds),
+          seconds: Number(values.seconds),
+        });
       } finally {
         await Promise.all([pair.own.close(), pair.bare.close()]);
       }
@@ -88,13 +105,8 @@ async function openPair(kind: BrowserKind, extensionDir: string): Promise<Pair> 
   return { kind, own, bare, asker: await own.extensionPage('options.html'), meters };
 }
 
-async function measure(
-  pair: Pair,
-  site: Site,
-  sizes: readonly number[],
-  rounds: number,
-  seconds: number,
-): Promise<void> {
+async function measure(pair: Pair, site: Site, { variants, sizes, rounds, seconds }: Wanted): Promise<void> {
+  const twins = variants.filter((variant) => variant === 'none' || variant === 'crossread');
   const compared: Record<string, ReturnType<typeof ratios>> = {};
   const print = (name: string, by: ReadonlyMap<string, Figures>, repeated: number): void => {
     for (const [variant, figures] of by)
@@ -104,16 +116,16 @@ async function measure(
     compared[name] = ratios(by);
   };
   const front = frontPage();
-  print(front.name, await compare(pair, site, front, ['none', 'crossread'], rounds), rounds);
+  print(front.name, await compare(pair, site, front, twins, rounds), rounds);
   for (const size of sizes) {
-    const variants = VARIANTS.filter((variant) => variant !== 'mark.js quotes' || size <= MOST_FOR_QUOTES);
     const article = articlePage(size);
-    print(article.name, await compare(pair, site, article, variants, rounds), rounds);
+    const able = variants.filter((variant) => variant !== 'mark.js quotes' || size <= MOST_FOR_QUOTES);
+    print(article.name, await compare(pair, site, article, able, rounds), rounds);
   }
   if (seconds > 0) {
     const article = { ...articlePage(CHANGING.sentences), name: `changing for ${seconds} s` };
     const changes = { every: CHANGING.every, turns: Math.round((seconds * 1_000) / CHANGING.every) };
-    print(article.name, await compare(pair, site, article, ['none', 'crossread'], 1, changes), 1);
+    print(article.name, await compare(pair, site, article, twins, 1, changes), 1);
   }
   console.log(JSON.stringify({ bench: 'page', browser: pair.kind, ratios: compared }));
 }
