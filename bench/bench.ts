@@ -5,11 +5,13 @@ import { answerable } from './answerable.ts';
 import { cost } from './cost.ts';
 import { makeKnowledge } from './knowledge.ts';
 import { lookalikes } from './lookalikes.ts';
+import { page } from './page.ts';
 import { pairSets } from './pair-sets.ts';
 import { quality } from './quality.ts';
 import { relations } from './relations.ts';
 import { retrieval } from './retrieval.ts';
 import { scale } from './scale/scale.ts';
+import { shards } from './shards.ts';
 import { spans } from './spans.ts';
 import { readStrangers } from './strangers.ts';
 import { train } from './train.ts';
@@ -31,6 +33,8 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
     answerable(data, readKnowledge());
   },
   ablation: () => ablation(readKnowledge(), readStrangers(data)),
+  page: () => page(options),
+  shards: () => shards(data),
   cost: () => cost(readKnowledge()),
   scale: () => scale(options, data),
   train: () =>

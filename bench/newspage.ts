@@ -25,6 +25,7 @@ ${body.join('\n')}
 <footer><p>The INF Treaty was signed in 1987. All rights reserved.</p></footer></body></html>`;
 }
 
-function escaped(text: string): string {
+/** Text as it stands in markup. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

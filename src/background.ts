@@ -26,6 +26,7 @@ import { createLookup } from './library/lookup.ts';
 import { loadReader } from './library/reader.ts';
 import { openStore } from './library/store.ts';
 import highlights from './page/highlights.css?inline';
+import { toSent } from './spotting/sent-answer.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
 import { drawMatches } from './ui/card/draw.tsx';
@@ -87,10 +88,10 @@ browser.commands?.onCommand.addListener((command, tab) => {
 /** A hushed tab is told of no article, so that nothing is looked up there; the popup knows why. */
 async function lookUp(tabId: number, page: PageText): Promise<DrawnAnswer> {
   const [hushed, { packsOff, sensitivity }] = await Promise.all([isHushed(tabId), readSettings()]);
-  if (hushed) return { article: null, views: [], took: 0, drawn: [] };
+  if (hushed) return { article: null, claims: [], matches: [], took: 0, drawn: [] };
   const answer = await lookup.spot(page, { packsOff, alsoLikely: sensitivity === 'likely' });
   const headline = page.headlines.find((text) => text.trim() !== '')?.trim() ?? '';
-  return { ...answer, drawn: drawMatches(answer.views, { url: page.url, headline }) };
+  return { ...toSent(answer), drawn: drawMatches(answer.views, { url: page.url, headline }) };
 }
 
 /** Pages see by themselves how they are painted; what they are compared with is told them. */

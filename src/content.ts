@@ -17,6 +17,7 @@ import { type Annotator, annotate } from './page/annotator.ts';
 import { lookFor } from './page/painted-looks.ts';
 import type { Relay } from './page/relay.ts';
 import type { MatchView, PageStatus } from './spotting/match-view.ts';
+import { fromSent } from './spotting/sent-answer.ts';
 import { createCard } from './ui/card/host.ts';
 import type { DrawnMatch } from './ui/card/markup.ts';
 import { provideWords } from './ui/words.ts';
@@ -173,8 +174,9 @@ function read(
       return isOff ? undefined : lookFor(view, settings);
     },
     spot: async (page) => {
-      const answer = await spot(page);
-      for (const [index, view] of answer.views.entries()) drawn.set(view, answer.drawn[index] ?? '{}');
+      const { drawn: cards, ...sent } = await spot(page);
+      const answer = fromSent(sent);
+      for (const [index, view] of answer.views.entries()) drawn.set(view, cards[index] ?? '{}');
       // Most pages never show a match, and are spared these styles.
       if (!styled && answer.views.length > 0) {
         const texts = await send('styles');

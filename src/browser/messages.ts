@@ -1,9 +1,10 @@
 import type { PageText } from '../article/outline.ts';
-import type { PageAnswer, PageSummary } from '../spotting/match-view.ts';
+import type { PageSummary } from '../spotting/match-view.ts';
+import type { SentAnswer } from '../spotting/sent-answer.ts';
 import type { Refusal, SettingsChange } from './settings-values.ts';
 
-/** What is found on a page, and each match's card: a `DrawnMatch` (ui/card) as a JSON text, in the order of the views. */
-export interface DrawnAnswer extends PageAnswer {
+/** What is found on a page, and each match's card: a `DrawnMatch` (ui/card) as a JSON text, in the order of the matches. */
+export interface DrawnAnswer extends SentAnswer {
   readonly drawn: readonly string[];
 }
 

@@ -7,7 +7,6 @@ import {
   foundAt,
   isOnTop,
   isSameMatch,
-  isSamePlace,
   liveRange,
   locate,
   stepFrom,
@@ -20,9 +19,10 @@ import type { IntentAction } from './hover-intent.ts';
 import { observe } from './observe.ts';
 import { paintedLooks } from './painted-looks.ts';
 import { type Point, watchPointer } from './pointer.ts';
-import { createReader } from './reader.ts';
+import { createReader, type Known } from './reader.ts';
 import type { Relay } from './relay.ts';
 import { scrollToRange } from './scroll.ts';
+import { inSlices } from './slices.ts';
 
 /** What a card is opened with. */
 export interface CardRequest {
@@ -94,6 +94,8 @@ export function annotate({
   let found: readonly Found[] = [];
   let painted: ReadonlyMap<StaticRange, Look> = new Map();
   let took = 0;
+  /** What is being painted, or was last. */
+  let knowing: Known | null = null;
   let status: PageStatus = 'reading';
   /** Key of the match that was last opened, and the match whose card is open. */
   let current: string | null = null;
@@ -120,7 +122,8 @@ export function annotate({
     root: () => article?.root ?? null,
     onChange: () => void read(),
     onText: (node) => {
-      if (standing.some((one) => one.nodes.has(node))) show(standing.filter(stillStands));
+      if (standing.some((one) => one.nodes.has(node)))
+        show(standing.filter((one) => !one.nodes.has(node) || stillStands(one)));
     },
     onHostGone: () => place.restore(),
   });
@@ -201,22 +204,29 @@ export function annotate({
     return opened === one;
   }
 
+  /** Paints what is known, at once: a browser goes through the whole text for each frame in which a highlight has come. */
+  async function know(known: Known): Promise<void> {
+    knowing = known;
+    ({ article, took } = known);
+    const located = article === null ? [] : await inSlices(locate(article, known.views, standing));
+    // The page may have changed between two slices, or have been read again.
+    if (knowing !== known || signal.aborted) return;
+    show(located.filter(stillStands));
+    const now = article === null ? 'no-article' : 'done';
+    if (known.fresh || now !== status) tellStatus(now);
+  }
+
   const read = createReader({
     document,
     signal,
     spot,
     onRead: (page) => observer.alsoWatch(page.shadowRoots),
     onAsk: () => {
+      knowing = null;
       show(standing.filter(stillStands));
       tellStatus('reading');
     },
-    onKnown: (known) => {
-      ({ article, took } = known);
-      const located = article === null ? [] : locate(article, known.views);
-      show(known.fresh ? located : keepStanding(standing, located));
-      const now = article === null ? 'no-article' : 'done';
-      if (known.fresh || now !== status) tellStatus(now);
-    },
+    onKnown: (known) => void know(known),
     onFail: () => tellStatus('failed'),
   });
 
@@ -235,13 +245,4 @@ export function annotate({
       tellStatus(status);
     },
   };
-}
-
-/** Of equal places, the ones already painted: nothing flickers, and an open card stays open. */
-function keepStanding(painted: readonly Found[], located: readonly Found[]): Found[] {
-  const standing = new Map(painted.filter(stillStands).map((one) => [one.view.key, one]));
-  return located.map((one) => {
-    const old = standing.get(one.view.key);
-    return old !== undefined && isSamePlace(old.range, one.range) ? old : one;
-  });
 }

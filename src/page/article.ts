@@ -5,13 +5,18 @@ import type { ArticleOnPage, Block, Piece, ReadPage } from './block.ts';
 /** The article that was chosen, or null where the choice does not fit the page. */
 export function articleOnPage(page: ReadPage, { root, blocks }: ArticleChoice): ArticleOnPage | null {
   const element = page.elements[root];
-  const found = blocks.map((place) => blockAt(page, place));
-  return element === undefined || found.includes(null)
-    ? null
-    : { blocks: found.filter((block) => block !== null), root: element, shadowRoots: page.shadowRoots };
+  const found: Block[] = [];
+  let at = 0;
+  for (const place of blocks) {
+    const block = blockAt(page, place, at);
+    if (block === null) return null;
+    found.push(block);
+    at += block.text.length + 1;
+  }
+  return element === undefined ? null : { blocks: found, root: element, shadowRoots: page.shadowRoots };
 }
 
-function blockAt({ outline, pieces }: ReadPage, { run, start, end }: BlockPlace): Block | null {
+function blockAt({ outline, pieces }: ReadPage, { run, start, end }: BlockPlace, at: number): Block | null {
   const text = outline.runs[run]?.text.slice(start, end);
   const own: Piece[] = [];
   for (const piece of pieces[run] ?? []) {
@@ -25,5 +30,5 @@ function blockAt({ outline, pieces }: ReadPage, { run, start, end }: BlockPlace)
         offset: piece.offset + first - piece.start,
       });
   }
-  return text?.length === end - start ? { text, pieces: own } : null;
+  return text?.length === end - start ? { start: at, text, pieces: own } : null;
 }

@@ -14,6 +14,8 @@ export interface Piece {
 
 /** A paragraph, heading, list item or cell of an article. */
 export interface Block {
+  /** Where it begins in the article text, in UTF-16 units. */
+  readonly start: number;
   /** White space collapsed to single spaces and trimmed; soft hyphens and zero-width characters removed. Never empty, never holds "\n". */
   readonly text: string;
   /** In ascending order of `start`; the space that a `<br>` became belongs to no piece. */

@@ -1,5 +1,5 @@
 /** Tells whether what was found out about a page still holds when it is read again; compares texts only. */
-import type { ArticleChoice } from '../article/outline.ts';
+import type { ArticleChoice, OutlineRun } from '../article/outline.ts';
 import type { ReadPage } from './block.ts';
 
 /** A text this long is a paragraph rather than a label: where a new one stands, the article may be another. In characters. */
@@ -14,11 +14,13 @@ export function carryOver(
   before: ReadPage,
   now: ReadPage,
 ): ArticleChoice | null | undefined {
-  const was = textsIn(before, choice?.root ?? 0);
+  if (before === now) return choice;
+  const was = runsIn(before, choice?.root ?? 0);
   const old = choice === null ? undefined : before.elements[choice.root];
   const root = old === undefined ? 0 : now.elements.indexOf(old);
-  const is = textsIn(now, root);
-  if (root < 0 || was.text !== is.text) return;
+  const is = runsIn(now, root);
+  const isSame = was.texts.length === is.texts.length && is.texts.every((text, i) => text === was.texts[i]);
+  if (root < 0 || !isSame) return;
   if (choice === null) return null;
   const known = new Set(before.outline.runs.map(({ text }) => text));
   if (now.outline.runs.some(({ text }) => text.length >= PARAGRAPH && !known.has(text))) return;
@@ -26,13 +28,10 @@ export function carryOver(
   return { root, blocks: choice.blocks.map((block) => ({ ...block, run: block.run + shift })) };
 }
 
-/** The text in a box, and the index of the first among the page's runs. Boxes and runs stand in document order. */
-function textsIn({ outline: { boxes, runs } }: ReadPage, root: number): { first: number; text: string } {
+/** The texts in a box, and the index of the first among the page's runs. Boxes and runs stand in document order. */
+function runsIn({ outline: { boxes, runs } }: ReadPage, root: number): { first: number; texts: string[] } {
   const after = boxes.findIndex(({ parent }, index) => index > root && parent < root);
   const end = after < 0 ? boxes.length : after;
-  const within = runs.filter(({ box }) => box >= root && box < end);
-  return {
-    first: within[0] === undefined ? 0 : runs.indexOf(within[0]),
-    text: within.map(({ text }) => text).join('\n'),
-  };
+  const isWithin = ({ box }: OutlineRun): boolean => box >= root && box < end;
+  return { first: runs.findIndex(isWithin), texts: runs.filter(isWithin).map(({ text }) => text) };
 }

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { MatchView } from '../spotting/match-view.ts';
 import type { ArticleOnPage } from './block.ts';
-import { type Found, foundAt, isSameMatch, stepFrom, viewsAt } from './found.ts';
+import { type Found, foundAt, isSameMatch, locate, stepFrom, viewsAt } from './found.ts';
 import { offCentre } from './scroll.ts';
+import { atOnce } from './slices.ts';
 import { htmlOf, pageOf } from './test-page.ts';
 
 const document = pageOf(htmlOf('<p>Four words stand here.</p>'));
@@ -45,6 +46,36 @@ function found(key: string, start: number, end: number): Found {
 
 const all = [found('a', 0, 10), found('b', 5, 8), found('c', 12, 20)];
 const [a, b, c] = all as [Found, Found, Found];
+
+describe('locate', () => {
+  it('gives what is painted alike at the same place the range it has, and all others a new one', () => {
+    vi.stubGlobal(
+      'StaticRange',
+      class {
+        constructor(points: object) {
+          Object.assign(this, points);
+        }
+      },
+    );
+    const text = node.data;
+    const on = {
+      ...article,
+      blocks: [{ start: 0, text, pieces: [{ node, start: 0, length: text.length, offset: 0 }] }],
+    };
+    const views = [view('a', 0, 4), view('b', 5, 10), view('gone', 5, 500)];
+    const first = atOnce(locate(on, views, []));
+    expect(first.map((one) => [one.view.key, one.range.startOffset, one.range.endOffset])).toEqual([
+      ['a', 0, 4],
+      ['b', 5, 10],
+    ]);
+    const varied = { ...view('b', 5, 10), match: { ...view('b', 5, 10).match, relation: 'varies' as const } };
+    const again = atOnce(locate(on, [view('a', 0, 4), varied], first));
+    expect(again[0]?.range).toBe(first[0]?.range);
+    expect(again[1]?.range).not.toBe(first[1]?.range);
+    expect(atOnce(locate(on, [view('a', 0, 3)], first))[0]?.range).not.toBe(first[0]?.range);
+    vi.unstubAllGlobals();
+  });
+});
 
 describe('foundAt', () => {
   it('takes the shortest of those under the pointer, by place where not by identity', () => {

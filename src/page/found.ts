@@ -12,23 +12,29 @@ export interface Found {
   readonly nodes: ReadonlySet<Text>;
 }
 
-/** The matches whose text is on the page, in reading order. */
-export function locate(article: ArticleOnPage, views: readonly MatchView[]): Found[] {
+/** The matches whose text is on the page, in the order of the views; in steps that may be interrupted. One that is painted alike at the same place keeps its range, so that nothing flickers. */
+export function* locate(
+  article: ArticleOnPage,
+  views: readonly MatchView[],
+  painted: readonly Found[],
+): Generator<undefined, Found[]> {
+  const standing = new Map(painted.map((one) => [one.view.key + one.view.match.relation, one.range]));
   const found: Found[] = [];
   for (const view of views) {
+    yield;
     const points = toPoints(article, view.match.start, view.match.end);
+    if (points === null) continue;
+    const old = standing.get(view.key + view.match.relation);
     // A static range costs the page nothing when it changes.
-    if (points !== null) found.push({ view, range: new StaticRange(points), article, nodes: points.nodes });
+    const range = old && isSamePlace(old, points) ? old : new StaticRange(points);
+    found.push({ view, range, article, nodes: points.nodes });
   }
-  return found.sort((a, b) => a.view.match.start - b.view.match.start || a.view.match.end - b.view.match.end);
+  return found;
 }
 
-/** Whether a match's words still stand where it is painted. */
-export function stillStands({ view, range, article }: Found): boolean {
-  const points = toPoints(article, view.match.start, view.match.end);
-  return (
-    points !== null && points.startContainer === range.startContainer && points.endContainer === range.endContainer
-  );
+/** Whether a match's words still stand where it is painted: in the nodes that the article was read from. */
+export function stillStands({ view, article }: Found): boolean {
+  return toPoints(article, view.match.start, view.match.end) !== null;
 }
 
 /** A range of the match that follows the page, or null where its words are gone. */
@@ -75,8 +81,7 @@ export function stepFrom(
 }
 
 /** Whether two ranges stand on the same characters of the same nodes. */
-export function isSamePlace(a: AbstractRange, b: AbstractRange): boolean {
-  if (a === b) return true;
+export function isSamePlace(a: Omit<AbstractRange, 'collapsed'>, b: Omit<AbstractRange, 'collapsed'>): boolean {
   return (
     a.startContainer === b.startContainer &&
     a.startOffset === b.startOffset &&

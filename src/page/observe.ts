@@ -23,11 +23,9 @@ export interface Observer {
 
 const KINDS: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
-/** Observes the document itself, so that it outlives a replaced body, until the signal aborts. */
+/** Observes the document itself, so that it outlives a replaced body, until the signal aborts. Its parser is done: content scripts come after it. */
 export function observe(options: ObserveOptions): Observer {
   const { document, signal, host } = options;
-  const view = document.defaultView;
-  if (view === null) return { alsoWatch: () => undefined };
   const watched = new WeakSet<Node>();
   let pace: Pace = atRest;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +60,7 @@ export function observe(options: ObserveOptions): Observer {
     return true;
   };
 
-  const observer = new view.MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     let gone = false;
     for (const record of records) {
       if (record.type === 'characterData') options.onText(record.target as Text);
@@ -74,14 +72,9 @@ export function observe(options: ObserveOptions): Observer {
 
   observer.observe(document, KINDS);
   const passive = { signal, passive: true, capture: true } as const;
-  view.addEventListener('popstate', navigated, passive);
-  view.addEventListener('hashchange', navigated, passive);
-  // Firefox before 147 has no Navigation API; there, and for frameworks that render first, the mutations tell.
-  const { navigation } = view as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', navigated, { signal });
+  navigation.addEventListener('currententrychange', navigated, passive);
   // A fold that opens shows text that was hidden; `toggle` does not bubble, but it can be caught on the way down.
   document.addEventListener('toggle', (event) => (event.target !== host ? ask() : undefined), passive);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ask, { signal, once: true });
   signal.addEventListener(
     'abort',
     () => {

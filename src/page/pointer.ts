@@ -34,7 +34,6 @@ const INTERACTIVE =
 /** Listens until the signal aborts; acts on the reader's own events only. */
 export function watchPointer(options: PointerOptions): Pointer {
   const { document, signal, host, relay } = options;
-  const view = document.defaultView;
   let intent: Intent = idle;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
@@ -67,7 +66,7 @@ export function watchPointer(options: PointerOptions): Pointer {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (intent === idle && !options.hasTargets()) return;
     last = { point: pointOf(event), onCard: event.target === host, dragging: event.buttons !== 0 };
-    frame ??= view?.requestAnimationFrame(() => {
+    frame ??= requestAnimationFrame(() => {
       frame = undefined;
       look();
     });
@@ -75,7 +74,7 @@ export function watchPointer(options: PointerOptions): Pointer {
 
   const onOut = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.relatedTarget !== null || last === undefined) return;
-    if (frame !== undefined) view?.cancelAnimationFrame(frame);
+    if (frame !== undefined) cancelAnimationFrame(frame);
     frame = undefined;
     last = undefined;
     tell({ kind: 'over', time: performance.now(), target: null });
@@ -121,7 +120,7 @@ export function watchPointer(options: PointerOptions): Pointer {
     'abort',
     () => {
       clearTimeout(timer);
-      if (frame !== undefined) view?.cancelAnimationFrame(frame);
+      if (frame !== undefined) cancelAnimationFrame(frame);
     },
     { once: true },
   );

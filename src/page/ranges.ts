@@ -25,7 +25,7 @@ export function toPoints(article: ArticleOnPage, start: number, end: number): Po
       node.isConnected && sameText(node.data.slice(offset, offset + length), text.slice(at, at + length)),
   );
   if (first === undefined || last === undefined || !stands) return null;
-  if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return null;
+  if (first.node.getRootNode() !== last.node.getRootNode()) return null;
   return {
     startContainer: first.node,
     startOffset: first.offset + Math.max(0, place.start - first.start),
@@ -39,10 +39,10 @@ export function toPoints(article: ArticleOnPage, start: number, end: number): Po
 export function toRange(article: ArticleOnPage, start: number, end: number): Range | null {
   const points = toPoints(article, start, end);
   if (points === null) return null;
-  const range = points.startContainer.ownerDocument.createRange();
+  const range = new Range();
   range.setStart(points.startContainer, points.startOffset);
   range.setEnd(points.endContainer, points.endOffset);
-  return range.collapsed ? null : range;
+  return range;
 }
 
 function placeOf(
@@ -51,14 +51,9 @@ function placeOf(
   end: number,
 ): { block: Block; start: number; end: number } | null {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start) return null;
-  let before = 0;
-  for (const block of article.blocks) {
-    const after = before + block.text.length;
-    if (start < after)
-      return start >= before && end <= after ? { block, start: start - before, end: end - before } : null;
-    before = after + 1;
-  }
-  return null;
+  const block = article.blocks.findLast((one) => one.start <= start);
+  if (block === undefined || end > block.start + block.text.length) return null;
+  return { block, start: start - block.start, end: end - block.start };
 }
 
 function sameText(now: string, then: string): boolean {

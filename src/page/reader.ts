@@ -48,21 +48,21 @@ export function createReader(options: ReaderOptions): () => Promise<void> {
     if (!signal.aborted) options.onFail();
   };
 
-  const ask = (page: ReadPage): void => {
+  const ask = async (page: ReadPage): Promise<void> => {
     asked = page;
     waiting = true;
     options.onAsk();
-    options
-      .spot({ url: document.location.href, ...page.outline })
-      .then((got) => {
-        answer = got;
-        waiting = false;
-        if (!signal.aborted) settle(true);
-      })
-      .catch(() => {
-        waiting = false;
-        fail();
-      });
+    try {
+      // A long page takes the browser a while to send and to receive: each is a task without other work in it.
+      await scheduler.yield();
+      answer = await options.spot({ url: document.location.href, ...page.outline });
+      await scheduler.yield();
+      waiting = false;
+      if (!signal.aborted) settle(true);
+    } catch {
+      waiting = false;
+      fail();
+    }
   };
 
   /** Brings the answer and the page together; asks where they do not fit. */
@@ -74,7 +74,7 @@ export function createReader(options: ReaderOptions): () => Promise<void> {
     }
     const choice = answer === null || asked === null ? undefined : carryOver(answer.article, asked, latest);
     if (answer === null || choice === undefined) {
-      ask(latest);
+      void ask(latest);
       return;
     }
     asked = latest;

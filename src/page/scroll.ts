@@ -2,18 +2,15 @@
 
 /** Scrolls every box around the range, the innermost first. */
 export function scrollToRange(range: Range): void {
-  const document = range.startContainer.ownerDocument;
-  const view = document?.defaultView;
-  if (document === null || view === null || view === undefined) return;
   for (let box = parentOf(range.startContainer); box !== null; box = parentOf(box)) {
-    if (box === document.documentElement || box === document.body || !scrolls(view, box)) continue;
+    if (box === document.documentElement || box === document.body || !scrolls(box)) continue;
     const outer = box.getBoundingClientRect();
     const by = offCentre(range.getBoundingClientRect(), outer.top, outer.bottom);
     if (by !== 0) box.scrollBy({ top: by, behavior: 'instant' });
   }
-  const by = offCentre(range.getBoundingClientRect(), 0, view.innerHeight);
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (by !== 0) view.scrollBy({ top: by, behavior: calm ? 'instant' : 'smooth' });
+  const by = offCentre(range.getBoundingClientRect(), 0, innerHeight);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (by !== 0) scrollBy({ top: by, behavior: calm ? 'instant' : 'smooth' });
 }
 
 /** How far, in CSS pixels, a stretch has to be scrolled to stand in the middle of a window; 0 where all of it is in view. */
@@ -29,9 +26,9 @@ export function offCentre(
   return Math.round(tall ? rect.top - top - margin : (rect.top + rect.bottom) / 2 - (top + bottom) / 2);
 }
 
-function scrolls(view: Window, box: Element): boolean {
+function scrolls(box: Element): boolean {
   if (box.scrollHeight <= box.clientHeight + 1) return false;
-  return /auto|scroll|overlay/.test(view.getComputedStyle(box).overflowY);
+  return /auto|scroll|overlay/.test(getComputedStyle(box).overflowY);
 }
 
 function parentOf(node: Node): Element | null {

@@ -11,7 +11,7 @@ describe('inSlices', () => {
     let clock = 0;
     const pause = vi.fn(async () => undefined);
     vi.stubGlobal('scheduler', { yield: pause });
-    const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 5));
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 2));
     expect(await inSlices(work(9))).toBe(9);
     expect(pause).toHaveBeenCalledTimes(3);
     now.mockRestore();
