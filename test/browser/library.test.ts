@@ -23,7 +23,8 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
   const both = ['built-in', 'ferry'];
 
   beforeAll(async () => {
-    h = await harness(kind, { preferences: { 'extensions.background.idle.timeout': 200 } });
+    // Firefox ends an event page that waits for the database, too: long enough to open a pack in, short enough to wait for.
+    h = await harness(kind, { preferences: { 'extensions.background.idle.timeout': 3_000 } });
     probe = await probeOn(h.own);
   });
   afterAll(() => h?.close());
