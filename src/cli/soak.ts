@@ -1,6 +1,6 @@
 /**
  * `npm run soak [-- RUNS]`: every property test with many more runs (20,000 where not said), and 200 rounds of opening and
- * closing pages in both browsers while the background is killed. Runs the tests that `npm test` runs in short.
+ * closing pages in both browsers while the background is killed, and 100 of keeping packs while what keeps or opens them is. Runs the tests that `npm test` runs in short.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,7 +9,15 @@ import { repository } from './build-editions.ts';
 const runs = Number(process.argv[2] ?? 20_000);
 if (Number.isSafeInteger(runs) && runs > 0) {
   const vitest = join(repository, 'node_modules/vitest/vitest.mjs');
-  const args = [vitest, 'run', '--config', 'test/vitest.config.ts', 'src', 'test/browser/endurance'];
+  const args = [
+    vitest,
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    'src',
+    'test/browser/endurance',
+    'test/browser/library',
+  ];
   const env = { ...process.env, CROSSREAD_SOAK: String(runs) };
   process.exitCode = spawnSync(process.execPath, args, { cwd: repository, env, stdio: 'inherit' }).status ?? 1;
 } else {

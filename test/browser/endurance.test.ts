@@ -1,32 +1,12 @@
 /** The same thing over and over, with the background killed in between. `npm run soak` does many rounds, `npm test` a few. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardOpened, hoverHighlight } from '../../src/cli/hover.ts';
-import { until } from '../../src/cli/until.ts';
 import { articlePage, FILLER, KNOWN } from './article-page.ts';
 import { BROWSERS, type Harness, harness, problemsOf } from './harness.ts';
 import { highlighted } from './highlights.ts';
+import { killBackground } from './kill-background.ts';
 
 const ROUNDS = process.env.CROSSREAD_SOAK ? 200 : 3;
-
-/** Ends the background as the browser does when it has been idle. */
-async function killBackground({ session, own }: Harness): Promise<void> {
-  if (session.kind === 'chromium') {
-    const isWorker = (target: { type(): string; url(): string }) =>
-      target.type() === 'service_worker' && target.url().startsWith(session.origin);
-    const target = await session.browser.waitForTarget(isWorker);
-    await (await target.worker())?.close();
-    await until('stopped service worker', async () => !session.browser.targets().some(isWorker));
-    return;
-  }
-  // Firefox stops its event page by itself after the idle time that the preference below sets.
-  await until(
-    'stopped event page',
-    () =>
-      own.evaluate(
-        `chrome.extension.getViews().every((view) => !view.location.pathname.includes('background'))`,
-      ) as Promise<boolean>,
-  );
-}
 
 describe.each(BROWSERS)(`${ROUNDS} rounds in %s`, (kind) => {
   let h: Harness;

@@ -1,0 +1,85 @@
+/** The library at the hand of a test, on a page of the extension: keeps, damages and looks at what is stored; nothing else. */
+import { openDB } from 'idb';
+import type { Pack } from '../../src/claims/types.ts';
+import { partsOf, withDatabase } from '../../src/library/database.ts';
+import { sweepGenerations } from '../../src/library/generations.ts';
+import { loadKnowledge } from '../../src/library/knowledge-file.ts';
+import { loadReader } from '../../src/library/reader.ts';
+import { recordsInPart } from '../../src/library/records.ts';
+import { openStore } from '../../src/library/store.ts';
+
+const store = openStore(() => loadReader(loadKnowledge));
+
+const probe = {
+  keep: (pack: Pack) => store.keepPack(pack),
+  drop: (id: string) => store.dropPack(id),
+  list: async () => {
+    const { heads, broken } = await store.listPacks();
+    return { heads: heads.map(({ id, head }) => `${id} ${head.version}`), broken: broken.map(({ id }) => id) };
+  },
+  sweep: sweepGenerations,
+  deleteDatabase: () =>
+    new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('crossread');
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error ?? new Error('not deleted'));
+    }),
+  /** The database as version 1 made it, with these packs. */
+  seedVersion1: async (packs: readonly { id: string; pack: unknown; kept: number }[]) => {
+    await probe.deleteDatabase();
+    const db = await openDB('crossread', 1, {
+      upgrade: (made) => void made.createObjectStore('packs', { keyPath: 'id' }),
+    });
+    for (const row of packs) await db.put('packs', row);
+    db.close();
+  },
+  /** Holds a new database open at version 1, and lets nobody upgrade it, until the page is closed. */
+  holdVersion1: async () => {
+    await probe.deleteDatabase();
+    await openDB('crossread', 1, { upgrade: (made) => void made.createObjectStore('packs', { keyPath: 'id' }) });
+  },
+  /** Generations in the parts, and what is wrong with those that belong to a pack. */
+  faults: () =>
+    withDatabase(async (db) => {
+      const tx = db.transaction(['heads', 'parts', 'packs']);
+      const heads = await tx.objectStore('heads').getAll();
+      const keys = await tx.objectStore('parts').getAllKeys();
+      const faults: string[] = [];
+      for (const { id, generation, claims, sources } of heads) {
+        for (const [name, size] of [
+          ['claims', claims],
+          ['sources', sources],
+        ] as const) {
+          const parts = keys.filter(([of, kind]) => of === generation && kind === name).length;
+          if (parts !== Math.ceil(size / recordsInPart)) faults.push(`${id}: ${parts} parts of ${size} ${name}`);
+        }
+      }
+      const owned = new Set(heads.map(({ generation }) => generation));
+      const orphans = new Set(keys.map(([generation]) => generation).filter((generation) => !owned.has(generation)));
+      return { faults, orphans: orphans.size, old: await tx.objectStore('packs').getAllKeys() };
+    }),
+  /** Puts other bytes in place of a pack's index; none at all where `bytes` is null. */
+  spoilIndex: (id: string, how: 'wrong byte' | 'cut off' | 'missing' | 'older') =>
+    withDatabase(async (db) => {
+      const head = await db.get('heads', id);
+      if (!head) throw new Error(`no pack ${id}`);
+      const key: [string, 'index', number] = [head.generation, 'index', 0];
+      if (how === 'missing') return db.delete('parts', partsOf(head.generation, 'index'));
+      const bytes = await db.get('parts', key);
+      if (!bytes) throw new Error('no index');
+      const words = new Uint32Array(bytes);
+      if (how === 'wrong byte') words[words.length >> 1] = (words[words.length >> 1] ?? 0) ^ 4;
+      if (how === 'older') words[3] = (words[3] ?? 0) ^ 1;
+      await db.put('parts', how === 'cut off' ? bytes.slice(0, bytes.byteLength >> 1) : bytes, key);
+    }),
+  index: (id: string) =>
+    withDatabase(async (db) => {
+      const head = await db.get('heads', id);
+      const bytes = head && (await db.get('parts', [head.generation, 'index', 0]));
+      return bytes ? [...new Uint32Array(bytes)].join(' ') : '';
+    }),
+};
+
+export type Probe = typeof probe;
+
+Reflect.set(globalThis, 'probe', probe);
