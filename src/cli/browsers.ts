@@ -1,8 +1,9 @@
 /** Starts a real Chromium or Firefox with the extension in it, for `npm start` and for the tests; drives no page. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, type LaunchOptions, launch as launchBrowser, type Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser, isRoot } from './find-browser.ts';
+import { until } from './until.ts';
 
 export type { BrowserKind } from './find-browser.ts';
 
@@ -52,6 +53,7 @@ export async function launch(options: SessionOptions): Promise<Session> {
 }
 
 async function launchChromium(options: SessionOptions, common: LaunchOptions): Promise<Session> {
+  const wasUsed = options.profileDir !== undefined && readdirSync(options.profileDir).length > 0;
   const browser = await launchBrowser({
     ...common,
     // Extensions can be installed through the pipe only.
@@ -71,6 +73,8 @@ async function launchChromium(options: SessionOptions, common: LaunchOptions): P
   });
   return withExtension(browser, 'chromium', async () => {
     const id = await browser.installExtension(resolve(options.extensionDir));
+    // A profile that is used again has had it installed before, and is told of an update.
+    if (options.headless && !wasUsed) await closeWelcome(browser);
     return `chrome-extension://${id}`;
   });
 }
@@ -93,6 +97,7 @@ async function launchFirefox(options: SessionOptions, common: LaunchOptions): Pr
   });
   return withExtension(browser, 'firefox', async () => {
     await browser.installExtension(resolve(options.extensionDir));
+    if (options.headless) await closeWelcome(browser);
     return `moz-extension://${FIREFOX_UUID}`;
   });
 }
@@ -111,6 +116,14 @@ async function withExtension(browser: Browser, kind: BrowserKind, install: () =>
     await browser.close();
     throw new Error(`${kind} does not take the extension: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/** The page of the first run would come to the front at any time; where nobody looks, it is closed as soon as it is there. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const page = await until('page of the first run', async () =>
+    (await browser.pages()).find((one) => one.url().endsWith('/welcome.html')),
+  );
+  await page.close();
 }
 
 async function openExtensionPage(browser: Browser, kind: BrowserKind, url: string): Promise<Page> {

@@ -94,14 +94,10 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await options.keyboard.type('https://127.0.0.1/a');
     await options.keyboard.press('Enter');
     await textWith('[aria-labelledby="sites"] li', '127.0.0.1');
-    const { page, summary } = await h.read(ARTICLE);
-    expect(summary).toMatchObject({ status: 'site-off', views: [] });
-    await options.bringToFront();
     await options.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await tabTo('[aria-labelledby="sites"] li button');
     await options.keyboard.press('Enter');
-    await until('site on again', async () => (await textOf('[aria-labelledby="sites"] li')) === '');
-    await highlighted(page, '1,500 civilians');
+    await until('no site', async () => (await textOf('[aria-labelledby="sites"] li')) === '');
   });
 
   it('switch packs off and on for open pages, remove one and take that back', async () => {
