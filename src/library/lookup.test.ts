@@ -86,16 +86,20 @@ describe('createLookup', () => {
   it('gives likely matches too where they are asked for, marked as such', async () => {
     const lookup = createLookup(open);
     const vague = outlineOf([
-      'The ministry said that more than a thousand civilians had died in strikes by the coalition.',
-      'The treaty between Moscow and Washington is decades old.',
-      'The harbour stayed closed over the weekend.',
+      'Civilians were killed in strikes, the ministry said.',
+      'The army would need only weeks for the area.',
+      'The region is full of tension between Kurds and others.',
+      'Oil from the fields is being smuggled, it said.',
+      'Russia is ready to talk about the treaty.',
+      'The last fighters hold on to a few places.',
       ...page.runs.slice(1).map(({ text }) => text),
     ]);
     const sure = (await lookup.spot(vague)).views;
     const all = (await lookup.spot(vague, { alsoLikely: true })).views;
     expect(sure.some((view) => !view.sure)).toBe(false);
-    const [one] = all.filter((view) => !view.sure);
-    expect(one?.match.score).toBeGreaterThanOrEqual(0.3);
+    const likely = all.filter((view) => !view.sure).map(({ match }) => match.score);
+    expect(likely.length).toBeGreaterThan(0);
+    expect(Math.min(...likely)).toBeGreaterThanOrEqual(0.4);
     expect(all.filter((view) => view.sure).map(({ match }) => match)).toEqual(sure.map(({ match }) => match));
   });
 
