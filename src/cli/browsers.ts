@@ -97,7 +97,6 @@ async function launchFirefox(options: SessionOptions, common: LaunchOptions): Pr
   });
   return withExtension(browser, 'firefox', async () => {
     await browser.installExtension(resolve(options.extensionDir));
-    if (options.headless) await closeWelcome(browser);
     return `moz-extension://${FIREFOX_UUID}`;
   });
 }
@@ -118,7 +117,7 @@ async function withExtension(browser: Browser, kind: BrowserKind, install: () =>
   }
 }
 
-/** The page of the first run would come to the front at any time; where nobody looks, it is closed as soon as it is there. */
+/** The page of the first run would come to the front at any time; where nobody looks, it is closed as soon as it is there. Firefox does not show it to its driver. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const page = await until('page of the first run', async () =>
     (await browser.pages()).find((one) => one.url().endsWith('/welcome.html')),

@@ -93,11 +93,11 @@ describe.each(BROWSERS)('tabs in %s', (kind) => {
     await page.reload();
     await notHighlighted(page);
     await browser.installExtension(inject('editions')[kind]);
-    const welcome = await until('page of the first run', async () =>
-      (await browser.pages()).find((one) => one.url() === `${origin}/welcome.html`),
-    );
-    await welcome.close();
     if (kind === 'chromium') {
+      const welcome = await until('page of the first run', async () =>
+        (await browser.pages()).find((one) => one.url() === `${origin}/welcome.html`),
+      );
+      await welcome.close();
       const own = await h.session.extensionPage('options.html');
       const popup = await openPopup({ ...h, own }, page);
       await popup.textWith('Reload this page once');
