@@ -80,11 +80,11 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
     expect(policy.join()).not.toMatch(/[*]|\w:/);
   });
 
-  it('holds in the code too: none of it can make a request, but the background for the word knowledge', async () => {
+  it('holds in the code too: none of it can make a request, but the background and the options for the word knowledge', async () => {
     for (const script of ['background.js', 'content.js', 'popup.js', 'options.js', 'welcome.js']) {
       const code = await readFile(join(inject('editions')[kind], script), 'utf8');
       const own = code.match(/\bfetch\(\w+\.runtime\.getURL\("knowledge\.bin"\)\)/g) ?? [];
-      expect(own, script).toHaveLength(script === 'background.js' ? 1 : 0);
+      expect(own, script).toHaveLength(['background.js', 'options.js'].includes(script) ? 1 : 0);
       expect(code.replace(own[0] ?? '', ''), script).not.toMatch(
         /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|importScripts/,
       );
