@@ -1,6 +1,6 @@
 /** Chooses the part of a sentence that carries a claim; nothing else. */
 import { role, rolesOf } from '../text/clause-words.ts';
-import { type Clause, clausesOf, type Joint } from '../text/clauses.ts';
+import type { Clause, Joint } from '../text/clauses.ts';
 import type { Span } from '../text/span.ts';
 import type { PackIndex } from './claim-set.ts';
 import type { ComparedQuantity } from './compared-quantities.ts';
@@ -71,8 +71,7 @@ export function clauseSpan(
   index: PackIndex,
   counterparts?: Counterparts,
 ): Span {
-  const { text, words } = reading;
-  const clauses = clausesOf(text, words);
+  const { text, words, clauses } = reading;
   const [first] = clauses;
   const last = clauses[clauses.length - 1];
   if (!first || !last) return reading.span;
