@@ -50,7 +50,7 @@ export function candidatesFor(
     if (score < leastShare * highest) return [];
     const profile = index.profile(at);
     const fit = fitOf(reading, profile, index, neighbourhood);
-    const mass = massOf(reading, profile, fit, index.lexicon.knowledge);
+    const mass = massOf(profile, fit);
     return sharesEnough(reading, fit) ? [{ at, profile, mass, fit, rank: score / highest }] : [];
   });
   const largest = Math.max(0, ...close.map(({ mass }) => mass));

@@ -1,8 +1,7 @@
 /** Says how much of what a sentence tells of a claim stands in the clause of one of its names; nothing else. */
 import { type Span, within } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
-import { figureWeight } from './fit.ts';
-import type { Profile } from './profile.ts';
+import { figureWeight, type Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 
 /** Share of what the sentence says of the claim that stands in the clause of a name, 0 to 1. */

@@ -6,8 +6,8 @@ import { massOf } from './fit.ts';
 const index = exampleIndex();
 const fitted = (text: string) => fittedTo(index, text, 0).fit;
 const mass = (text: string): number => {
-  const { reading, profile, fit } = fittedTo(index, text, 0);
-  return massOf(reading, profile, fit, index.lexicon.knowledge);
+  const { profile, fit } = fittedTo(index, text, 0);
+  return massOf(profile, fit);
 };
 
 describe('fitOf', () => {

@@ -22,18 +22,68 @@ export const model: Model = trained as unknown as Model;
 /** Of a sentence in a source's own words. Too rare in labelled articles to be learned; it leaves room for a slip of the pack. */
 const certain = 0.95;
 
+/** A model's trees as they are walked: their nodes one after the other, a node's lower branch right behind it. */
+interface Walk {
+  /** Where each tree begins. */
+  readonly roots: Uint32Array;
+  /** By node: its feature's place, -1 for a leaf. */
+  readonly feature: Int16Array;
+  /** By node: the largest value that goes below; of a leaf, what it adds. */
+  readonly at: Float64Array;
+  /** By node: where its upper branch begins. */
+  readonly above: Uint32Array;
+  /** Room for the features of one pair. */
+  readonly values: Float64Array;
+}
+
+const walks = new WeakMap<Model, Walk>();
+
 /** Probability, 0 to 1, that the sentence states or varies the claim. Throws where the model asks for an unknown feature: a model that does not fit must not be used. */
-export function probability(features: Features, { bias, features: names, trees }: Model = model): number {
-  const values = names.map((name) => {
+export function probability(features: Features, weights: Model = model): number {
+  const { roots, feature, at, above, values } = walkOf(weights);
+  for (let f = 0; f < values.length; f++) {
+    const name = weights.features[f] as string;
     const value = (features as unknown as Readonly<Record<string, number>>)[name];
     if (value === undefined) throw new Error(`model.json: no feature "${name}"; train the model again`);
-    return value;
-  });
-  let sum = bias;
-  for (let tree of trees) {
-    while (typeof tree !== 'number') tree = (values[tree[0]] as number) <= tree[1] ? tree[2] : tree[3];
-    sum += tree;
+    values[f] = value;
+  }
+  let sum = weights.bias;
+  for (let node of roots) {
+    for (let f = feature[node] as number; f >= 0; f = feature[node] as number)
+      node = (values[f] as number) <= (at[node] as number) ? node + 1 : (above[node] as number);
+    sum += at[node] as number;
   }
   const learned = 1 / (1 + Math.exp(-sum));
   return features.verbatim === 1 ? Math.max(learned, certain) : learned;
+}
+
+/** Lays out a model's trees when it is first asked. */
+function walkOf(weights: Model): Walk {
+  const known = walks.get(weights);
+  if (known) return known;
+  const feature: number[] = [];
+  const at: number[] = [];
+  const above: number[] = [];
+  const lay = (tree: Tree): number => {
+    const node = feature.length;
+    const [place, split] = typeof tree === 'number' ? [-1, tree] : tree;
+    feature.push(place);
+    at.push(split);
+    above.push(0);
+    if (typeof tree !== 'number') {
+      lay(tree[2]);
+      above[node] = lay(tree[3]);
+    }
+    return node;
+  };
+  const roots = Uint32Array.from(weights.trees, lay);
+  const walk = {
+    roots,
+    feature: Int16Array.from(feature),
+    at: Float64Array.from(at),
+    above: Uint32Array.from(above),
+    values: new Float64Array(weights.features.length),
+  };
+  walks.set(weights, walk);
+  return walk;
 }
