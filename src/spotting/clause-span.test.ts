@@ -53,7 +53,8 @@ describe('clauseSpan', () => {
     const by = profile.terms.map((_, i) => (i === at ? reading.byId.get('technician') : undefined));
     const strength = profile.terms.map((term) => (term.at === at ? 0.6 : 0));
     const told = new Array<number>(reading.distinct.length).fill(0);
-    const { start, end } = clauseSpan(reading, profile, [], [], index, { by, strength, told });
+    const said = profile.terms.filter((term) => term.at === at);
+    const { start, end } = clauseSpan(reading, profile, [], [], index, { by, said, strength, told });
     expect(text.slice(start, end)).toBe('technicians cleared the homes by noon.');
   });
 

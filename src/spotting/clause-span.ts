@@ -101,10 +101,10 @@ function gainsOf(
   const byId = new Map<string, number>();
   for (const { id } of counterparts ? [] : shared)
     byId.set(id, Math.sqrt(profile.vocabulary.get(id)?.salience ?? 0) * index.weight(id));
-  for (const { at, salience, weight } of counterparts ? profile.terms : []) {
-    const by = counterparts?.by[at];
-    const gain = Math.sqrt(salience) * weight * (counterparts?.strength[at] ?? 0);
-    if (by && gain > (byId.get(by.id) ?? 0)) byId.set(by.id, gain);
+  for (const { at, pull } of counterparts?.said ?? []) {
+    const { id } = counterparts?.by[at] as Concept;
+    const gain = pull * (counterparts?.strength[at] as number);
+    if (gain > (byId.get(id) ?? 0)) byId.set(id, gain);
   }
   const gains = new Float64Array(reading.words.length);
   let w = 0;
@@ -126,7 +126,8 @@ function gainsOf(
 
 /** What each clause is worth: its share of all gains, less what its other words cost. */
 function valuesOf(reading: Reading, clauses: readonly Clause[], gains: Float64Array): number[] {
-  const whole = gains.reduce((sum, gain) => sum + gain, 0);
+  let whole = 0;
+  for (const gain of gains) whole += gain;
   return clauses.map(({ from, to, attributes }) => {
     let value = attributes ? -attributionCost : 0;
     for (let i = from; i < to; i++) {

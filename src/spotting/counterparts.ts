@@ -10,6 +10,8 @@ export interface Counterparts {
   readonly strength: readonly number[];
   /** By place in `profile.terms`: the concept of the sentence that says it. */
   readonly by: readonly (Concept | undefined)[];
+  /** The terms with a strength above 0, by their place. */
+  readonly said: readonly Term[];
   /** By place in `reading.distinct`: how well the claim says it. */
   readonly told: readonly number[];
 }
@@ -30,6 +32,7 @@ export function counterpartsOf(
   const strength = zeros(length);
   const by = new Array<Concept | undefined>(length).fill(undefined);
   const told = zeros(distinct.length);
+  const said: Term[] = [];
   const strange: number[] = [];
   for (let c = 0; c < distinct.length; c++) {
     const concept = distinct[c] as Concept;
@@ -38,25 +41,30 @@ export function counterpartsOf(
       strength[term.at] = 1;
       by[term.at] = concept;
       told[c] = 1;
+      said.push(term);
     } else if (isName(concept, reading) && !concept.id.startsWith('@')) strange.push(c);
   }
-  const pair = (at: number, c: number, likeness: number): void => {
+  const pair = (term: Term, c: number, likeness: number): void => {
+    const { at } = term;
     if (likeness <= (strength[at] as number)) return;
+    if (by[at] === undefined) said.push(term);
     // As exact as the model was trained with.
     strength[at] = Math.fround(likeness);
     by[at] = distinct[c];
     if (likeness > (told[c] as number)) told[c] = Math.fround(likeness);
   };
-  for (const { at, row } of profile.words) {
-    if (strength[at] === 1) continue;
+  const { words, wordRows } = profile;
+  for (let w = 0; w < wordRows.length; w++) {
+    const row = wordRows[w] as number;
     const c = neighbourhood.saidBy(row);
-    if (c >= 0) pair(at, c, neighbourhood.likeness(row));
+    if (c >= 0) pair(words[w] as Term, c, neighbourhood.likeness(row));
   }
   for (const term of strange.length > 0 ? profile.names : []) {
     if (strength[term.at] === 1) continue;
-    for (const c of strange) pair(term.at, c, nameLikeness(term, distinct[c] as Concept, knowledge));
+    for (const c of strange) pair(term, c, nameLikeness(term, distinct[c] as Concept, knowledge));
   }
-  return { strength, by, told };
+  said.sort((a, b) => a.at - b.at);
+  return { strength, by, said, told };
 }
 
 /** Filled with a fraction once, so that copies are arrays of fractions, too. */

@@ -69,12 +69,12 @@ function givesFigure({ quantities }: Reading, { measure, value }: Quantity): boo
 }
 
 /** Summed weight of what a sentence shares with a claim, each concept by its salience and likeness. */
-export function massOf(
-  { terms }: Profile,
-  { counterparts: { strength }, quantities }: Pick<Fit, 'counterparts' | 'quantities'>,
-): number {
+export function massOf({
+  counterparts: { said, strength },
+  quantities,
+}: Pick<Fit, 'counterparts' | 'quantities'>): number {
   let mass = 0;
-  for (const { at, pull } of terms) mass += pull * (strength[at] as number);
+  for (const { at, pull } of said) mass += pull * (strength[at] as number);
   for (const slot of agreedSlots(quantities)) mass += Math.sqrt(slot.salience) * figureWeight;
   return mass;
 }

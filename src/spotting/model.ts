@@ -1,6 +1,7 @@
 /** Turns evidence into the probability that a match is right; nothing else. Trained by `npm run bench -- train`. */
 import type { Features } from './features.ts';
 import trained from './model.json' with { type: 'json' };
+import { onceFor } from './once-for.ts';
 
 /** A leaf (what it adds to the logarithm of the odds), or a split: the feature's place in `features`, the largest value that goes below, and the two branches. */
 export type Tree = number | readonly [feature: number, at: number, below: Tree, above: Tree];
@@ -36,8 +37,6 @@ interface Walk {
   readonly values: Float64Array;
 }
 
-const walks = new WeakMap<Model, Walk>();
-
 /** Probability, 0 to 1, that the sentence states or varies the claim. Throws where the model asks for an unknown feature: a model that does not fit must not be used. */
 export function probability(features: Features, weights: Model = model): number {
   const { roots, feature, at, above, values } = walkOf(weights);
@@ -58,9 +57,7 @@ export function probability(features: Features, weights: Model = model): number 
 }
 
 /** Lays out a model's trees when it is first asked. */
-function walkOf(weights: Model): Walk {
-  const known = walks.get(weights);
-  if (known) return known;
+const walkOf = onceFor((weights: Model): Walk => {
   const feature: number[] = [];
   const at: number[] = [];
   const above: number[] = [];
@@ -77,13 +74,11 @@ function walkOf(weights: Model): Walk {
     return node;
   };
   const roots = Uint32Array.from(weights.trees, lay);
-  const walk = {
+  return {
     roots,
     feature: Int16Array.from(feature),
     at: Float64Array.from(at),
     above: Uint32Array.from(above),
     values: new Float64Array(weights.features.length),
   };
-  walks.set(weights, walk);
-  return walk;
-}
+});

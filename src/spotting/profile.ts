@@ -64,6 +64,8 @@ export interface Profile {
   /** Terms that other words may stand for, and names that may be spelt in other ways: all but the names of alias groups. */
   readonly words: readonly Term[];
   readonly names: readonly Term[];
+  /** Rows of `words`. */
+  readonly wordRows: Int32Array;
   readonly slots: readonly Slot[];
   /** Share of the references that deny something, 0 to 1. */
   readonly denial: number;
@@ -94,6 +96,7 @@ export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: strin
   // A quote is often a part of the claim only: it widens the vocabulary without thinning the salience of the rest.
   const whole = read.filter((reference) => reference.kind !== 'quote');
   const terms = termsOf(read, whole.length, weigh, lexicon);
+  const words = terms.filter(({ name }) => !name);
   const vocabulary = new Map(terms.map((term) => [term.id, term]));
   const references = read.map((reference) => {
     const own = reference.reading.distinct.map(({ id }) => vocabulary.get(id) as Term);
@@ -109,7 +112,8 @@ export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: strin
     references,
     terms,
     vocabulary,
-    words: terms.filter(({ name }) => !name),
+    words,
+    wordRows: Int32Array.from(words, ({ row }) => row),
     names: terms.filter(({ name, id }) => name && !id.startsWith('@')),
     slots: slotsOf(references, whole.length),
     quotes: references.flatMap(({ kind, reading }) =>
