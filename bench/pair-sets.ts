@@ -92,7 +92,7 @@ function featuresOf(pair: PublicPair, at: number, index: PackIndex, neighbourhoo
   neighbourhood.enter(reading);
   const profile = index.profile(at);
   const fit = fitOf(reading, profile, index, neighbourhood);
-  const mass = massOf(reading, profile, fit, index.lexicon.knowledge);
+  const mass = massOf(fit);
   const kinship = kinshipOf([acquaintanceOf(reading, index)]);
   const context = { names: new Set<string>(), bestMass: mass, otherMass: 0, own: 1 };
   return evidenceOf(reading, { profile, fit, mass, standing: 1 }, index, {

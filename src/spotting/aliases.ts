@@ -53,10 +53,13 @@ export function aliasAt(
 ): { concept: string; to: number } | undefined {
   const word = words[from];
   if (!word || word.stop) return undefined;
-  for (const name of table.byFirst.get(word.stem) ?? []) {
-    if (name.capital && !word.capital) continue;
-    if (name.stems.every((stem, i) => words[from + i]?.stem === stem))
-      return { concept: name.concept, to: from + name.stems.length };
+  const names = table.byFirst.get(word.stem);
+  if (!names) return undefined;
+  for (const { stems, capital, concept } of names) {
+    if (capital && !word.capital) continue;
+    let same = 1;
+    while (same < stems.length && words[from + same]?.stem === stems[same]) same++;
+    if (same === stems.length) return { concept, to: from + same };
   }
   return undefined;
 }

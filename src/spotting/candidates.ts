@@ -51,7 +51,7 @@ export function candidatesFor(
   const close = ranked.flatMap(({ at, score }) => {
     const profile = index.profile(at);
     const fit = fitOf(reading, profile, index, neighbourhood);
-    const mass = massOf(reading, profile, fit, index.lexicon.knowledge);
+    const mass = massOf(fit);
     return sharesEnough(reading, fit) ? [{ at, profile, mass, fit, rank: score / highest }] : [];
   });
   const largest = Math.max(0, ...close.map(({ mass }) => mass));
@@ -92,6 +92,6 @@ export function rankedClaims(
 function sharesEnough(reading: Reading, { counterparts, soft }: Fit): boolean {
   if (soft >= leastCovered) return true;
   let shared = reading.quantities.length > 0 ? 1 : 0;
-  for (const strength of counterparts.strength) shared += strength;
+  for (const { at } of counterparts.said) shared += counterparts.strength[at] as number;
   return shared >= fewestShared;
 }

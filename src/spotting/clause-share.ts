@@ -1,12 +1,11 @@
 /** Says how much of what a sentence tells of a claim stands in the clause of one of its names; nothing else. */
 import { type Span, within } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
-import { figureWeight } from './fit.ts';
-import type { Profile } from './profile.ts';
-import type { Reading } from './reading.ts';
+import { figureWeight } from './profile.ts';
+import type { Concept, Reading } from './reading.ts';
 
 /** Share of what the sentence says of the claim that stands in the clause of a name, 0 to 1. */
-export function shareAround(name: Span, reading: Reading, profile: Profile, evidence: Evidence): number {
+export function shareAround(name: Span, reading: Reading, evidence: Evidence): number {
   const clause = clauseOf(name, reading);
   let whole = 0;
   let here = 0;
@@ -14,10 +13,8 @@ export function shareAround(name: Span, reading: Reading, profile: Profile, evid
     whole += weight;
     if (within(part, clause)) here += weight;
   };
-  for (const { at, weight, salience } of profile.terms) {
-    const said = evidence.counterparts.by[at];
-    if (said) add(said, weight * Math.sqrt(salience) * (evidence.counterparts.strength[at] ?? 0));
-  }
+  const { said, by, strength } = evidence.counterparts;
+  for (const { at, pull } of said) add(by[at] as Concept, pull * (strength[at] as number));
   for (const { quantity, slot } of evidence.quantities) add(quantity, figureWeight * Math.sqrt(slot.salience));
   return whole > 0 ? here / whole : 0;
 }

@@ -51,9 +51,10 @@ describe('clauseSpan', () => {
     const profile = index.profile(0);
     const at = profile.terms.findIndex(({ id }) => id === 'engin');
     const by = profile.terms.map((_, i) => (i === at ? reading.byId.get('technician') : undefined));
-    const strength = new Float32Array(profile.terms.length).fill(0).fill(0.6, at, at + 1);
-    const told = new Float32Array(reading.distinct.length);
-    const { start, end } = clauseSpan(reading, profile, [], [], index, { by, strength, told });
+    const strength = profile.terms.map((term) => (term.at === at ? 0.6 : 0));
+    const told = new Array<number>(reading.distinct.length).fill(0);
+    const said = profile.terms.filter((term) => term.at === at);
+    const { start, end } = clauseSpan(reading, profile, [], [], index, { by, said, strength, told });
     expect(text.slice(start, end)).toBe('technicians cleared the homes by noon.');
   });
 

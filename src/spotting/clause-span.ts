@@ -1,6 +1,6 @@
 /** Chooses the part of a sentence that carries a claim; nothing else. */
 import { role, rolesOf } from '../text/clause-words.ts';
-import { type Clause, clausesOf, type Joint } from '../text/clauses.ts';
+import type { Clause, Joint } from '../text/clauses.ts';
 import type { Span } from '../text/span.ts';
 import type { PackIndex } from './claim-set.ts';
 import type { ComparedQuantity } from './compared-quantities.ts';
@@ -71,8 +71,7 @@ export function clauseSpan(
   index: PackIndex,
   counterparts?: Counterparts,
 ): Span {
-  const { text, words } = reading;
-  const clauses = clausesOf(text, words);
+  const { text, words, clauses } = reading;
   const [first] = clauses;
   const last = clauses[clauses.length - 1];
   if (!first || !last) return reading.span;
@@ -102,10 +101,10 @@ function gainsOf(
   const byId = new Map<string, number>();
   for (const { id } of counterparts ? [] : shared)
     byId.set(id, Math.sqrt(profile.vocabulary.get(id)?.salience ?? 0) * index.weight(id));
-  for (const { at, salience, weight } of counterparts ? profile.terms : []) {
-    const by = counterparts?.by[at];
-    const gain = Math.sqrt(salience) * weight * (counterparts?.strength[at] ?? 0);
-    if (by && gain > (byId.get(by.id) ?? 0)) byId.set(by.id, gain);
+  for (const { at, pull } of counterparts?.said ?? []) {
+    const { id } = (counterparts as Counterparts).by[at] as Concept;
+    const gain = pull * ((counterparts as Counterparts).strength[at] as number);
+    if (gain > (byId.get(id) ?? 0)) byId.set(id, gain);
   }
   const gains = new Float64Array(reading.words.length);
   let w = 0;
@@ -127,7 +126,8 @@ function gainsOf(
 
 /** What each clause is worth: its share of all gains, less what its other words cost. */
 function valuesOf(reading: Reading, clauses: readonly Clause[], gains: Float64Array): number[] {
-  const whole = gains.reduce((sum, gain) => sum + gain, 0);
+  let whole = 0;
+  for (const gain of gains) whole += gain;
   return clauses.map(({ from, to, attributes }) => {
     let value = attributes ? -attributionCost : 0;
     for (let i = from; i < to; i++) {

@@ -14,8 +14,15 @@ export interface ComparedQuantity {
   readonly sameThing: boolean;
 }
 
+const none: readonly ComparedQuantity[] = [];
+
 /** Figures of the sentence that belong to a figure of the claim, whether they equal it or not. */
-export function compareQuantities(reading: Reading, profile: Profile, knowledge: WordKnowledge): ComparedQuantity[] {
+export function compareQuantities(
+  reading: Reading,
+  profile: Profile,
+  knowledge: WordKnowledge,
+): readonly ComparedQuantity[] {
+  if (reading.quantities.length === 0 || profile.slots.length === 0) return none;
   const compared: ComparedQuantity[] = [];
   for (const quantity of reading.quantities) {
     const slot = slotFor(quantity, reading, profile);
@@ -29,6 +36,13 @@ export function compareQuantities(reading: Reading, profile: Profile, knowledge:
   }
   return compared;
 }
+
+/** The figures of the claim that the sentence gives as one of its texts does. */
+export function agreedSlots(compared: readonly ComparedQuantity[]): ReadonlySet<Slot> {
+  if (compared.length === 0) return noSlots;
+  return new Set(compared.flatMap(({ equal, slot }) => (equal ? [slot] : [])));
+}
+const noSlots: ReadonlySet<Slot> = new Set();
 
 function slotFor(quantity: Quantity, reading: Reading, profile: Profile): Slot | undefined {
   const measured = profile.slots.filter((slot) => slot.measure === quantity.measure);

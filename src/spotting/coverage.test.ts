@@ -7,7 +7,7 @@ import { exampleClaim, exampleIndex, fittedTo } from './example-index.ts';
 const whole = 'Engineers evacuated 1,500 residents near the Kestrin Harbour Bridge in Kestrin.';
 const covered = (text: string, before: string[] = [], index = exampleIndex()) => {
   const { reading, profile, fit } = fittedTo(index, text, 0);
-  return coverageOf(reading, profile, index, fit.counterparts.strength, new Set(before));
+  return coverageOf(reading, profile, index, fit.counterparts, new Set(before));
 };
 
 describe('coverageOf', () => {

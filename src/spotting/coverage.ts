@@ -1,8 +1,9 @@
 /** Says how much of a claim's vocabulary a sentence has, and which of the claim's names are missing; nothing else. */
 import { type Span, within } from '../text/span.ts';
 import type { PackIndex } from './claim-set.ts';
+import type { Counterparts } from './counterparts.ts';
 import type { Profile } from './profile.ts';
-import type { Reading } from './reading.ts';
+import type { Concept, Reading } from './reading.ts';
 
 export interface Coverage {
   /** Weight shares of the vocabulary, 0 to 1: in the sentence, and in it or its context. */
@@ -23,31 +24,32 @@ const anchorSalience = 0.3;
 
 /**
  * Goes through the claim's vocabulary.
- * @param strength how well the sentence says each term; see `Counterparts`
+ * @param counterparts how well the sentence says each term, and by which concept
  * @param namesBefore ids of names in the preceding sentences
  */
 export function coverageOf(
   reading: Reading,
   profile: Profile,
   index: PackIndex,
-  strength: Float32Array,
+  { strength, by }: Pick<Counterparts, 'strength' | 'by'>,
   namesBefore: ReadonlySet<string>,
 ): Coverage {
   const { heads } = index.lexicon.aliases;
   let whole = 0;
-  let said = 0;
+  let told = 0;
   let stood = 0;
   let absent = 0;
   let absentHere = 0;
   let anchored = false;
   for (const { id, at, salience, weight, name, rarity } of profile.terms) {
-    const here = reading.byId.has(id);
+    const said = strength[at] as number;
+    const here = said === 1 && by[at]?.id === id;
     const before = !here && name && namesBefore.has(id);
     if (salience >= leastSalience) {
       const value = salience * weight;
       whole += value;
-      said += value * (strength[at] ?? 0);
-      stood += before ? value : value * (strength[at] ?? 0);
+      told += value * said;
+      stood += before ? value : value * said;
     }
     if (name && rarity >= rareName) {
       // "the treaty" is half of "the INF Treaty".
@@ -58,7 +60,7 @@ export function coverageOf(
     }
   }
   return {
-    core: whole > 0 ? said / whole : 0,
+    core: whole > 0 ? told / whole : 0,
     withContext: whole > 0 ? stood / whole : 0,
     absent,
     absentHere,
@@ -72,10 +74,11 @@ function hasHead(heads: ReadonlySet<string> | undefined, reading: Reading): bool
 }
 
 /** Weight share of a part of the sentence that the claim says, 0 to 1; 0 where nothing weighs. `told` as in `Counterparts`. */
-export function toldShare(reading: Reading, told: Float32Array, index: PackIndex, part: Span): number {
+export function toldShare(reading: Reading, told: Counterparts['told'], index: PackIndex, part: Span): number {
   let whole = 0;
   let said = 0;
-  for (const [c, concept] of reading.distinct.entries()) {
+  for (let c = 0; c < reading.distinct.length; c++) {
+    const concept = reading.distinct[c] as Concept;
     if (!within(concept, part)) continue;
     const weight = index.weight(concept.id);
     whole += weight;

@@ -2,6 +2,7 @@
 import { monthNumbers } from '../text/calendar.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
+import { onceFor } from './once-for.ts';
 import type { Profile, Reference } from './profile.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,20 +19,28 @@ const dayOfMonth = new RegExp(
 /** At most one difference of each kind: another day of the week, another day of the same month. */
 export function differingDays(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   const part = reading.text.slice(evidence.span.start, evidence.span.end);
-  return [weekdaysIn, datesIn].flatMap((daysIn) => {
+  return hangingDays(profile).flatMap(({ daysIn, having }) => {
     const here = daysIn(part);
-    const own = profile.references
-      .filter(({ kind }) => kind !== 'quote')
-      .map((reference) => ({ reference, days: daysIn(reference.reading.text) }));
-    const having = own.filter(({ days }) => days.length > 0);
     const [first] = here;
-    if (!first || having.length < hangsOn * own.length) return [];
+    if (!first) return [];
     if (here.some((day) => having.some(({ days }) => days.some((other) => other.key === day.key)))) return [];
     // Another month is found as such.
     if (!having.some(({ days }) => days.some((other) => other.of === first.of))) return [];
     return [{ aspect: 'date' as const, page: first.words, reported: reportedDays(having) }];
   });
 }
+
+/** The kinds of day that a claim hangs on, with the texts that name one. */
+const hangingDays = onceFor(({ references }: Profile) => {
+  const own = references.filter(({ kind }) => kind !== 'quote');
+  return [weekdaysIn, datesIn].flatMap((daysIn) => {
+    const having = own.flatMap((reference) => {
+      const days = daysIn(reference.reading.text);
+      return days.length > 0 ? [{ reference, days }] : [];
+    });
+    return having.length > 0 && having.length >= hangsOn * own.length ? [{ daysIn, having }] : [];
+  });
+});
 
 interface Day {
   /** Equal for equal days. */

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
 import { type NameRole, rolesOf } from './name-roles.ts';
+import { onceFor } from './once-for.ts';
 import type { Profile, Term } from './profile.ts';
 import { isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
@@ -27,23 +28,17 @@ export function differingNames(
   evidence: Evidence,
   lexicon: Lexicon,
 ): ValueDifference[] {
-  const lacking = profile.terms.filter(
-    (term) =>
-      term.name &&
-      term.salience >= hangsOn &&
-      !containers.has(term.written.toLowerCase()) &&
-      !isSaid(term, reading, lexicon) &&
-      isWrittenAsName(term, profile),
-  );
+  const lacking = hangingNames(profile).filter(({ term }) => !isSaid(term, reading, lexicon));
   if (lacking.length === 0) return [];
-  const roles = new Map(lacking.map((term) => [term, rolesIn(profile, term)]));
   for (const stranger of strangersOf(reading, profile, evidence)) {
-    const share = shareAround(stranger, reading, profile, evidence);
+    let share: number | undefined;
     for (const role of rolesOf(reading, stranger)) {
+      const filling = lacking.filter(({ roles }) => fills(role, roles)).map(({ term }) => term);
+      if (filling.length === 0) continue;
+      share ??= shareAround(stranger, reading, evidence);
       if (share < leastShare[role]) continue;
-      const replaced = lacking.filter(
+      const replaced = filling.filter(
         (term) =>
-          fills(role, roles.get(term)) &&
           (isCertain(role, reading, stranger, evidence) || !evidence.before.has(term.id)) &&
           (role === 'whom' || role === 'speaker' || areOfAKind(role === 'place', term, stranger, lexicon)) &&
           !isAnotherNameOf(term, stranger, reading, lexicon),
@@ -56,6 +51,16 @@ export function differingNames(
   }
   return [];
 }
+
+/** The names that a claim hangs on, with the roles that they have in its texts; those without a role can have nothing in their place. */
+const hangingNames = onceFor((profile: Profile) =>
+  profile.terms.flatMap((term) => {
+    const hangs = term.name && term.salience >= hangsOn && !containers.has(term.written.toLowerCase());
+    if (!hangs || !isWrittenAsName(term, profile)) return [];
+    const roles = rolesIn(profile, term);
+    return roles.size > 0 ? [{ term, roles }] : [];
+  }),
+);
 
 /** Places so large that one within them is no other place. */
 const containers = new Set([
@@ -86,10 +91,10 @@ const aspectOf: Readonly<Record<NameRole, Aspect>> = {
   place: 'place',
 };
 
-function fills(role: NameRole, own: ReadonlySet<NameRole> | undefined): boolean {
-  if (role === 'author' && own?.has('speaker')) return true;
-  if (role === 'agent' || role === 'author') return own?.has('agent') === true || own?.has('author') === true;
-  return own?.has(role) === true;
+function fills(role: NameRole, own: ReadonlySet<NameRole>): boolean {
+  if (role === 'author' && own.has('speaker')) return true;
+  if (role === 'agent' || role === 'author') return own.has('agent') || own.has('author');
+  return own.has(role);
 }
 
 /** An actor whom the claim's own words follow is meant even where the claim's actor was named before. */

@@ -21,8 +21,9 @@ export function differingOutcome(reading: Reading, profile: Profile, evidence: E
 function opposites(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   const said = (id: string): boolean => reading.words.some((word) => word.stem === id);
   for (const concept of reading.distinct) {
-    if (isName(concept, reading) || profile.vocabulary.has(concept.id) || !within(concept, evidence.span)) continue;
     const stems = oppositesOf(concept.id);
+    if (stems.size === 0) continue;
+    if (isName(concept, reading) || profile.vocabulary.has(concept.id) || !within(concept, evidence.span)) continue;
     const against = profile.terms.filter(({ id }) => stems.has(id) && !said(id));
     if (against.length === 0) continue;
     const reported = writtenIn(profile.references, new Set(against.map(({ id }) => id)));

@@ -5,7 +5,7 @@ import { type Span, within } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
 import { clauseSpan } from './clause-span.ts';
-import { type ComparedQuantity, compareQuantities } from './compared-quantities.ts';
+import type { ComparedQuantity } from './compared-quantities.ts';
 import type { Context } from './context.ts';
 import type { Counterparts } from './counterparts.ts';
 import { coverageOf, toldShare } from './coverage.ts';
@@ -44,15 +44,14 @@ export function evidenceOf(
   context: Context,
 ): Evidence {
   const { vocabulary } = profile;
-  const { counterparts } = fit;
+  const { counterparts, quantities } = fit;
   const shared = reading.distinct.filter((concept) => vocabulary.has(concept.id));
-  const quantities = compareQuantities(reading, profile, index.lexicon.knowledge);
   const span = clauseSpan(reading, profile, shared, quantities, index, counterparts);
   const denied = denies(reading.words.filter((word) => within(word, span)));
   const foreign = reading.concepts.filter((concept) => !vocabulary.has(concept.id) && isName(concept, reading));
   const strange = foreign.filter((concept) => !index.topical(concept.id));
   const strangeHere = strange.filter((concept) => within(concept, span)).length;
-  const coverage = coverageOf(reading, profile, index, counterparts.strength, context.names);
+  const coverage = coverageOf(reading, profile, index, counterparts, context.names);
   const { article, around } = context;
   return {
     span,

@@ -92,7 +92,7 @@ export function heldAgainst(
   around: Partial<Context> = {},
 ): { reading: Reading; profile: Profile; evidence: Evidence } {
   const { reading, profile, fit } = fittedTo(index, text, at);
-  const mass = massOf(reading, profile, fit, index.lexicon.knowledge);
+  const mass = massOf(fit);
   const kinship = kinshipOf([acquaintanceOf(reading, index)]);
   const context: Context = {
     names: new Set(),

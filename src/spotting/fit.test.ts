@@ -5,10 +5,7 @@ import { massOf } from './fit.ts';
 
 const index = exampleIndex();
 const fitted = (text: string) => fittedTo(index, text, 0).fit;
-const mass = (text: string): number => {
-  const { reading, profile, fit } = fittedTo(index, text, 0);
-  return massOf(reading, profile, fit, index.lexicon.knowledge);
-};
+const mass = (text: string): number => massOf(fitted(text));
 
 describe('fitOf', () => {
   it('is whole for a text of the claim, and for the statement where it is that', () => {

@@ -2,6 +2,7 @@
 import type { Features } from './features.ts';
 import { type CollectionModel, largeCollection, probabilityInCollection } from './in-collection.ts';
 import trained from './model.json' with { type: 'json' };
+import { onceFor } from './once-for.ts';
 
 /** A leaf (what it adds to the logarithm of the odds), or a split: the feature's place in `features`, the largest value that goes below, and the two branches. */
 export type Tree = number | readonly [feature: number, at: number, below: Tree, above: Tree];
@@ -31,23 +32,63 @@ export const likely = 0.4;
 /** Of a sentence in a source's own words. Too rare in labelled articles to be learned; it leaves room for a slip of the pack. */
 const certain = 0.95;
 
+/** A model's trees as they are walked: their nodes one after the other, a node's lower branch right behind it. */
+interface Walk {
+  /** Where each tree begins. */
+  readonly roots: Uint32Array;
+  /** By node: its feature's place, -1 for a leaf. */
+  readonly feature: Int16Array;
+  /** By node: the largest value that goes below; of a leaf, what it adds. */
+  readonly at: Float64Array;
+  /** By node: where its upper branch begins. */
+  readonly above: Uint32Array;
+  /** Room for the features of one pair. */
+  readonly values: Float64Array;
+}
+
 /** Probability, 0 to 1, that the sentence states or varies one of a pack's `claims`. In a large collection both judges must agree: the trees know look-alikes, but have seen few of thousands of claims. Throws where the model asks for an unknown feature: a model that does not fit must not be used. */
-export function probability(
-  features: Features,
-  { bias, features: names, trees, collection }: Model = model,
-  claims = 0,
-): number {
-  const values = names.map((name) => {
+export function probability(features: Features, weights: Model = model, claims = 0): number {
+  const { roots, feature, at, above, values } = walkOf(weights);
+  for (let f = 0; f < values.length; f++) {
+    const name = weights.features[f] as string;
     const value = (features as unknown as Readonly<Record<string, number>>)[name];
     if (value === undefined) throw new Error(`model.json: no feature "${name}"; train the model again`);
-    return value;
-  });
-  let sum = bias;
-  for (let tree of trees) {
-    while (typeof tree !== 'number') tree = (values[tree[0]] as number) <= tree[1] ? tree[2] : tree[3];
-    sum += tree;
+    values[f] = value;
+  }
+  let sum = weights.bias;
+  for (let node of roots) {
+    for (let f = feature[node] as number; f >= 0; f = feature[node] as number)
+      node = (values[f] as number) <= (at[node] as number) ? node + 1 : (above[node] as number);
+    sum += at[node] as number;
   }
   const learned = 1 / (1 + Math.exp(-sum));
   if (features.verbatim === 1) return Math.max(learned, certain);
-  return claims < largeCollection ? learned : Math.min(learned, probabilityInCollection(features, collection));
+  return claims < largeCollection ? learned : Math.min(learned, probabilityInCollection(features, weights.collection));
 }
+
+/** Lays out a model's trees when it is first asked. */
+const walkOf = onceFor((weights: Model): Walk => {
+  const feature: number[] = [];
+  const at: number[] = [];
+  const above: number[] = [];
+  const lay = (tree: Tree): number => {
+    const node = feature.length;
+    const [place, split] = typeof tree === 'number' ? [-1, tree] : tree;
+    feature.push(place);
+    at.push(split);
+    above.push(0);
+    if (typeof tree !== 'number') {
+      lay(tree[2]);
+      above[node] = lay(tree[3]);
+    }
+    return node;
+  };
+  const roots = Uint32Array.from(weights.trees, lay);
+  return {
+    roots,
+    feature: Int16Array.from(feature),
+    at: Float64Array.from(at),
+    above: Uint32Array.from(above),
+    values: new Float64Array(weights.features.length),
+  };
+});

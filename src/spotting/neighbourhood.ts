@@ -1,6 +1,6 @@
 /** Gathers the words that mean nearly the same as those of one sentence; nothing else. */
 import type { WordKnowledge } from '../text/knowledge.ts';
-import { isName, type Reading } from './reading.ts';
+import { type Concept, isName, type Reading } from './reading.ts';
 
 /** The words near to a sentence's: made once, filled for one sentence after the other. */
 export interface Neighbourhood {
@@ -19,27 +19,47 @@ const leastCosine = 0.5;
 
 /** @param knowledge what is known of the pack's language */
 export function createNeighbourhood(knowledge: WordKnowledge): Neighbourhood {
-  const best = new Map<number, { likeness: number; by: number }>();
+  // By row: likeness, and the place of the concept that says it plus one. They grow with the highest row that is met, at most to the table's size.
+  let likenesses = new Float64Array(0);
+  let sayers = new Uint16Array(0);
+  let rows: number[] = [];
+  // Of the concept whose neighbours are gathered.
+  let by = 0;
+  let against: readonly number[] = [];
+  const gather = (row: number, cosine: number): void => {
+    if (row >= likenesses.length) {
+      likenesses = grown(likenesses, new Float64Array(2 * row + 1));
+      sayers = grown(sayers, new Uint16Array(2 * row + 1));
+    }
+    const likeness = (cosine - leastCosine) / (1 - leastCosine);
+    const known = likenesses[row] as number;
+    if (likeness <= known || against.includes(row)) return;
+    if (known === 0) rows.push(row);
+    likenesses[row] = likeness;
+    sayers[row] = by + 1;
+  };
   return {
     enter: (reading) => {
-      best.clear();
-      for (const [by, concept] of reading.distinct.entries()) {
+      for (const row of rows) {
+        likenesses[row] = 0;
+        sayers[row] = 0;
+      }
+      rows = [];
+      for (by = 0; by < reading.distinct.length; by++) {
+        const concept = reading.distinct[by] as Concept;
         if (isName(concept, reading)) continue;
-        const against = knowledge.opposites(concept.row);
-        knowledge.near(concept.row, (row, cosine) => {
-          const likeness = (cosine - leastCosine) / (1 - leastCosine);
-          const known = best.get(row);
-          if (known === undefined) {
-            if (likeness > 0 && !against.includes(row)) best.set(row, { likeness, by });
-          } else if (likeness > known.likeness && !against.includes(row)) {
-            known.likeness = likeness;
-            known.by = by;
-          }
-        });
+        against = knowledge.opposites(concept.row);
+        knowledge.near(concept.row, gather);
       }
     },
-    likeness: (row) => best.get(row)?.likeness ?? 0,
-    saidBy: (row) => best.get(row)?.by ?? -1,
-    rows: () => [...best.keys()],
+    likeness: (row) => (row >= 0 && row < likenesses.length ? (likenesses[row] as number) : 0),
+    saidBy: (row) => (row >= 0 && row < sayers.length ? (sayers[row] as number) - 1 : -1),
+    rows: () => rows,
   };
+}
+
+/** A larger array with what a smaller one has. */
+function grown<T extends Float64Array | Uint16Array>(small: T, large: T): T {
+  large.set(small);
+  return large;
 }

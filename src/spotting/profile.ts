@@ -12,6 +12,8 @@ export interface Reference {
   readonly reading: Reading;
   /** Its concepts, as places in `Profile.terms`. */
   readonly terms: readonly number[];
+  /** Summed weight of its concepts and figures. */
+  readonly whole: number;
 }
 
 /** A figure that belongs to the claim, with every value that its texts give. */
@@ -44,6 +46,8 @@ export interface Term {
   readonly rarity: number;
   /** Share of the claim's references that have it, 0 to 1. */
   readonly salience: number;
+  /** How much it adds to what a sentence and the claim share: its weight times the square root of its salience. */
+  readonly pull: number;
   /** Written as a name in most of them. */
   readonly name: boolean;
   /** How the pack writes it, for "why this matched". */
@@ -57,6 +61,11 @@ export interface Profile {
   readonly terms: readonly Term[];
   /** The terms by the id of their concept. */
   readonly vocabulary: ReadonlyMap<string, Term>;
+  /** Terms that other words may stand for, and names that may be spelt in other ways: all but the names of alias groups. */
+  readonly words: readonly Term[];
+  readonly names: readonly Term[];
+  /** Rows of `words`. */
+  readonly wordRows: Int32Array;
   readonly slots: readonly Slot[];
   /** Share of the references that deny something, 0 to 1. */
   readonly denial: number;
@@ -64,6 +73,8 @@ export interface Profile {
   readonly quotes: readonly string[];
 }
 
+/** A figure weighs as much as this beside `PackIndex.weight`: about as much as a word that one claim in twenty has. */
+export const figureWeight = 2.5;
 /** Words from which on a quote that stands in a sentence word for word is no accident. */
 const tellingQuote = 5;
 
@@ -85,16 +96,25 @@ export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: strin
   // A quote is often a part of the claim only: it widens the vocabulary without thinning the salience of the rest.
   const whole = read.filter((reference) => reference.kind !== 'quote');
   const terms = termsOf(read, whole.length, weigh, lexicon);
+  const words = terms.filter(({ name }) => !name);
   const vocabulary = new Map(terms.map((term) => [term.id, term]));
-  const references = read.map((reference) => ({
-    ...reference,
-    terms: reference.reading.distinct.map(({ id }) => vocabulary.get(id)?.at ?? -1),
-  }));
+  const references = read.map((reference) => {
+    const own = reference.reading.distinct.map(({ id }) => vocabulary.get(id) as Term);
+    const words = own.reduce((sum, { weight }) => sum + weight, 0);
+    return {
+      ...reference,
+      terms: own.map(({ at }) => at),
+      whole: reference.reading.quantities.reduce((sum) => sum + figureWeight, words),
+    };
+  });
   return {
     claim,
     references,
     terms,
     vocabulary,
+    words,
+    wordRows: Int32Array.from(words, ({ row }) => row),
+    names: terms.filter(({ name, id }) => name && !id.startsWith('@')),
     slots: slotsOf(references, whole.length),
     quotes: references.flatMap(({ kind, reading }) =>
       kind === 'quote' && reading.words.length >= tellingQuote ? [wordsKey(reading)] : [],
@@ -117,7 +137,7 @@ function textsOf(claim: Claim): { kind: Reference['kind']; text: string; source:
   return texts;
 }
 
-type Read = Omit<Reference, 'terms'>;
+type Read = Omit<Reference, 'terms' | 'whole'>;
 
 function termsOf(
   references: readonly Read[],
@@ -143,16 +163,21 @@ function termsOf(
       seen.set(id, term);
     }
   }
-  return [...seen].map(([id, t], at) => ({
-    id,
-    at,
-    row: t.row,
-    weight: weigh(id),
-    rarity: rarity(id),
-    salience: Math.max(t.count, 0.5) / whole,
-    name: t.names > t.judged / 2,
-    written: t.written,
-  }));
+  return [...seen].map(([id, t], at) => {
+    const weight = weigh(id);
+    const salience = Math.max(t.count, 0.5) / whole;
+    return {
+      id,
+      at,
+      row: t.row,
+      weight,
+      rarity: rarity(id),
+      salience,
+      pull: Math.sqrt(salience) * weight,
+      name: t.names > t.judged / 2,
+      written: t.written,
+    };
+  });
 }
 
 function slotsOf(references: readonly Read[], whole: number): Slot[] {

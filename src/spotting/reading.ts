@@ -1,6 +1,7 @@
 /** Reads one sentence with a pack's aliases: its concepts, quantities and polarity; nothing else. */
 import { isCalendarWord } from '../text/calendar.ts';
-import { numbersIn } from '../text/numbers.ts';
+import { type Clause, clausesOf } from '../text/clauses.ts';
+import { numbersIn, type WrittenNumber } from '../text/numbers.ts';
 import { denies } from '../text/polarity.ts';
 import { type Quantity, quantitiesIn } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
@@ -31,6 +32,7 @@ export interface Reading {
   /** Those, in order. */
   readonly distinct: readonly Concept[];
   readonly quantities: readonly Quantity[];
+  readonly clauses: readonly Clause[];
   readonly denies: boolean;
   readonly asks: boolean;
 }
@@ -38,55 +40,79 @@ export interface Reading {
 /** Words of a sentence that are read; what follows is not looked at, so that a page without full stops costs no more than its length. */
 export const wordsRead = 400;
 
-/** Words are cut once a sentence; this reads them for one pack. */
+/** Words are cut once a sentence; this reads them for one pack. What not every sentence is asked for is read when it is first asked for. */
 export function readSentence(
   text: string,
   span: Span,
   lexicon: Lexicon,
   cut: readonly Word[] = wordsOf(text, span),
 ): Reading {
-  const words = cut.length > wordsRead ? cut.slice(0, wordsRead) : cut;
-  const concepts = conceptsIn(text, words, lexicon);
-  const byId = new Map<string, Concept>();
-  for (const concept of concepts) if (!byId.has(concept.id)) byId.set(concept.id, concept);
-  return {
-    text,
-    span: words.length < cut.length ? { start: span.start, end: words[words.length - 1]?.end ?? span.end } : span,
-    words,
-    concepts,
-    byId,
-    distinct: [...byId.values()],
-    quantities: quantitiesIn(text, words).filter((q) => !(q.measure === 'count' && q.value < 2)),
-    denies: denies(words),
-    asks: /\?["'\u2019\u201D)\]]*$/u.test(text.slice(Math.max(span.start, span.end - 4), span.end)),
-  };
+  return new SentenceReading(text, span, lexicon, cut);
 }
 
-/** Words and names that can be evidence, in order; `words` are all of the sentence that is read. */
-export function conceptsIn(text: string, words: readonly Word[], { aliases, knowledge }: Lexicon): Concept[] {
+class SentenceReading implements Reading {
+  readonly text: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly concepts: readonly Concept[];
+  readonly byId = new Map<string, Concept>();
+  readonly distinct: Concept[] = [];
+  readonly quantities: readonly Quantity[];
+  readonly asks: boolean;
+  #denies: boolean | undefined;
+  #clauses: readonly Clause[] | undefined;
+
+  constructor(text: string, span: Span, lexicon: Lexicon, cut: readonly Word[]) {
+    const words = cut.length > wordsRead ? cut.slice(0, wordsRead) : cut;
+    const numbers = numbersIn(words);
+    this.text = text;
+    this.span = words.length < cut.length ? { start: span.start, end: words[words.length - 1]?.end ?? span.end } : span;
+    this.words = words;
+    this.concepts = conceptsIn(text, words, lexicon, numbers);
+    for (const concept of this.concepts) {
+      if (this.byId.has(concept.id)) continue;
+      this.byId.set(concept.id, concept);
+      this.distinct.push(concept);
+    }
+    this.quantities = quantitiesIn(text, words, numbers).filter((q) => !(q.measure === 'count' && q.value < 2));
+    this.asks = isQuestion(text, span);
+  }
+
+  get denies(): boolean {
+    this.#denies ??= denies(this.words);
+    return this.#denies;
+  }
+
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= clausesOf(this.text, this.words);
+    return this.#clauses;
+  }
+}
+
+function isQuestion(text: string, { start, end }: Span): boolean {
+  const last = text.slice(Math.max(start, end - 4), end);
+  return last.includes('?') && /\?["'\u2019\u201D)\]]*$/u.test(last);
+}
+
+/** Words and names that can be evidence, in order; `words` are all of the sentence that is read, `numbers` those among them: figures are compared by value, not as words. */
+export function conceptsIn(
+  text: string,
+  words: readonly Word[],
+  { aliases, knowledge }: Lexicon,
+  numbers: readonly WrittenNumber[] = numbersIn(words),
+): Concept[] {
   const concepts: Concept[] = [];
   const add = (id: string, from: number, to: number): void => {
-    const first = words[from];
-    const last = words[to - 1];
-    if (!first || !last) return;
-    concepts.push({
-      id,
-      row: knowledge.row(id),
-      start: first.start,
-      end: last.end,
-      name:
-        words.slice(from, to).some((word) => word.capital) &&
-        (from > 0 || to - from > 1 || isShouted(text, first) || isPossessive(text, first)),
-      first: from === 0,
-    });
+    const row = knowledge.row(id);
+    const { start } = words[from] as Word;
+    const { end } = words[to - 1] as Word;
+    concepts.push({ id, row, start, end, name: isWrittenAsName(text, words, from, to), first: from === 0 });
   };
-  // Figures are compared by value, not as words.
-  const figures = new Set(
-    numbersIn(words).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
+  let n = 0;
   for (let i = 0; i < words.length; ) {
+    const word = words[i] as Word;
+    while ((numbers[n]?.to ?? words.length) <= i) n++;
     const alias = aliasAt(aliases, words, i);
-    const word = words[i];
     if (alias) {
       add(alias.concept, i, alias.to);
       // "the treaty" and "the INF Treaty" meet in the head of the longer name.
@@ -95,11 +121,20 @@ export function conceptsIn(text: string, words: readonly Word[], { aliases, know
       i = alias.to;
       continue;
     }
-    if (word && !word.stop && !word.digits && !figures.has(i) && word.text.length > 1 && !isCalendarWord(word.stem))
+    const isFigure = i >= (numbers[n]?.from ?? words.length);
+    if (!word.stop && !word.digits && !isFigure && word.text.length > 1 && !isCalendarWord(word.stem))
       add(word.stem, i, i + 1);
     i++;
   }
   return concepts;
+}
+
+/** A capital at the start of a sentence is none of a name, unless something else says so. */
+function isWrittenAsName(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from] as Word;
+  let capital = false;
+  for (let i = from; i < to && !capital; i++) capital = words[i]?.capital === true;
+  return capital && (from > 0 || to - from > 1 || isShouted(text, first) || isPossessive(text, first));
 }
 
 /** "China's missiles": what owns something at the start of a sentence is a name more often than not. */

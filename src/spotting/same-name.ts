@@ -3,6 +3,7 @@ import type { WordKnowledge } from '../text/knowledge.ts';
 import { stemOf, type Word, wordsOf } from '../text/words.ts';
 import { commonNames } from './common-names.ts';
 import type { Lexicon } from './lexicon.ts';
+import { onceFor } from './once-for.ts';
 import type { Term } from './profile.ts';
 import { type Reading, readSentence } from './reading.ts';
 import type { Stranger } from './strange-names.ts';
@@ -13,15 +14,28 @@ const standsForAll = 0.8;
 /** Whether the sentence has the name, or all words of it: "Syria's own army" has the Syrian army. */
 export function isSaid(term: Term, reading: Reading, lexicon: Lexicon): boolean {
   if (reading.byId.has(term.id)) return true;
-  const parts = wordsOf(term.written);
-  return parts.length > 1 && parts.every((part) => isPartSaid(part, reading, lexicon));
+  const parts = partsOf(lexicon)(term);
+  return parts.length > 1 && parts.every((part) => isPartSaid(part, reading));
 }
 
-function isPartSaid({ text, stem }: Word, reading: Reading, lexicon: Lexicon): boolean {
-  const read = readSentence(text, { start: 0, end: text.length }, lexicon).distinct;
+/** A word of a name: its stem, and the ids of the concepts that it is by itself. */
+interface Part {
+  readonly stem: string;
+  readonly ids: readonly string[];
+}
+
+const partsOf = onceFor((lexicon: Lexicon) =>
+  onceFor(({ written }: Term): readonly Part[] =>
+    wordsOf(written).map(({ text, stem }) => ({
+      stem,
+      ids: readSentence(text, { start: 0, end: text.length }, lexicon).distinct.map(({ id }) => id),
+    })),
+  ),
+);
+
+function isPartSaid({ stem, ids }: Part, reading: Reading): boolean {
   return (
-    reading.words.some((word) => word.stem === stem) ||
-    (read.length > 0 && read.every(({ id }) => reading.byId.has(id)))
+    reading.words.some((word) => word.stem === stem) || (ids.length > 0 && ids.every((id) => reading.byId.has(id)))
   );
 }
 
@@ -34,7 +48,7 @@ const belongs = 0.65;
 
 /** Whether a name may stand in the place of a claim's. A state gives way to another as an actor, not to a person or a party, who may be its own; a town within a state is no other place. */
 export function areOfAKind(place: boolean, term: Term, stranger: Stranger, lexicon: Lexicon): boolean {
-  if (!namesOf(term, lexicon).some((stems) => stems.length === 1 && states.has(stems[0] ?? ''))) return true;
+  if (!namesOf(lexicon)(term).some((stems) => stems.length === 1 && states.has(stems[0] ?? ''))) return true;
   const [concept] = stranger.concepts;
   if (!concept) return false;
   if (concept.id.startsWith('@')) return true;
@@ -46,16 +60,11 @@ export function areOfAKind(place: boolean, term: Term, stranger: Stranger, lexic
   return near || states.has(concept.id);
 }
 
-const rowsOfStates = new WeakMap<WordKnowledge, ReadonlySet<number>>();
-
-function stateRows(knowledge: WordKnowledge): ReadonlySet<number> {
-  const known = rowsOfStates.get(knowledge);
-  if (known) return known;
+const stateRows = onceFor((knowledge: WordKnowledge): ReadonlySet<number> => {
   const rows = new Set([...states].map((stem) => knowledge.row(stem)));
   rows.delete(-1);
-  rowsOfStates.set(knowledge, rows);
   return rows;
-}
+});
 
 /** A capital or a head of state may stand for a country, and a name may be spelt in two ways; what the pack itself keeps apart is apart. */
 export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading, lexicon: Lexicon): boolean {
@@ -63,7 +72,7 @@ export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading
   if (!last || last.id.startsWith('@')) return false;
   const word = wordsOf(reading.text, last).pop();
   if (!word) return false;
-  return namesOf(term, lexicon).some((stems) =>
+  return namesOf(lexicon)(term).some((stems) =>
     stems.some((other, i) =>
       i === stems.length - 1
         ? isSpelling(word.stem, other) || (i === 0 && likeness(word, other, lexicon.knowledge) >= standsForAll)
@@ -78,13 +87,14 @@ function isNameItself(stem: string, { aliases }: Lexicon): boolean {
 }
 
 /** Stems of every way to write a name of the claim. */
-function namesOf({ id, written: words }: Term, { aliases }: Lexicon): (readonly string[])[] {
-  const own = wordsOf(words).map(({ stem }) => stem);
-  if (!id.startsWith('@')) return [own];
-  return [...aliases.byFirst.values()].flatMap((names) =>
-    names.flatMap(({ concept, stems }) => (concept === id ? [stems] : [])),
-  );
-}
+const namesOf = onceFor(({ aliases }: Lexicon) =>
+  onceFor(({ id, written }: Term): readonly (readonly string[])[] => {
+    if (!id.startsWith('@')) return [wordsOf(written).map(({ stem }) => stem)];
+    return [...aliases.byFirst.values()].flatMap((names) =>
+      names.flatMap(({ concept, stems }) => (concept === id ? [stems] : [])),
+    );
+  }),
+);
 
 function likeness({ stem }: Word, other: string, knowledge: WordKnowledge): number {
   const row = knowledge.row(other);

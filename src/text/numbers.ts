@@ -48,16 +48,23 @@ const multiples = new Map<string, number>([
   ['couple', 2],
 ]);
 
+/** Words that a number may begin with, beside digits and the "a" of "a hundred". */
+const openings = new Set([...ordinals.keys(), ...multiples.keys(), ...small.keys(), 'dozen', 'half']);
+
 /** Numbers among the words, in order. "fifteen hundred" and "one and a half thousand" are 1,500; vague ones ("dozens", "hundreds") are none. */
 export function numbersIn(words: readonly Word[]): WrittenNumber[] {
   const found: WrittenNumber[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const number = readNumber(words, at);
+  for (let at = 0; at < words.length; ) {
+    const number = opensNumber(words, at) ? readNumber(words, at) : undefined;
     if (number) found.push(number);
     at = number ? number.to : at + 1;
   }
   return found;
+}
+
+function opensNumber(words: readonly Word[], at: number): boolean {
+  const { digits, text } = words[at] as Word;
+  return digits || (text === 'a' ? isScale(words[at + 1]) : openings.has(text));
 }
 
 function readNumber(words: readonly Word[], from: number): WrittenNumber | undefined {

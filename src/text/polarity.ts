@@ -31,13 +31,17 @@ const none: ReadonlySet<string> = new Set();
 
 /** Whether the words deny something: "not", "never", "failed to", "little or nothing", "yet to", "couldn't". */
 export function denies(words: readonly Word[]): boolean {
-  return words.some(
-    (word, i) =>
-      (denying.has(word.text) && !isAnswer(words, i)) ||
-      word.text.endsWith("n't") ||
-      (word.text === 'yet' && words[i + 1]?.text === 'to') ||
-      (word.text === 'little' && words[i - 1]?.text !== 'a'),
-  );
+  for (let i = 0; i < words.length; i++) {
+    const { text } = words[i] as Word;
+    if (
+      (denying.has(text) && !isAnswer(words, i)) ||
+      text.endsWith("n't") ||
+      (text === 'yet' && words[i + 1]?.text === 'to') ||
+      (text === 'little' && words[i - 1]?.text !== 'a')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "No, he said" and "a courteous no." answer; 'no "progress"' and "no (real) progress" deny. */

@@ -42,13 +42,27 @@ const clock = new Set(['am', 'pm', 'gmt', 'edt', 'aedt', 'est', 'cet']);
 /** Words looked at after a count to learn what is counted. */
 const nounReach = 4;
 
-/** Quantities in order. `text` is what the words' offsets refer to. Clock times, ordinals, numbers glued to letters ("S-300") and doubtful ones are none. */
-export function quantitiesIn(text: string, words: readonly Word[]): Quantity[] {
-  const numbers = numbersIn(words);
-  const taken = new Set(numbers.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  const written = numbers.flatMap((_, n) => quantityOf(text, words, numbers, n) ?? []);
-  const bare = words.flatMap((_, i) => (taken.has(i) ? [] : wordlessQuantities(words, i)));
-  return [...written, ...bare].sort((a, b) => a.start - b.start);
+/** Quantities in order. `text` is what the words' offsets refer to, `numbers` are those among the words. Clock times, ordinals, numbers glued to letters ("S-300") and doubtful ones are none. */
+export function quantitiesIn(
+  text: string,
+  words: readonly Word[],
+  numbers: readonly WrittenNumber[] = numbersIn(words),
+): Quantity[] {
+  const found: Quantity[] = [];
+  for (let n = 0; n < numbers.length; n++) {
+    const quantity = quantityOf(text, words, numbers, n);
+    if (quantity) found.push(quantity);
+  }
+  const written = found.length;
+  let n = 0;
+  for (let i = 0; i < words.length; ) {
+    const number = numbers[n];
+    if (i === number?.from) {
+      i = number.to;
+      n++;
+    } else addWordless(found, words, i++);
+  }
+  return written > 0 && found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 function quantityOf(
@@ -120,16 +134,13 @@ function isMoney(text: string, first: Word): boolean {
 }
 
 /** Durations without a number ("half a year") and months by name. */
-function wordlessQuantities(words: readonly Word[], i: number): Quantity[] {
-  const word = words[i];
-  if (!word) return [];
+function addWordless(found: Quantity[], words: readonly Word[], i: number): void {
+  const { text, capital, start, end } = words[i] as Word;
   const alone = bareDuration(words, i);
-  const month = word.capital ? monthNumbers.get(word.text) : undefined;
-  const isMonth = month !== undefined && (word.text !== 'may' || isMonthOfMay(words, i));
-  return [
-    ...(alone ? [{ ...alone, measure: 'duration' as const, nouns: [] }] : []),
-    ...(isMonth ? [{ start: word.start, end: word.end, measure: 'month' as const, value: month, nouns: [] }] : []),
-  ];
+  if (alone) found.push({ ...alone, measure: 'duration', nouns: [] });
+  const month = capital ? monthNumbers.get(text) : undefined;
+  if (month !== undefined && (text !== 'may' || isMonthOfMay(words, i)))
+    found.push({ start, end, measure: 'month', value: month, nouns: [] });
 }
 
 function byStem(units: readonly (readonly [string, number])[]): Map<string, number> {

@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { irregular } from './irregular.ts';
 import type { Span } from './span.ts';
 import { stopWords } from './stop-words.ts';
+import { nextWord } from './word-runs.ts';
 
 /** One word or number of a text. */
 export interface Word extends Span {
@@ -18,17 +19,6 @@ export interface Word extends Span {
   /** Written in digits. */
   readonly digits: boolean;
 }
-
-const inner = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
-const pattern = new RegExp(
-  [
-    `\\p{N}{1,3}(?:[,.\\uFF0C\\u2019 \\u00A0\\u2009\\u202F][${inner}]*\\p{N}{3})+(?!\\p{N})(?:\\.\\p{N}+)?`, // 1,500  1 500  5.500
-    '\\p{N}+(?:\\.\\p{N}+)?', // 1.5  60
-    '(?:\\p{L}\\.){2,}', // U.S.
-    `[\\p{L}\\p{M}][\\p{L}\\p{M}${inner}]*(?:['\\u2019\\u02BC][\\p{L}\\p{M}${inner}]+)*`,
-  ].join('|'),
-  'gu',
-);
 
 /** Longest word that is looked at; longer runs of letters are no words of a claim. */
 const longest = 40;
@@ -50,12 +40,11 @@ const forms = new Map<string, WordForm>();
 export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
   const part = text.slice(span.start, span.end);
   const words: Word[] = [];
-  for (const hit of part.matchAll(pattern)) {
-    const raw = hit[0];
-    if (raw.length > longest) continue;
-    const form = formOf(raw);
-    const start = span.start + hit.index;
-    if (form.text !== '') words.push({ ...form, start, end: start + raw.length });
+  for (let run = nextWord(part, 0); run; run = nextWord(part, run.end)) {
+    if (run.end - run.start > longest) continue;
+    const { text, stem, capital, stop, digits } = formOf(part.slice(run.start, run.end));
+    const [start, end] = [span.start + run.start, span.start + run.end];
+    if (text !== '') words.push({ text, stem, capital, stop, digits, start, end });
   }
   return words;
 }
