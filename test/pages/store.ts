@@ -1,0 +1,14 @@
+/** Hands the store to a page of the extension, for tests that look into the database itself. */
+import { withDatabase } from '../../src/library/database.ts';
+import { kept } from '../../src/library/kept.ts';
+import { loadKnowledge } from '../../src/library/knowledge-file.ts';
+import { loadReader } from '../../src/library/reader.ts';
+import { openStore } from '../../src/library/store.ts';
+import { readClaims } from '../../src/library/stored-pack.ts';
+
+const tools = { store: openStore(kept(() => loadReader(loadKnowledge)).get), readClaims, withDatabase };
+
+/** What the page has as `crossreadStore` afterwards. */
+export type StoreTools = typeof tools;
+
+Object.assign(globalThis, { crossreadStore: tools });
