@@ -41,7 +41,7 @@ export function nodeSteps(texts: Texts, knowledgeFile: string): ReturnType<typeo
           fewSources: [],
           recognise: () => undefined,
         };
-        return { index: packIndexOf(head, table, index, lexiconOf(head, knowledge)), fetch: async () => undefined };
+        return { index: packIndexOf(head, table, index, lexiconOf(head, knowledge)), bring: async () => undefined };
       },
     },
     shelf: {

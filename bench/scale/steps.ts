@@ -11,7 +11,7 @@ export interface Own {
   /** Builds and keeps; gives the bytes of the index. */
   keep(pack: Pack): Promise<number>;
   /** Opens what was kept. */
-  open(): Promise<{ readonly index: PackIndex; fetch(places: readonly number[]): Promise<void> }>;
+  open(): Promise<{ readonly index: PackIndex; bring(places: readonly number[]): Promise<void> }>;
 }
 
 /** What a runtime brings. */
@@ -35,7 +35,7 @@ const looked = 6;
 
 /** The steps, to be called in order: `build` of each engine, `release`, `open` of each, `articles`. */
 export function createSteps({ own, shelf, texts }: Runtime) {
-  let opened: { index: PackIndex; fetch(places: readonly number[]): Promise<void> } | undefined;
+  let opened: { index: PackIndex; bring(places: readonly number[]): Promise<void> } | undefined;
   let search: Search | undefined;
   return {
     /** Builds and keeps. */
@@ -74,7 +74,7 @@ export function createSteps({ own, shelf, texts }: Runtime) {
     ): Promise<Times> => {
       if (!opened) throw new Error('the index is not open');
       const statements = statementsOf(texts, claims);
-      const { index, fetch } = opened;
+      const { index, bring } = opened;
       const whole: number[] = [];
       const retrieval: number[] = [];
       let pairs = 0;
@@ -84,7 +84,7 @@ export function createSteps({ own, shelf, texts }: Runtime) {
         let retrieved: Retrieved = retrieve(article, { packs: [engine === 'crossread' ? index : without(index)] });
         if (engine !== 'crossread' && search) retrieved = ranked(retrieved, search, index);
         retrieval.push(performance.now() - start);
-        await fetch(retrieved.packs.flatMap((pack) => pack.ranked.flatMap((some) => some.map(({ at }) => at))));
+        await bring(retrieved.packs.flatMap((pack) => pack.ranked.flatMap((some) => some.map(({ at }) => at))));
         pairs += judge(retrieved, { minScore: 0 }).length;
         whole.push(performance.now() - start);
       }

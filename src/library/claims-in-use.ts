@@ -15,14 +15,14 @@ export interface ClaimsInUse {
   /** Whether every pack that is stored is among them; if not, it is worth trying again. */
   readonly whole: boolean;
   /** Has the claims at hand that an article may be about. Rejects with `StalePack` where a pack was replaced meanwhile. */
-  fetch(retrieved: Retrieved): Promise<void>;
+  bring(retrieved: Retrieved): Promise<void>;
   /** Has at hand what the cards of these matches show. */
-  fetchAround(matches: readonly Match[], page: PageIdentity): Promise<void>;
+  bringAround(matches: readonly Match[], page: PageIdentity): Promise<void>;
 }
 
 /** Packs that are held as a whole. */
 export function wholeClaims(claims: ClaimSet): ClaimsInUse {
-  return { claims, whole: true, fetch: async () => undefined, fetchAround: async () => undefined };
+  return { claims, whole: true, bring: async () => undefined, bringAround: async () => undefined };
 }
 
 /** Opens them. Where the storage fails or a pack is broken, `report` is told, and the rest is there all the same. */
@@ -58,17 +58,17 @@ export async function openClaims(
   return {
     claims,
     whole,
-    fetch: async ({ packs }) => {
+    bring: async ({ packs }) => {
       await Promise.all(
-        packs.map(({ index, ranked }) => opened.get(index)?.fetch(ranked.flatMap((some) => some.map(({ at }) => at)))),
+        packs.map(({ index, ranked }) => opened.get(index)?.bring(ranked.flatMap((some) => some.map(({ at }) => at)))),
       );
     },
-    fetchAround: async (matches, page) => {
+    bringAround: async (matches, page) => {
       for (const [index, pack] of opened) {
         const shown = matches.flatMap((match) =>
           match.pack === index.pack.id ? (findClaim(claims, match.pack, match.claim)?.claim ?? []) : [],
         );
-        if (shown.length > 0) await pack.fetchAround(shown, page);
+        if (shown.length > 0) await pack.bringAround(shown, page);
       }
     },
   };

@@ -75,10 +75,10 @@ describe('createLookup', () => {
 
   it('leaves out packs that are switched off, without opening anew', async () => {
     const opening = vi.fn(open);
-    const fetch = vi.fn(async (_: Retrieved) => undefined);
-    const lookup = createLookup(async () => ({ ...(await opening()), fetch }));
+    const bring = vi.fn(async (_: Retrieved) => undefined);
+    const lookup = createLookup(async () => ({ ...(await opening()), bring }));
     expect((await lookup.spot(page, { packsOff: [builtIn.id] })).views).toEqual([]);
-    expect(fetch).toHaveBeenLastCalledWith({ packs: [] });
+    expect(bring).toHaveBeenLastCalledWith({ packs: [] });
     expect((await lookup.spot(page, { packsOff: ['another'] })).views.length).toBeGreaterThan(0);
     expect(opening).toHaveBeenCalledTimes(1);
   });
@@ -120,20 +120,20 @@ describe('createLookup', () => {
   });
 
   it('opens a pack anew that was replaced under way, once', async () => {
-    const fetch = vi.fn(async () => undefined);
-    const opening = vi.fn(async () => ({ ...builtInOnly, fetch }));
+    const bring = vi.fn(async () => undefined);
+    const opening = vi.fn(async () => ({ ...builtInOnly, bring }));
     const lookup = createLookup(opening);
-    fetch.mockRejectedValueOnce(new StalePack('replaced'));
+    bring.mockRejectedValueOnce(new StalePack('replaced'));
     expect((await lookup.spot(page)).views.length).toBeGreaterThan(0);
     expect(opening).toHaveBeenCalledTimes(2);
-    fetch.mockRejectedValue(new StalePack('replaced'));
+    bring.mockRejectedValue(new StalePack('replaced'));
     await expect(lookup.spot(page)).rejects.toThrow('replaced');
   });
 
   it('reads one page after the other, and the next one after a failure', async () => {
     const running: string[] = [];
     let failed = false;
-    const fetch = async (): Promise<void> => {
+    const bring = async (): Promise<void> => {
       running.push('in');
       await Promise.resolve();
       running.push('out');
@@ -142,7 +142,7 @@ describe('createLookup', () => {
         throw new Error('torn');
       }
     };
-    const lookup = createLookup(async () => ({ ...builtInOnly, fetch }));
+    const lookup = createLookup(async () => ({ ...builtInOnly, bring }));
     const answers = await Promise.allSettled([lookup.spot(page), lookup.spot(page)]);
     expect(answers.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
     expect(running).toEqual(['in', 'out', 'in', 'out']);

@@ -48,9 +48,9 @@ export function createLookup(
     const on = { packs: claims.claims.packs.filter(({ pack }) => !packsOff.includes(pack.id)) };
     const identity = { url: page.url, headlines: cleanHeadlines(page.headlines) };
     const retrieved = retrieve(article, on);
-    await claims.fetch(retrieved);
+    await claims.bring(retrieved);
     const matches = judge(retrieved, alsoLikely ? { minScore: likely } : {});
-    await claims.fetchAround(matches, identity);
+    await claims.bringAround(matches, identity);
     const views = viewMatches(matches, on, { ...identity, length: articleText(article).length });
     return { views, took: now() - start };
   };

@@ -15,9 +15,9 @@ import { readRecord, recordsInPart, sizeOfPart } from './records.ts';
 export interface OpenPack {
   readonly index: PackIndex;
   /** Has the claims at these places at hand; rejects where the pack is no longer stored as it was opened. */
-  fetch(places: readonly number[]): Promise<void>;
+  bring(places: readonly number[]): Promise<void>;
   /** Has at hand what a card shows besides: sources of these claims, claims that they sit uneasily with, and the source that the page is. */
-  fetchAround(claims: readonly Claim[], page: PageIdentity): Promise<void>;
+  bringAround(claims: readonly Claim[], page: PageIdentity): Promise<void>;
 }
 
 /** Claims and sources kept at hand from one page to the next. */
@@ -48,15 +48,15 @@ export async function openPack(head: StoredHead, reader: Reader): Promise<OpenPa
   };
   return {
     index: packIndexOf(head.head, table, index, lexiconOf(head.head, reader.knowledge)),
-    fetch: claims.fetch,
-    fetchAround: async (shown, page) => {
-      await claims.fetchByIds(shown.flatMap(({ tensions }) => tensions ?? []));
+    bring: claims.bring,
+    bringAround: async (shown, page) => {
+      await claims.bringByIds(shown.flatMap(({ tensions }) => tensions ?? []));
       if (head.sources <= fewSources) {
-        await sources.fetch(Array.from({ length: head.sources }, (_, at) => at));
+        await sources.bring(Array.from({ length: head.sources }, (_, at) => at));
         few = sources.all();
-      } else await sources.fetchByIds(shown.flatMap(({ reports }) => reports.map(({ source }) => source)));
+      } else await sources.bringByIds(shown.flatMap(({ reports }) => reports.map(({ source }) => source)));
       const places = findKeys(await keyTable(head, 'sourcePages'), keysOfPage(page));
-      await sources.fetch(places);
+      await sources.bring(places);
       pageSource = recogniseSource({ sources: places.flatMap((at) => sources.at(at) ?? []) }, page);
       // It is looked up by its id where it is no source of what is shown.
     },
@@ -66,7 +66,7 @@ export async function openPack(head: StoredHead, reader: Reader): Promise<OpenPa
 /** The claims of a stored pack with these ids, those that it has, read alone. */
 export async function readClaims(head: StoredHead, ids: readonly string[]): Promise<Claim[]> {
   const claims = recordsOf<Claim>(head, 'claims', head.claims);
-  await claims.fetchByIds(ids);
+  await claims.bringByIds(ids);
   return ids.flatMap((id) => claims.byId(id)?.record ?? []);
 }
 
@@ -74,7 +74,7 @@ export async function readClaims(head: StoredHead, ids: readonly string[]): Prom
 function recordsOf<Item extends { readonly id: string }>(head: StoredHead, name: 'claims' | 'sources', size: number) {
   const atHand = new Map<number, Item>();
   const placeById = new Map<string, number>();
-  const fetch = async (places: readonly number[]): Promise<void> => {
+  const bring = async (places: readonly number[]): Promise<void> => {
     const missing = new Map<number, number[]>();
     const wanted = new Set(places);
     for (const at of wanted) {
@@ -103,11 +103,11 @@ function recordsOf<Item extends { readonly id: string }>(head: StoredHead, name:
     }
   };
   return {
-    fetch,
-    fetchByIds: async (ids: readonly string[]): Promise<void> => {
+    bring,
+    bringByIds: async (ids: readonly string[]): Promise<void> => {
       const unknown = ids.filter((id) => !placeById.has(id));
       if (unknown.length === 0) return;
-      await fetch(findKeys(await keyTable(head, name === 'claims' ? 'claimIds' : 'sourceIds'), unknown));
+      await bring(findKeys(await keyTable(head, name === 'claims' ? 'claimIds' : 'sourceIds'), unknown));
     },
     at: (at: number): Item | undefined => atHand.get(at),
     byId: (id: string): { record: Item; at: number } | undefined => {
