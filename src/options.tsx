@@ -20,6 +20,7 @@ import { unwantedRows } from './library/unwanted-rows.ts';
 import { sortOut } from './library/usable-packs.ts';
 import { createSamplePainter } from './page/sample-painter.ts';
 import { isolating, setDirection } from './ui/direction.ts';
+import { keepFocus } from './ui/options/keep-focus.ts';
 import { Options } from './ui/options/Options.tsx';
 import { saveFile } from './ui/options/save-file.ts';
 import type { OptionsActions, OptionsState, UnwantedRow } from './ui/options/state.ts';
@@ -85,7 +86,7 @@ function draw(news: Partial<typeof state>): void {
     unwanted: unwantedRows(mutedClaims, notSame, [builtIn, ...sortOut(stored).packs]),
     removed: removed?.title,
   };
-  render(<Options state={shown} actions={actions} paint={paint} />, root as HTMLElement);
+  keepFocus(document, () => render(<Options state={shown} actions={actions} paint={paint} />, root as HTMLElement));
 }
 
 /** Does what the reader asked for, or says why it could not be done. */
