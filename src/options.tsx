@@ -22,6 +22,7 @@ import { readClaims } from './library/stored-pack.ts';
 import { unwantedRows } from './library/unwanted-rows.ts';
 import { createSamplePainter } from './page/sample-painter.ts';
 import { isolating, setDirection } from './ui/direction.ts';
+import { keepFocus } from './ui/options/keep-focus.ts';
 import { Options } from './ui/options/Options.tsx';
 import { saveFile } from './ui/options/save-file.ts';
 import type { OptionsActions, OptionsState, UnwantedRow } from './ui/options/state.ts';
@@ -91,7 +92,7 @@ function draw(news: Partial<typeof state>): void {
     packs: packRows(stored).map((row) => ({ ...row, on: !packsOff.includes(row.id) })),
     removed: removed?.title,
   };
-  render(<Options state={shown} actions={actions} paint={paint} />, root as HTMLElement);
+  keepFocus(document, () => render(<Options state={shown} actions={actions} paint={paint} />, root as HTMLElement));
 }
 
 /** Does what the reader asked for, or says why it could not be done. */

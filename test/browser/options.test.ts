@@ -94,10 +94,15 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await options.keyboard.type('https://127.0.0.1/a');
     await options.keyboard.press('Enter');
     await textWith('[aria-labelledby="sites"] li', '127.0.0.1');
-    await options.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await tabTo('[aria-labelledby="sites"] li button');
+    // Backwards, since a driver's keys are lost on a Firefox page whose focus went round through the browser's own window.
+    await options.keyboard.down('Shift');
+    await options.keyboard.press('Tab');
+    await options.keyboard.up('Shift');
+    expect(await options.evaluate(() => document.activeElement?.ariaLabel)).toBe('Switch on again on 127.0.0.1');
     await options.keyboard.press('Enter');
-    await until('no site', async () => (await textOf('[aria-labelledby="sites"] li')) === '');
+    await until('list without sites', async () => (await textOf('[aria-labelledby="sites"] li')) === '');
+    // The row that had the focus is gone; the reader goes on from its heading.
+    expect(await options.evaluate(() => document.activeElement?.id)).toBe('sites');
   });
 
   it('switch packs off and on for open pages, remove one and take that back', async () => {
