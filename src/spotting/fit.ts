@@ -24,6 +24,8 @@ export interface Fit {
 /** Texts of one or two concepts are too thin to fit. */
 const fewestTerms = 3;
 
+const none: readonly Quantity[] = [];
+
 /** Compares a sentence, whose neighbourhood has been entered, with every text of a claim. */
 export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neighbourhood: Neighbourhood): Fit {
   const { knowledge } = index.lexicon;
@@ -46,7 +48,7 @@ export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neig
       alike += weight * has;
       if (has === 1) same += weight;
     }
-    for (const figure of reference.reading.quantities) {
+    for (const figure of reading.quantities.length > 0 ? reference.reading.quantities : none) {
       if (!givesFigure(reading, figure)) continue;
       same += figureWeight;
       alike += figureWeight;
