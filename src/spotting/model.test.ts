@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleIndex, heldAgainst } from './example-index.ts';
 import { type Model, model, probability, type Tree } from './model.ts';
@@ -29,6 +30,26 @@ describe('probability', () => {
 
   it('stays a probability whatever the trees say', () => {
     expect([probability(features, of([1e4])), probability(features, of([-1e4]))]).toEqual([1, 0]);
+  });
+
+  it('gives up only where what is needed can no longer be reached', () => {
+    const split = of(
+      [
+        [0, 0.5, -1, 3],
+        [1, 0, 2, -2],
+      ],
+      0.5,
+    );
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), fc.boolean(), (least, high, denied) => {
+        const pair = { ...features, soft: high ? 1 : 0, denial: denied ? 1 : 0 };
+        const whole = probability(pair, split);
+        const asked = probability(pair, split, least);
+        if (whole >= least) expect(asked).toBe(whole);
+        else expect(asked).toBeLessThan(least);
+        expect(probability(pair, split, whole)).toBe(whole);
+      }),
+    );
   });
 
   it('throws at a feature that nobody computes', () => {

@@ -39,7 +39,7 @@ export function spot(article: Article, claims: ClaimSet, options: SpotOptions = 
   return claims.packs
     .flatMap((index) =>
       verify(readingsFor(text, sentences, index), index).flatMap((pair) => {
-        const score = probability(pair.evidence.features, weights);
+        const score = probability(pair.evidence.features, weights, minScore);
         return score >= minScore ? [matchOf(pair, index, score)] : [];
       }),
     )
