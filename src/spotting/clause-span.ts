@@ -3,7 +3,7 @@ import { role, rolesOf } from '../text/clause-words.ts';
 import type { Clause, Joint } from '../text/clauses.ts';
 import type { Span } from '../text/span.ts';
 import type { PackIndex } from './claim-set.ts';
-import type { ComparedQuantity } from './compared-quantities.ts';
+import { agreedSlots, type ComparedQuantity } from './compared-quantities.ts';
 import type { Counterparts } from './counterparts.ts';
 import type { Profile } from './profile.ts';
 import type { Concept, Reading } from './reading.ts';
@@ -99,21 +99,24 @@ function gainsOf(
   counterparts: Counterparts | undefined,
 ): Float64Array {
   const byId = new Map<string, number>();
-  for (const { id } of counterparts ? [] : shared)
-    byId.set(id, Math.sqrt(profile.vocabulary.get(id)?.salience ?? 0) * index.weight(id));
-  for (const { at, pull } of counterparts?.said ?? []) {
-    const { id } = (counterparts as Counterparts).by[at] as Concept;
-    const gain = pull * ((counterparts as Counterparts).strength[at] as number);
-    if (gain > (byId.get(id) ?? 0)) byId.set(id, gain);
-  }
+  if (counterparts) {
+    const { said, by, strength } = counterparts;
+    for (const { at, pull } of said) {
+      const { id } = by[at] as Concept;
+      const gain = pull * (strength[at] as number);
+      if (gain > (byId.get(id) ?? 0)) byId.set(id, gain);
+    }
+  } else
+    for (const { id } of shared) byId.set(id, Math.sqrt(profile.vocabulary.get(id)?.salience ?? 0) * index.weight(id));
   const gains = new Float64Array(reading.words.length);
   let w = 0;
   for (const { id, start } of reading.concepts) {
     while (w < gains.length && (reading.words[w]?.start ?? start) < start) w++;
     gains[w] = Math.max(gains[w] ?? 0, byId.get(id) ?? 0);
   }
+  if (quantities.length === 0) return gains;
   w = 0;
-  const agreed = new Set(quantities.flatMap(({ equal, slot }) => (equal ? [slot] : [])));
+  const agreed = agreedSlots(quantities);
   for (const { quantity, equal, slot } of quantities) {
     // "Six months, whereas the army takes two weeks": beside the claim's own figure another one is another's.
     if (!equal && agreed.has(slot)) continue;
@@ -154,7 +157,8 @@ function bestRun(
   let before = 0;
   let saved = Number.NEGATIVE_INFINITY;
   let from = 0;
-  for (const [at, end] of clauses.entries()) {
+  for (let at = 0; at < clauses.length; at++) {
+    const end = clauses[at] as Clause;
     sum += values[at] ?? 0;
     for (let clause = clauses[next]; next <= at && clause && end.to - clause.from >= least; clause = clauses[next]) {
       const worth = -before - openingOf(clauses, next, words);

@@ -60,11 +60,10 @@ function countsTheSame(quantity: Quantity, slot: Slot, reading: Reading, knowled
   if (quantity.measure !== 'count' || slot.nouns.size === 0) return true;
   if (quantity.nouns.length === 0) return [...slot.nouns].some((noun) => reading.byId.has(noun));
   if (quantity.nouns.some((noun) => slot.nouns.has(noun))) return true;
-  const rows = new Set([...slot.nouns].map((noun) => knowledge.row(noun)));
   let same = false;
   for (const noun of quantity.nouns)
     knowledge.near(knowledge.row(noun), (row, cosine) => {
-      if (cosine >= sameKind && rows.has(row)) same = true;
+      if (cosine >= sameKind && slot.rows.has(row)) same = true;
     });
   return same;
 }

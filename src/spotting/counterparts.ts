@@ -41,13 +41,13 @@ export function counterpartsOf(
       strength[term.at] = 1;
       by[term.at] = concept;
       told[c] = 1;
-      said.push(term);
+      insert(said, term);
     } else if (isName(concept, reading) && !concept.id.startsWith('@')) strange.push(c);
   }
   const pair = (term: Term, c: number, likeness: number): void => {
     const { at } = term;
     if (likeness <= (strength[at] as number)) return;
-    if (by[at] === undefined) said.push(term);
+    if (by[at] === undefined) insert(said, term);
     // As exact as the model was trained with.
     strength[at] = Math.fround(likeness);
     by[at] = distinct[c];
@@ -63,8 +63,15 @@ export function counterpartsOf(
     if (strength[term.at] === 1) continue;
     for (const c of strange) pair(term, c, nameLikeness(term, distinct[c] as Concept, knowledge));
   }
-  said.sort((a, b) => a.at - b.at);
   return { strength, by, said, told };
+}
+
+/** Keeps the few terms that are said in the order of their places. */
+function insert(said: Term[], term: Term): void {
+  let place = said.length;
+  said.push(term);
+  for (; place > 0 && (said[place - 1] as Term).at > term.at; place--) said[place] = said[place - 1] as Term;
+  said[place] = term;
 }
 
 /** Filled with a fraction once, so that copies are arrays of fractions, too. */

@@ -22,6 +22,8 @@ export interface Fit {
 /** Texts of one or two concepts are too thin to fit. */
 const fewestTerms = 3;
 
+const none: readonly Quantity[] = [];
+
 /** Compares a sentence, whose neighbourhood has been entered, with every text of a claim. */
 export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neighbourhood: Neighbourhood): Fit {
   const { knowledge } = index.lexicon;
@@ -41,7 +43,7 @@ export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neig
       const { weight } = profile.terms[at] as Term;
       alike += weight * has;
     }
-    for (const figure of reference.reading.quantities) {
+    for (const figure of reading.quantities.length > 0 ? reference.reading.quantities : none) {
       if (givesFigure(reading, figure)) alike += figureWeight;
     }
     soft = Math.max(soft, alike / whole);

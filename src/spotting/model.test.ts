@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleIndex, heldAgainst } from './example-index.ts';
 import { likely, type Model, model, probability, type Tree } from './model.ts';
@@ -35,9 +36,29 @@ describe('probability', () => {
   it('asks both judges in a large collection, and believes the more doubtful one', () => {
     const collection = { bias: Math.log(3), weights: [] };
     const trees = [Math.log(4)];
-    expect(probability(features, { ...of(trees), collection }, 399)).toBeCloseTo(0.8, 10);
-    expect(probability(features, { ...of(trees), collection }, 400)).toBeCloseTo(0.75, 10);
-    expect(probability(features, { ...of([]), collection }, 400)).toBe(0.5);
+    expect(probability(features, { ...of(trees), collection }, 0, 399)).toBeCloseTo(0.8, 10);
+    expect(probability(features, { ...of(trees), collection }, 0, 400)).toBeCloseTo(0.75, 10);
+    expect(probability(features, { ...of([]), collection }, 0, 400)).toBe(0.5);
+  });
+
+  it('gives up only where what is needed can no longer be reached', () => {
+    const split = of(
+      [
+        [0, 0.5, -1, 3],
+        [1, 0, 2, -2],
+      ],
+      0.5,
+    );
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), fc.boolean(), (least, high, denied) => {
+        const pair = { ...features, soft: high ? 1 : 0, denial: denied ? 1 : 0 };
+        const whole = probability(pair, split);
+        const asked = probability(pair, split, least);
+        if (whole >= least) expect(asked).toBe(whole);
+        else expect(asked).toBeLessThan(least);
+        expect(probability(pair, split, whole)).toBe(whole);
+      }),
+    );
   });
 
   it('throws at a feature that nobody computes', () => {

@@ -42,21 +42,32 @@ interface Walk {
   readonly at: Float64Array;
   /** By node: where its upper branch begins. */
   readonly above: Uint32Array;
+  /** By tree: the most that it and those after it can add. */
+  readonly most: Float64Array;
   /** Room for the features of one pair. */
   readonly values: Float64Array;
 }
 
-/** Probability, 0 to 1, that the sentence states or varies one of a pack's `claims`. In a large collection both judges must agree: the trees know look-alikes, but have seen few of thousands of claims. Throws where the model asks for an unknown feature: a model that does not fit must not be used. */
-export function probability(features: Features, weights: Model = model, claims = 0): number {
-  const { roots, feature, at, above, values } = walkOf(weights);
+/** Slack for rounding where a sum is held against what it must reach. */
+const slack = 1e-9;
+
+/**
+ * Probability, 0 to 1, that the sentence states or varies one of a pack's `claims`; 0 where it cannot reach `least`. In a large collection both judges must agree: the trees know
+ * look-alikes, but have seen few of thousands of claims. Throws where the model asks for an unknown feature: a model that does not fit must not be used.
+ */
+export function probability(features: Features, weights: Model = model, least = 0, claims = 0): number {
+  const { roots, feature, at, above, most, values } = walkOf(weights);
   for (let f = 0; f < values.length; f++) {
     const name = weights.features[f] as string;
     const value = (features as unknown as Readonly<Record<string, number>>)[name];
     if (value === undefined) throw new Error(`model.json: no feature "${name}"; train the model again`);
     values[f] = value;
   }
+  const needed = features.verbatim === 1 ? Number.NEGATIVE_INFINITY : Math.log(least / (1 - least)) - slack;
   let sum = weights.bias;
-  for (let node of roots) {
+  for (let t = 0; t < roots.length; t++) {
+    if (sum + (most[t] as number) < needed) return 0;
+    let node = roots[t] as number;
     for (let f = feature[node] as number; f >= 0; f = feature[node] as number)
       node = (values[f] as number) <= (at[node] as number) ? node + 1 : (above[node] as number);
     sum += at[node] as number;
@@ -84,11 +95,18 @@ const walkOf = onceFor((weights: Model): Walk => {
     return node;
   };
   const roots = Uint32Array.from(weights.trees, lay);
+  const most = new Float64Array(roots.length);
+  for (let t = roots.length - 1; t >= 0; t--) most[t] = highest(weights.trees[t] as Tree) + (most[t + 1] ?? 0);
   return {
     roots,
     feature: Int16Array.from(feature),
     at: Float64Array.from(at),
     above: Uint32Array.from(above),
+    most,
     values: new Float64Array(weights.features.length),
   };
 });
+
+function highest(tree: Tree): number {
+  return typeof tree === 'number' ? tree : Math.max(highest(tree[2]), highest(tree[3]));
+}

@@ -11,22 +11,27 @@ export interface Order {
   readonly together: number;
 }
 
+const none: readonly number[] = [];
+
 /** Compares with the claim's closest text. */
 export function orderOf({ reference, counterparts }: Fit): Order {
-  const places = (reference?.terms ?? []).map((at) => counterparts.by[at]?.start);
+  const places = reference?.terms ?? none;
   let pairs = 0;
   let kept = 0;
   let close = 0;
   let before: number | undefined;
-  for (const [i, place] of places.entries()) {
+  // Where the sentence says the concept right before.
+  let previous: number | undefined;
+  for (const at of places) {
+    const place = counterparts.by[at]?.start;
+    if (place !== undefined && previous !== undefined && Math.abs(place - previous) <= company) close++;
+    previous = place;
     if (place === undefined) continue;
     if (before !== undefined) {
       pairs++;
       if (place > before) kept++;
     }
     before = place;
-    const previous = places[i - 1];
-    if (previous !== undefined && Math.abs(place - previous) <= company) close++;
   }
   return {
     inOrder: pairs > 0 ? kept / pairs : 0.5,

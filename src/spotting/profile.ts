@@ -1,5 +1,6 @@
 /** Turns a claim of a pack into what a sentence is compared with; nothing else. */
 import type { Claim } from '../claims/types.ts';
+import type { WordKnowledge } from '../text/knowledge.ts';
 import type { Measure, Quantity } from '../text/quantities.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, readSentence } from './reading.ts';
@@ -21,6 +22,8 @@ export interface Slot {
   readonly measure: Measure;
   /** Stems of what is counted; empty for other measures. */
   readonly nouns: ReadonlySet<string>;
+  /** Rows of those in the pack's word knowledge. */
+  readonly rows: ReadonlySet<number>;
   readonly values: readonly SlotValue[];
   /** Share of the references that give it, 0 to 1. */
   readonly salience: number;
@@ -115,7 +118,7 @@ export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: strin
     words,
     wordRows: Int32Array.from(words, ({ row }) => row),
     names: terms.filter(({ name, id }) => name && !id.startsWith('@')),
-    slots: slotsOf(references, whole.length),
+    slots: slotsOf(references, whole.length, lexicon.knowledge),
     quotes: references.flatMap(({ kind, reading }) =>
       kind === 'quote' && reading.words.length >= tellingQuote ? [wordsKey(reading)] : [],
     ),
@@ -180,7 +183,7 @@ function termsOf(
   });
 }
 
-function slotsOf(references: readonly Read[], whole: number): Slot[] {
+function slotsOf(references: readonly Read[], whole: number, knowledge: WordKnowledge): Slot[] {
   const slots: { measure: Measure; nouns: Set<string>; values: SlotValue[]; givenBy: Set<Read> }[] = [];
   for (const reference of references) {
     for (const quantity of reference.reading.quantities) {
@@ -204,6 +207,7 @@ function slotsOf(references: readonly Read[], whole: number): Slot[] {
   return slots.map(({ measure, nouns, values, givenBy }) => ({
     measure,
     nouns,
+    rows: new Set([...nouns].map((noun) => knowledge.row(noun))),
     values,
     salience: Math.min(1, [...givenBy].filter((r) => r.kind !== 'quote').length / whole),
   }));

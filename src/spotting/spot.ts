@@ -66,7 +66,7 @@ export function judge({ packs }: Retrieved, options: SpotOptions = {}): Match[] 
   return packs
     .flatMap(({ index, readings, ranked }) =>
       verify(readings, index, ranked).flatMap((pair) => {
-        const score = probability(pair.evidence.features, weights, index.size);
+        const score = probability(pair.evidence.features, weights, minScore, index.size);
         return score >= minScore ? [matchOf(pair, index, score)] : [];
       }),
     )
@@ -89,8 +89,11 @@ function sentencesWithin(article: Article, text: string): Sentence[] {
 
 /** A pack applies to blocks of its language. */
 function readingsFor(text: string, sentences: readonly Sentence[], index: PackIndex) {
+  const applies = new Map<string | undefined, boolean>();
+  for (const { language } of sentences)
+    if (!applies.has(language)) applies.set(language, isOfLanguage(language, index.pack.language));
   return sentences
-    .filter(({ language }) => isOfLanguage(language, index.pack.language))
+    .filter(({ language }) => applies.get(language))
     .map(({ span, words }) => readSentence(text, span, index.lexicon, words));
 }
 

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 
 const inner = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 /** What a word or number is, wherever it begins. Code units of ASCII are told without it, which gives the same and is several times as fast. */
-const pattern = new RegExp(
+export const wordPattern = new RegExp(
   [
     `\\p{N}{1,3}(?:[,.\\uFF0C\\u2019 \\u00A0\\u2009\\u202F][${inner}]*\\p{N}{3})+(?!\\p{N})(?:\\.\\p{N}+)?`, // 1,500  1 500  5.500
     '\\p{N}+(?:\\.\\p{N}+)?', // 1.5  60
@@ -64,8 +64,8 @@ function plainEnd(text: string, start: number, first: Kind): number {
 }
 
 function patternEnd(text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : 0;
+  wordPattern.lastIndex = start;
+  return wordPattern.test(text) ? wordPattern.lastIndex : 0;
 }
 
 /** Beyond the end of the text, a mark. */
