@@ -31,6 +31,8 @@ export interface Evidence {
   readonly features: Features;
 }
 
+/** What `Features.mass` is measured in. */
+export const massUnit = 10;
 /** Rare names of the pack from which on an article is on its story. */
 const fullyAcquainted = 4;
 /** Salience from which on a claim hangs on a figure. */
@@ -67,7 +69,7 @@ export function evidenceOf(
       verbatim: fit.soft >= 1 && article.acquainted >= fullyAcquainted && holdsQuote(reading, profile) ? 1 : 0,
       told: toldShare(reading, counterparts.told, index, reading.span),
       clause: toldShare(reading, counterparts.told, index, span),
-      mass: mass / 10,
+      mass: mass / massUnit,
       surprise: surpriseOf(profile, fit, quantities, index) / 30,
       length: Math.min(2, reading.words.length / 25),
       texts: Math.min(1, profile.references.length / 8),
@@ -76,7 +78,7 @@ export function evidenceOf(
       standing,
       rank: context.bestMass > 0 ? mass / context.bestMass : 1,
       own: context.own,
-      lead: mass > 0 ? Math.max(0, mass - context.otherMass) / mass : 0,
+      lead: leadOf(mass, context.otherMass),
       ...figuresOf(reading, profile, quantities, span),
       names: 1 - coverage.absent,
       unanchored: !coverage.anchored && strangeHere > 0 ? coverage.absentHere : 0,
@@ -97,6 +99,11 @@ export function evidenceOf(
 function holdsQuote(reading: Reading, { quotes }: Profile): boolean {
   const words = wordsKey(reading);
   return quotes.some((quote) => words.includes(quote));
+}
+
+/** By how much of its mass a claim leads another, 0 to 1. */
+export function leadOf(mass: number, other: number): number {
+  return mass > 0 ? Math.max(0, mass - other) / mass : 0;
 }
 
 /** A figure that agrees is as rare as this: about one in ninety figures of its measure does by chance. */

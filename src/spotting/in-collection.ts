@@ -11,8 +11,11 @@ export interface CollectionModel {
   readonly weights: readonly number[];
 }
 
+/** What it looks at: known before a pair is compared in full. */
+export type CollectionFeatures = Pick<Features, 'mass' | 'lead' | 'soft' | 'told'>;
+
 /** What remains telling among thousands of claims: how much is shared, how far the next claim is behind, and what share of claim and sentence that is; with their products, and logarithms smoothed by a twentieth and a fiftieth. */
-export function collectionInputs({ mass, lead, soft, told }: Features): number[] {
+export function collectionInputs({ mass, lead, soft, told }: CollectionFeatures): number[] {
   return [
     mass,
     lead,
@@ -28,7 +31,7 @@ export function collectionInputs({ mass, lead, soft, told }: Features): number[]
 }
 
 /** Probability, 0 to 1. */
-export function probabilityInCollection(features: Features, { bias, weights }: CollectionModel): number {
+export function probabilityInCollection(features: CollectionFeatures, { bias, weights }: CollectionModel): number {
   const sum = collectionInputs(features).reduce((total, input, i) => total + input * (weights[i] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -19,7 +19,7 @@ const leastCosine = 0.5;
 
 /** @param knowledge what is known of the pack's language */
 export function createNeighbourhood(knowledge: WordKnowledge): Neighbourhood {
-  // By row: likeness, and the place of the concept that says it plus one. They grow with the highest row that is met, at most to the table's size.
+  // By row: likeness, and the place of the concept that says it plus one. They grow with the highest row that is met: at most to twice the table's size.
   let likenesses = new Float64Array(0);
   let sayers = new Uint16Array(0);
   let rows: number[] = [];

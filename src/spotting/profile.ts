@@ -91,11 +91,14 @@ const longestReference = 2_000;
 
 /** Reads every text of the claim once. */
 export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: string) => number): Profile {
-  const read = textsOf(claim).map(({ kind, text, source }) => ({
-    kind,
-    source,
-    reading: readSentence(text, { start: 0, end: text.length }, lexicon),
-  }));
+  // Where a claim has little more than its statement, its summary is often the same text.
+  const readings = new Map<string, Reading>();
+  const readOnce = (text: string): Reading => {
+    const known = readings.get(text) ?? readSentence(text, { start: 0, end: text.length }, lexicon);
+    readings.set(text, known);
+    return known;
+  };
+  const read = textsOf(claim).map(({ kind, text, source }) => ({ kind, source, reading: readOnce(text) }));
   // A quote is often a part of the claim only: it widens the vocabulary without thinning the salience of the rest.
   const whole = read.filter((reference) => reference.kind !== 'quote');
   const terms = termsOf(read, whole.length, weigh, lexicon);

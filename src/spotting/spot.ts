@@ -65,7 +65,7 @@ export function judge({ packs }: Retrieved, options: SpotOptions = {}): Match[] 
   const minScore = options.minScore ?? weights.sure;
   return packs
     .flatMap(({ index, readings, ranked }) =>
-      verify(readings, index, ranked).flatMap((pair) => {
+      verify(readings, index, ranked, { collection: weights.collection, least: minScore }).flatMap((pair) => {
         const score = probability(pair.evidence.features, weights, minScore, index.size);
         return score >= minScore ? [matchOf(pair, index, score)] : [];
       }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleIndex, readWith } from './example-index.ts';
+import { exampleClaim, exampleIndex, readWith } from './example-index.ts';
+import { largeCollection } from './in-collection.ts';
+import { model, probability } from './model.ts';
 import { verify } from './verify.ts';
 
 const index = exampleIndex();
@@ -27,6 +29,24 @@ describe('verify', () => {
 
   it('judges no row of names', () => {
     expect(claims('Kestrin, Kestrin Harbour Bridge, Old Kestrin')).toEqual([]);
+  });
+
+  it('leaves out of a large collection only pairs that cannot reach the bar', () => {
+    const others = Array.from({ length: largeCollection }, (_, i) =>
+      exampleClaim(`o${i}`, `Engineers painted hull ${i} of the Kestrin ferry in May ${1800 + i}.`),
+    );
+    const large = exampleIndex(undefined, { claims: [exampleClaim('evacuated', statement), ...others] });
+    const readings = [statement, 'Engineers painted a ferry.', 'Kestrin has a bridge in May.'].map((text) =>
+      readWith(large, text),
+    );
+    const ids = (pairs: ReturnType<typeof verify>) =>
+      pairs
+        .filter(({ evidence }) => probability(evidence.features, model, 0, large.size) >= 0.5)
+        .map(({ profile }) => profile.claim.id);
+    const all = verify(readings, large);
+    const some = verify(readings, large, undefined, { collection: model.collection, least: 0.5 });
+    expect(some.length).toBeLessThan(all.length);
+    expect(ids(some)).toEqual(ids(all));
   });
 
   it('lets the names of the sentences before stand in', () => {

@@ -3,7 +3,9 @@ import type { Ranked } from './best-ranked.ts';
 import { type Candidate, candidatesFor, rankedCandidates } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
 import { acquaintanceOf, around, kinshipOf, namesBefore } from './context.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { toldShare } from './coverage.ts';
+import { type Evidence, evidenceOf, leadOf, massUnit } from './evidence.ts';
+import { type CollectionModel, largeCollection, probabilityInCollection } from './in-collection.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
@@ -24,11 +26,19 @@ export function rankedFor(readings: readonly Reading[], index: PackIndex): Ranke
   );
 }
 
-/** Pairs worth judging, in the order of the sentences, the likelier first. */
+/** What a pair of a large collection must reach to be compared in full. */
+export interface Bar {
+  readonly collection: CollectionModel;
+  /** Probability, 0 to 1. */
+  readonly least: number;
+}
+
+/** Pairs worth judging, in the order of the sentences, the likelier first. With a `bar`, those of a large collection that cannot reach it are left out. */
 export function verify(
   readings: readonly Reading[],
   index: PackIndex,
   ranked: readonly (readonly Ranked[])[] = rankedFor(readings, index),
+  bar?: Bar,
 ): Verified[] {
   const neighbourhood = createNeighbourhood(index.lexicon.knowledge);
   const names = readings.map((_, i) => namesBefore(readings, i));
@@ -48,14 +58,30 @@ export function verify(
     };
     return candidates.flatMap((candidate) => {
       const { profile } = candidate;
+      const otherMass = bestBeside(candidates, candidate);
+      if (bar && index.size >= largeCollection && !mayReach(bar, reading, candidate, otherMass, index)) return [];
       const evidence = evidenceOf(reading, candidate, index, {
         ...common,
-        otherMass: bestBeside(candidates, candidate),
+        otherMass,
         own: ownShare(reading, candidate, candidates, index),
       });
       return saysSomething(evidence, reading) ? [{ reading, profile, evidence }] : [];
     });
   });
+}
+
+/** Whether a large collection's judge lets a pair pass. A sentence that says all of a text may be a quote, which needs no judge. */
+function mayReach(
+  { collection, least }: Bar,
+  reading: Reading,
+  { mass, fit }: Candidate,
+  otherMass: number,
+  index: PackIndex,
+): boolean {
+  if (fit.soft >= 1) return true;
+  const told = toldShare(reading, fit.counterparts.told, index, reading.span);
+  const features = { mass: mass / massUnit, lead: leadOf(mass, otherMass), soft: fit.soft, told };
+  return probabilityInCollection(features, collection) >= least;
 }
 
 function bestBeside(candidates: readonly Candidate[], one: Candidate): number {
