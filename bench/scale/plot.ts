@@ -52,7 +52,9 @@ function drawPanel({ title, value }: Panel, lines: readonly Line[]): string {
     );
   parts.push(`<text x="${right}" y="${bottom + 34}" text-anchor="end" fill="#444">claims</text>`);
   const ends: number[] = [];
-  for (const [name, series] of Map.groupBy(points, ({ line }) => `${line.engine}, ${line.runtime}`)) {
+  const names = new Set(points.map(({ line }) => nameOf(line)));
+  for (const name of names) {
+    const series = points.filter(({ line }) => nameOf(line) === name);
     const [first] = series;
     const last = series[series.length - 1];
     if (!first || !last) continue;
@@ -71,6 +73,10 @@ function drawPanel({ title, value }: Panel, lines: readonly Line[]): string {
     );
   }
   return parts.join('');
+}
+
+function nameOf({ engine, runtime }: Line): string {
+  return `${engine}, ${runtime}`;
 }
 
 /** The powers of ten around some values. */

@@ -39,27 +39,31 @@ export interface Line {
   readonly skipped?: string;
 }
 
-/** @param options `--runtime node`, `--claims 1000`, each as often as wanted; `--plot FILE` draws what was measured. @param folder public data */
+/** @param options `--runtime node`, `--claims 1000`, `--engine crossread`, each as often as wanted; `--plot FILE` draws what was measured. @param folder public data */
 export async function scale(options: readonly string[], folder: string): Promise<void> {
   const { values } = parseArgs({
     args: [...options],
     options: {
       runtime: { type: 'string', multiple: true },
       claims: { type: 'string', multiple: true },
+      engine: { type: 'string', multiple: true },
       plot: { type: 'string' },
     },
   });
   const chosen = values.runtime ? runtimes.filter((name) => values.runtime?.includes(name)) : runtimes;
+  const compared = values.engine ? engines.filter((name) => values.engine?.includes(name)) : engines;
   const counts = values.claims?.map(Number) ?? allClaims;
-  if (chosen.length === 0 || counts.some((count) => !Number.isSafeInteger(count) || count < 1))
-    throw new Error('scale: --runtime is node, chromium or firefox; --claims a whole number over 0');
+  if (chosen.length === 0 || compared.length === 0 || counts.some((count) => !Number.isSafeInteger(count) || count < 1))
+    throw new Error(
+      'scale: --runtime is node, chromium or firefox; --engine crossread, minisearch or map; --claims a whole number over 0',
+    );
   const texts = readTexts(folder);
   const lines: Line[] = [];
   for (const runtime of chosen) {
     for (const claims of counts) {
       const running = await start(runtime, texts);
       try {
-        for await (const line of measured(running, runtime, claims)) {
+        for await (const line of measured(running, runtime, claims, compared)) {
           lines.push(line);
           console.log(JSON.stringify(line));
         }
@@ -71,8 +75,13 @@ export async function scale(options: readonly string[], folder: string): Promise
   if (values.plot !== undefined) drawPlot(lines, values.plot);
 }
 
-async function* measured({ steps, heapMb }: Running, runtime: RuntimeName, claims: number): AsyncGenerator<Line> {
-  for (const engine of engines) {
+async function* measured(
+  { steps, heapMb }: Running,
+  runtime: RuntimeName,
+  claims: number,
+  compared: readonly EngineName[],
+): AsyncGenerator<Line> {
+  for (const engine of compared) {
     const { build_ms, bytes } = await steps.build(engine, claims);
     const before = await heapMb();
     const { open_ms } = await steps.open(engine);
