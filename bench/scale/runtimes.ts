@@ -62,7 +62,7 @@ async function startBrowser(browser: BrowserKind, texts: Texts): Promise<Running
   await bundle('in-background', join(extensionDir, 'background.js'), 'browser');
   await writeFile(join(extensionDir, 'texts.json'), JSON.stringify(texts));
   const preferences = { 'extensions.background.idle.timeout': 3_600_000 };
-  const session = await launch({ browser, headless: true, extensionDir, preferences });
+  const session = await launch({ browser, headless: true, extensionDir, preferences, welcomes: false });
   const page = await session.extensionPage('popup.html');
   const step =
     (name: string) =>

@@ -17,6 +17,8 @@ export interface SessionOptions {
   readonly profileDir?: string | undefined;
   /** `host:port` through which every request goes, those to this machine too. */
   readonly proxy?: string | undefined;
+  /** Whether the edition opens a page at its first run, as ours do; such a page is closed where there is no window. */
+  readonly welcomes?: boolean | undefined;
   /** Further preferences of Firefox. */
   readonly preferences?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -74,7 +76,7 @@ async function launchChromium(options: SessionOptions, common: LaunchOptions): P
   return withExtension(browser, 'chromium', async () => {
     const id = await browser.installExtension(resolve(options.extensionDir));
     // A profile that is used again has had it installed before, and is told of an update.
-    if (options.headless && !wasUsed) await closeWelcome(browser);
+    if (options.headless && !wasUsed && options.welcomes !== false) await closeWelcome(browser);
     return `chrome-extension://${id}`;
   });
 }
