@@ -51,19 +51,18 @@ function drawPanel({ title, value }: Panel, lines: readonly Line[]): string {
       `<line x1="${panel.left}" x2="${right}" y1="${y(10 ** d)}" y2="${y(10 ** d)}" stroke="#ddd"/><text x="${panel.left - 6}" y="${y(10 ** d) + 4}" text-anchor="end" fill="#444">${10 ** d}</text>`,
     );
   parts.push(`<text x="${right}" y="${bottom + 34}" text-anchor="end" fill="#444">claims</text>`);
-  const ends: number[] = [];
-  const names = new Set(points.map(({ line }) => nameOf(line)));
-  for (const name of names) {
-    const series = points.filter(({ line }) => nameOf(line) === name);
+  const drawn = [...new Set(points.map(({ line }) => nameOf(line)))]
+    .map((name) => ({ name, series: points.filter(({ line }) => nameOf(line) === name) }))
+    .sort((a, b) => (b.series.at(-1)?.y ?? 0) - (a.series.at(-1)?.y ?? 0));
+  let label = 0;
+  for (const { name, series } of drawn) {
     const [first] = series;
-    const last = series[series.length - 1];
+    const last = series.at(-1);
     if (!first || !last) continue;
     const { engine, runtime } = first.line;
     const path = series.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p.x).toFixed(1)} ${y(p.y).toFixed(1)}`).join('');
-    // Names that would lie on each other are moved apart.
-    let label = y(last.y) + 4;
-    while (ends.some((taken) => Math.abs(taken - label) < 12)) label -= 6;
-    ends.push(label);
+    // Names that would lie on each other are moved down.
+    label = Math.max(y(last.y) + 4, label + 13);
     parts.push(
       `<path d="${path}" fill="none" stroke="${colours[engine]}" stroke-width="2" stroke-dasharray="${dashes[runtime]}"/>`,
       ...series.map(
