@@ -175,7 +175,9 @@ async function findIn({ own, asker }: Pair, url: string): Promise<Found> {
       quotes.push(match.quote);
       end = match.end;
     }
-    return { matches: views.length, took, quotes };
+    // Several claims in the same words are one highlight.
+    const places = new Set(views.map(({ match }) => `${match.start} ${match.end}`));
+    return { matches: places.size, took, quotes };
   } finally {
     await tab.close();
   }

@@ -88,14 +88,19 @@ function places(): number[] {
   return [...found, document.documentElement.scrollHeight];
 }
 
-function countOf(name: string): number {
-  return CSS.highlights.get(name)?.size ?? 0;
+/** Highlights of ours on the page: no card is open, so each is painted once. */
+function countOurs(): number {
+  let count = 0;
+  CSS.highlights.forEach((ranges, name) => {
+    if (name.startsWith('crossread-')) count += ranges.size;
+  });
+  return count;
 }
 
 let busy = false;
 /** Looks whether highlights have come, and waits for their paint before it notes the time. */
 function look(): void {
-  const now = Math.max(told, countOf('crossread-solid') + countOf('crossread-dashed'));
+  const now = Math.max(told, countOurs());
   if (now === highlights || busy) return;
   busy = true;
   highlights = now;
