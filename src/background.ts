@@ -8,8 +8,8 @@ import { nothing, oneCount, tabAndSwitch } from './browser/arguments.ts';
 import { showCount } from './browser/badge.ts';
 import { hush, isHushed } from './browser/hushed-tabs.ts';
 import { listen } from './browser/listen.ts';
-import type { DrawnAnswer } from './browser/messages.ts';
 import { watchOlderTabs } from './browser/older-tabs.ts';
+import { matchesToDraw } from './browser/page-summary.ts';
 import { onePageText } from './browser/page-text.ts';
 import { readAgain, readAllAgain } from './browser/read-again.ts';
 import { readSettings } from './browser/settings.ts';
@@ -26,10 +26,10 @@ import { createLookup } from './library/lookup.ts';
 import { loadReader } from './library/reader.ts';
 import { openStore } from './library/store.ts';
 import highlights from './page/highlights.css?inline';
-import { toSent } from './spotting/sent-answer.ts';
+import { type SentAnswer, toSent } from './spotting/sent-answer.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
-import { drawMatches } from './ui/card/draw.tsx';
+import { drawMatch } from './ui/card/draw.tsx';
 import { provideWords } from './ui/words.ts';
 
 const storage = browser.storage.local;
@@ -44,6 +44,11 @@ provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions)
 
 listen({
   spot: { from: 'page', read: onePageText, answer: lookUp },
+  draw: {
+    from: 'page',
+    read: matchesToDraw,
+    answer: (_, views, page) => JSON.stringify(views.map((view) => drawMatch(view, page))),
+  },
   styles: { from: 'page', read: nothing, answer: () => ({ card, highlights }) },
   count: { from: 'page', read: oneCount, answer: showCount },
   changeSettings: { from: 'extension', read: oneSettingsChange, answer: (_, change) => changeSettings(change) },
@@ -86,12 +91,10 @@ browser.commands?.onCommand.addListener((command, tab) => {
 });
 
 /** A hushed tab is told of no article, so that nothing is looked up there; the popup knows why. */
-async function lookUp(tabId: number, page: PageText): Promise<DrawnAnswer> {
+async function lookUp(tabId: number, page: PageText): Promise<SentAnswer> {
   const [hushed, { packsOff, sensitivity }] = await Promise.all([isHushed(tabId), readSettings()]);
-  if (hushed) return { article: null, claims: [], matches: [], took: 0, drawn: [] };
-  const answer = await lookup.spot(page, { packsOff, alsoLikely: sensitivity === 'likely' });
-  const headline = page.headlines.find((text) => text.trim() !== '')?.trim() ?? '';
-  return { ...toSent(answer), drawn: drawMatches(answer.views, { url: page.url, headline }) };
+  if (hushed) return { article: null, claims: [], matches: [], took: 0 };
+  return toSent(await lookup.spot(page, { packsOff, alsoLikely: sensitivity === 'likely' }));
 }
 
 /** Pages see by themselves how they are painted; what they are compared with is told them. */

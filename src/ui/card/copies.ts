@@ -1,13 +1,7 @@
 /** What the reader copies out of a card: the page's words and the reports with their sources, as text, as Markdown, or a link to the words. */
-import type { MatchView } from '../../spotting/match-view.ts';
+import type { MatchView, PageName } from '../../spotting/match-view.ts';
 import { readableDate, webAddress } from '../link.ts';
 import { summaryLabel } from '../pack-voice.ts';
-
-/** A page as a source is named. */
-export interface PageName {
-  readonly url: string;
-  readonly headline: string;
-}
 
 /** Longer quotes are linked to by their first and last words, in words. */
 const WHOLE = 12;
