@@ -1,5 +1,6 @@
 /** Reads a pack out of a table: what `packToCsv` writes, also after a spreadsheet has sorted, cut or changed it. Checks by `readPack`. */
-import { type Fault, longestPackText, type PackResult, readPack } from '../pack-format.ts';
+import type { FaultCode } from '../fault-texts.ts';
+import { type Fault, faultAt, longestPackText, type PackResult, readPack } from '../pack-format.ts';
 import { readCsv } from './csv.ts';
 import { type CsvColumn, csvColumns } from './csv-columns.ts';
 import { gatherRows } from './gather-rows.ts';
@@ -7,16 +8,16 @@ import { gatherRows } from './gather-rows.ts';
 /** The pack, or every fault with the line that it is in. Columns may stand in any order, and be left out where their field is optional; others are ignored. */
 export function csvToPack(text: string): PackResult {
   if (text.length > longestPackText) {
-    return refused(`has ${text.length} characters; at most ${longestPackText} are read: split it into several`);
+    return { faults: [faultAt('', 'fileTooLong', text.length, longestPackText)] };
   }
   const { rows, unclosed } = readCsv(text);
-  if (unclosed !== undefined) return refused('a quotation mark is opened here and never closed', unclosed);
+  if (unclosed !== undefined) return refused(unclosed, 'csvQuote');
   const [head, ...body] = rows;
   const columns = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const missing = (['claim', 'statement', 'source', 'summary'] as const).filter((name) => !columns.includes(name));
-  if (missing.length > 0) return refused(`names no column ${missing.join(', ')}`, 1);
+  if (missing.length > 0) return refused(1, 'csvColumns', missing.join(', '));
   const twice = columns.find((name, i) => Object.hasOwn(csvColumns, name) && columns.indexOf(name) < i);
-  if (twice !== undefined) return refused(`names the column ${twice} twice`, 1);
+  if (twice !== undefined) return refused(1, 'csvColumnTwice', twice);
   const { input, faults, lineOf } = gatherRows(body.map(({ line, cells }) => ({ line, row: rowOf(columns, cells) })));
   if (faults.length > 0) return { faults };
   const read = readPack(input);
@@ -39,6 +40,6 @@ function rowOf(columns: readonly string[], cells: readonly string[]): Map<CsvCol
   return row;
 }
 
-function refused(reason: string, line?: number): { faults: readonly Fault[] } {
-  return { faults: [{ path: line === undefined ? '' : `line ${line}`, reason }] };
+function refused(line: number, code: FaultCode, ...values: readonly string[]): { faults: readonly Fault[] } {
+  return { faults: [faultAt(`line ${line}`, code, ...values)] };
 }

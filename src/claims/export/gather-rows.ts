@@ -1,5 +1,6 @@
 /** Gathers the rows of a table into what should be a pack; checks only what a table can get wrong. */
-import type { Fault } from '../faults.ts';
+import type { FaultCode } from '../fault-texts.ts';
+import { type Fault, faultAt } from '../faults.ts';
 import { packFormat } from '../pack-schema.ts';
 import { type CsvColumn, linesOf } from './csv-columns.ts';
 
@@ -28,15 +29,15 @@ export function gatherRows(rows: readonly { readonly line: number; readonly row:
   const sources = new Map<string, Item>();
   const claims = new Map<string, { readonly item: Item; readonly reports: Item[]; readonly path: string }>();
 
-  const fault = (line: number, reason: string): void => {
-    if (faults.length < mostFaults) faults.push({ path: `line ${line}`, reason });
+  const fault = (line: number, code: FaultCode, column: string): void => {
+    if (faults.length < mostFaults) faults.push(faultAt(`line ${line}`, code, column));
   };
 
   const fill = (item: Item, field: string, column: CsvColumn, line: number, value: unknown): void => {
     if (value === undefined) return;
     const before = item[field];
     if (before === undefined) item[field] = value;
-    else if (JSON.stringify(before) !== JSON.stringify(value)) fault(line, `${column} differs from an earlier line's`);
+    else if (JSON.stringify(before) !== JSON.stringify(value)) fault(line, 'csvDiffers', column);
   };
 
   const jsonOf = (row: Row, column: CsvColumn, line: number): unknown[] | undefined => {
@@ -44,7 +45,7 @@ export function gatherRows(rows: readonly { readonly line: number; readonly row:
     try {
       return texts?.filter((text) => /\S/.test(text)).map((text): unknown => JSON.parse(text));
     } catch {
-      fault(line, `${column} is not JSON, one value a line`);
+      fault(line, 'csvNotJson', column);
       return undefined;
     }
   };
@@ -68,7 +69,7 @@ export function gatherRows(rows: readonly { readonly line: number; readonly row:
     const id = row.get('claim');
     if (id === undefined) {
       const lost = (['statement', 'summary', 'quote'] as const).find((column) => row.has(column));
-      if (lost) fault(line, `has a ${lost}, but names no claim`);
+      if (lost) fault(line, 'csvNoClaim', lost);
       return;
     }
     const claim = claims.get(id) ?? { item: { id }, reports: [], path: `claims[${claims.size}]` };

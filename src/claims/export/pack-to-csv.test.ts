@@ -85,12 +85,8 @@ describe('csvToPack', () => {
       `${head}\nc,S,s,H,x,${packCells}\nc,T,t,H,x`,
       ["line 3: statement differs from an earlier line's"],
     ],
-    ['a report of nothing', `${head}\n,S,s,H,x,${packCells}`, ['line 2: has a statement, but names no claim']],
-    [
-      'a bad list',
-      `${head},differences\nc,S,s,H,x,${packCells},{`,
-      ['line 2: differences is not JSON, one value a line'],
-    ],
+    ['a report of nothing', `${head}\n,S,s,H,x,${packCells}`, ['line 2: has statement, but no claim']],
+    ['a bad list', `${head},differences\nc,S,s,H,x,${packCells},{`, ['line 2: differences is not JSON']],
     [
       'what the format refuses',
       `${head}\nc,S,s,H,x,${packCells}\nd,S,t,,x`,
