@@ -34,9 +34,7 @@ describe('readPackFile', () => {
   });
 
   it('says why it refuses', async () => {
-    expect(await reason(file('latin.json', Uint8Array.of(0x22, 0xe9, 0x22)))).toBe(
-      'the text is not UTF-8',
-    );
+    expect(await reason(file('latin.json', Uint8Array.of(0x22, 0xe9, 0x22)))).toBe('the text is not UTF-8');
     expect(await reason(file('cut.json.gz', gzipSync(JSON.stringify(packWith())).subarray(0, 40)))).toMatch(
       /gzip compression is broken/u,
     );
