@@ -90,6 +90,15 @@ function begin(life: AbortController): void {
   const stopListening = listen({
     summary: told(findings.now),
     settled: told(findings.settled),
+    quotes: {
+      from: 'extension',
+      read: nothing,
+      answer: () => ({
+        url: location.href,
+        title: document.title.trim(),
+        quotes: reading?.annotator.quotes() ?? [],
+      }),
+    },
     read: {
       from: 'extension',
       read: nothing,

@@ -1,4 +1,5 @@
 import type { PageText } from '../article/outline.ts';
+import type { PageQuotes } from '../spotting/export/page-quotes.ts';
 import type { MatchView, PageName, PageSummary } from '../spotting/match-view.ts';
 import type { SentAnswer } from '../spotting/sent-answer.ts';
 import type { Refusal, SettingsChange } from './settings-values.ts';
@@ -17,6 +18,8 @@ export interface Messages {
   summary(): PageSummary;
   /** Popup to page: the same, answered as soon as the page is no longer being read. */
   settled(): PageSummary;
+  /** Popup to page: where the words of its matches stand, to share them. */
+  quotes(): PageQuotes;
   /** Popup to page: scroll to a match and open its card. */
   open(key: string): void;
   /** Background to page: read again, since it is compared with something else now. Answered once that has begun. */
