@@ -7,6 +7,7 @@ import { type StoredHead, type StoredPack, withDatabase } from './database.ts';
 import { dropPack, type Fill, keepGenerations } from './generations.ts';
 import { type Reader, stagePack } from './keep-pack.ts';
 import { type AskForRoom, noRoomAsked } from './room.ts';
+import { storageError } from './storage-error.ts';
 import { sweepGenerations } from './sweep.ts';
 import { readWholePack } from './whole-pack.ts';
 
@@ -83,10 +84,4 @@ export function openStore(loadReader: () => Promise<Reader>, askForRoom: AskForR
 
 function byKept(a: StoredHead | StoredPack, b: StoredHead | StoredPack): number {
   return a.kept - b.kept || (a.id < b.id ? -1 : 1);
-}
-
-/** What the browser says of a full disk helps nobody. */
-export function storageError(error: unknown): unknown {
-  if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') return error;
-  return new Error('there is no room left on the disk for this pack; nothing of it was kept', { cause: error });
 }
