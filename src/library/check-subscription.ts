@@ -8,7 +8,7 @@ import { NoRoom } from './room.ts';
 import { storageError } from './storage-error.ts';
 import type { StoredSubscription, SubscriptionFault } from './subscription.ts';
 import { changeRow, keepFile, listFiles, readFile, readRow, sweepFiles } from './subscription-rows.ts';
-import { afterFailure, afterSuccess } from './subscription-schedule.ts';
+import { afterFailure, afterSuccess, ifItDies } from './subscription-schedule.ts';
 
 /** What a check takes from around it. */
 export interface CheckTools extends FetchTools {
@@ -31,6 +31,8 @@ export function checkSubscription(
     const row = await readRow(url);
     if (row === undefined) return 'ended';
     if (!row.confirmed) return 'not-confirmed';
+    const begun = (row.begun ?? 0) + 1;
+    await changeRow(url, (now) => ({ ...now, begun, due: ifItDies(tools.now(), begun) }));
     try {
       return await check(row, tools, onProgress);
     } catch (error) {
@@ -47,7 +49,7 @@ async function check(
   onProgress?: (progress: CheckProgress) => void,
 ): Promise<Checked> {
   const checked = (row: StoredSubscription): StoredSubscription => {
-    const { fault: _, ...rest } = row;
+    const { fault: _, begun: _b, ...rest } = row;
     const now = tools.now();
     return { ...rest, checked: now, due: afterSuccess(now, tools.random()), failures: 0 };
   };
@@ -75,8 +77,9 @@ async function check(
 async function noteFailure({ url }: StoredSubscription, error: unknown, { now, random }: CheckTools): Promise<void> {
   const retryAfter = error instanceof FetchFault ? error.retryAfter : 0;
   await changeRow(url, (row) => {
+    const { begun: _, ...rest } = row;
     const failures = row.failures + 1;
-    return { ...row, failures, fault: faultOf(error), due: afterFailure(now(), failures, random(), retryAfter) };
+    return { ...rest, failures, fault: faultOf(error), due: afterFailure(now(), failures, random(), retryAfter) };
   });
 }
 

@@ -4,18 +4,21 @@ import { withDatabase } from './database.ts';
 /** Bytes that packs may take without a question: 200 MB. */
 export const firstAllowance = 200_000_000;
 
-/** Asks whether packs may take up to so many bytes. */
-export type AskForRoom = (upTo: number) => Promise<boolean>;
+/** Asks whether packs may take up to so many bytes, where that many are allowed now. */
+export type AskForRoom = (allowed: number, upTo: number) => Promise<boolean>;
 
 /** Nobody is there to be asked. */
 export const noRoomAsked: AskForRoom = async () => false;
 
 /** Packs would take more than the reader allowed. */
 export class NoRoom extends Error {
-  /** @param upTo bytes that would have to be allowed */
-  constructor(readonly upTo: number) {
+  /** @param allowed bytes @param upTo bytes that would have to be allowed */
+  constructor(
+    allowed: number,
+    readonly upTo: number,
+  ) {
     super(
-      `with this the packs would take more than the ${megabytes(upTo / 2)} MB that you allowed; nothing of it was kept`,
+      `with this the packs would take more than the ${megabytes(allowed)} MB that you allowed; nothing of it was kept`,
     );
   }
 }
@@ -44,7 +47,7 @@ export async function roomFor(packs: readonly string[], ask: AskForRoom): Promis
       taken += bytes;
       if (taken <= allowed) return;
       const upTo = nextAllowance(allowed, taken);
-      if (!(await ask(upTo))) throw new NoRoom(upTo);
+      if (!(await ask(allowed, upTo))) throw new NoRoom(allowed, upTo);
       await allow(upTo);
       allowed = upTo;
     },

@@ -8,6 +8,8 @@ const day = 24 * hour;
 export const regularly = day;
 /** After the first failure; doubled with each further one in a row. */
 export const firstBackOff = hour;
+/** After a check that did not end. */
+export const firstRetry = 5 * minute;
 /** However many failures, and whatever the host asks for. */
 export const longestWait = 7 * day;
 /** Added at random, so that not all readers ask a host at the same moment. */
@@ -23,6 +25,11 @@ export function afterFailure(now: number, failures: number, random: number, retr
   const backOff = Math.min(longestWait, firstBackOff * 2 ** Math.min(30, failures - 1));
   const wait = Math.min(longestWait, Math.max(backOff, retryAfter));
   return now + wait + Math.floor((random * spread) / 4);
+}
+
+/** When to try again a check that begins now, should whatever does it die: what was fetched is there then. @param begun checks that began and did not end, this one included */
+export function ifItDies(now: number, begun: number): number {
+  return now + Math.min(longestWait, firstRetry * 2 ** Math.min(30, begun - 1));
 }
 
 /** Whether a check is due. A clock that was set back does not keep it from ever being checked. */

@@ -83,6 +83,8 @@ export interface StoredSubscription {
   readonly due: number;
   /** Failed checks in a row. */
   readonly failures: number;
+  /** Checks in a row that began and did not end: whatever did them died. */
+  readonly begun?: number;
   readonly fault?: SubscriptionFault;
   /** SHA-256 of the file at the address that was last taken in, in hexadecimal, and what its host called it. */
   readonly digest?: string;
