@@ -18,13 +18,17 @@ import { migrateSettings } from './browser/settings-migrations.ts';
 import type { SettingsChange } from './browser/settings-values.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
 import { welcome } from './browser/welcome.ts';
+import { tellOfChecks } from './library/check-news.ts';
 import { openClaims } from './library/claims-in-use.ts';
-import { sweepGenerations } from './library/generations.ts';
 import { kept } from './library/kept.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
 import { createLookup } from './library/lookup.ts';
 import { loadReader } from './library/reader.ts';
 import { openStore } from './library/store.ts';
+import { onAlarm, planChecks } from './library/subscription-alarm.ts';
+import { subscriptionTools } from './library/subscription-tools.ts';
+import { openSubscriptions } from './library/subscriptions.ts';
+import { sweepGenerations } from './library/sweep.ts';
 import highlights from './page/highlights.css?inline';
 import { type SentAnswer, toSent } from './spotting/sent-answer.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
@@ -37,6 +41,7 @@ const storage = browser.storage.local;
 const storeChange = createSettingsWriter(storage, migrateSettings(storage).catch(report));
 const reader = kept(() => loadReader(loadReportedKnowledge));
 const store = openStore(reader.get);
+const subscriptions = openSubscriptions(subscriptionTools(reader.get));
 const lookup = createLookup(async () => openClaims(store, await reader.get(), report));
 const olderTabs = watchOlderTabs();
 
@@ -64,11 +69,9 @@ listen({
   packsChanged: {
     from: 'extension',
     read: nothing,
-    answer: () => {
-      lookup.packsChanged();
-      readAllAgain().catch(report);
-    },
+    answer: packsChanged,
   },
+  subscriptionsChanged: { from: 'extension', read: nothing, answer: () => planChecks(subscriptions) },
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -76,6 +79,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
     .remember()
     .then(() => welcome(reason))
     .catch(report);
+  planChecks(subscriptions).catch(report);
 });
 // A page that was open before its site was allowed holds no content script either.
 browser.permissions.onAdded.addListener(() => {
@@ -113,9 +117,24 @@ async function loadReportedKnowledge(): Promise<WordKnowledge> {
   }
 }
 
+onAlarm(async () => {
+  try {
+    if (await subscriptions.checkDue()) packsChanged();
+    tellOfChecks();
+  } finally {
+    await planChecks(subscriptions);
+  }
+});
+
+function packsChanged(): void {
+  lookup.packsChanged();
+  readAllAgain().catch(report);
+}
+
 /** What a crash left of a pack that was being kept is deleted when the browser starts. */
 browser.runtime.onStartup.addListener(() => {
   sweepGenerations().catch(report);
+  planChecks(subscriptions).catch(report);
 });
 
 /** There is no page to show a problem of the background on; its console is where a developer looks. */

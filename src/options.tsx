@@ -10,6 +10,8 @@ import { lastMigration } from './browser/settings-migrations.ts';
 import { defaultSettings, type Settings } from './browser/settings-values.ts';
 import type { Pack } from './claims/types.ts';
 import { type Backup, backupFile } from './library/backup.ts';
+import { onChecks } from './library/check-news.ts';
+import type { CheckProgress } from './library/fetch-version.ts';
 import { importPack } from './library/import-pack.ts';
 import { kept } from './library/kept.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
@@ -19,6 +21,12 @@ import { loadReader } from './library/reader.ts';
 import { restoreBackup } from './library/restore.ts';
 import { openStore } from './library/store.ts';
 import { readClaims } from './library/stored-pack.ts';
+import type { StoredSubscription } from './library/subscription.ts';
+import { subscriptionActions } from './library/subscription-actions.ts';
+import { addRows } from './library/subscription-rows.ts';
+import { subscriptionTools } from './library/subscription-tools.ts';
+import { subscriptionView } from './library/subscription-view.ts';
+import { openSubscriptions } from './library/subscriptions.ts';
 import { unwantedRows } from './library/unwanted-rows.ts';
 import { createSamplePainter } from './page/sample-painter.ts';
 import { isolating, setDirection } from './ui/direction.ts';
@@ -30,22 +38,29 @@ import { provideWords, say } from './ui/words.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('options.html has no element with the id "root" to show the options in');
-const store = openStore(kept(() => loadReader(loadKnowledge)).get);
+const reader = kept(() => loadReader(loadKnowledge));
+const store = openStore(reader.get, askForRoom);
+const subscriptions = openSubscriptions(subscriptionTools(reader.get));
 const paint = createSamplePainter(document);
 let settings: Settings = defaultSettings;
 let stored: Awaited<ReturnType<typeof store.listPacks>> = { heads: [], broken: [] };
+let subscribed: readonly StoredSubscription[] = [];
+/** How far the checks of this page are, by address. */
+const fetching = new Map<string, CheckProgress>();
 /** What was removed last, and what was read out of a backup file: both wait for the reader's word. */
 let removed: Pack | undefined;
 let backup: Backup | undefined;
 /** How often the unwanted claims were read: an answer that was overtaken is dropped. */
 let unwantedReads = 0;
-let state: Omit<OptionsState, 'on' | 'strength' | 'sensitivity' | 'sitesOff' | 'packs' | 'removed'> = {
-  unwanted: [],
-  keys: [],
-  canChangeKeys: canChangeKeys(),
-  importing: { kind: 'none' },
-  backup: { kind: 'none' },
-};
+let drawing = false;
+let state: Omit<OptionsState, 'on' | 'strength' | 'sensitivity' | 'sitesOff' | 'packs' | 'removed' | 'subscriptions'> =
+  {
+    unwanted: [],
+    keys: [],
+    canChangeKeys: canChangeKeys(),
+    importing: { kind: 'none' },
+    backup: { kind: 'none' },
+  };
 
 const actions: OptionsActions = {
   toggleAll: () => write(() => changeSettings({ kind: 'all', on: !settings.enabled })),
@@ -63,6 +78,18 @@ const actions: OptionsActions = {
   readBackup: (file) => attempt(() => readBackup(file)),
   restore: () => write(restore),
   forgetBackup: () => draw({ backup: { kind: 'none' } }),
+  ...subscriptionActions(subscriptions, {
+    write,
+    fetching: (url, progress) => {
+      if (progress === undefined) fetching.delete(url);
+      else fetching.set(url, progress);
+      drawSoon();
+    },
+    changed: async () => {
+      await packsChanged();
+      await send('subscriptionsChanged');
+    },
+  }),
 };
 
 provideWords(isolating((key, substitutions) => browser.i18n.getMessage(key, substitutions)));
@@ -79,20 +106,45 @@ attempt(async () => {
   draw({ keys: await listKeys() });
 });
 attempt(readPacks);
+onChecks(() => attempt(readPacks));
 
 function draw(news: Partial<typeof state>): void {
   state = { ...state, ...news };
   const { enabled, strength, sensitivity, sitesOff, packsOff } = settings;
+  const keptPacks = new Set(stored.heads.map(({ id }) => id));
+  const subscribedPacks = new Set(subscribed.flatMap(({ pack }) => pack ?? []));
   const shown: OptionsState = {
     ...state,
     on: enabled,
     strength,
     sensitivity,
     sitesOff,
-    packs: packRows(stored).map((row) => ({ ...row, on: !packsOff.includes(row.id) })),
+    subscriptions: subscribed.map((row) => ({ ...subscriptionView(row, keptPacks), fetching: fetching.get(row.url) })),
+    packs: packRows(stored, subscribedPacks).map((row) => ({ ...row, on: !packsOff.includes(row.id) })),
     removed: removed?.title,
   };
   keepFocus(document, () => render(<Options state={shown} actions={actions} paint={paint} />, root as HTMLElement));
+}
+
+/** Draws at the next frame: a file comes in thousands of pieces. */
+function drawSoon(): void {
+  if (drawing) return;
+  drawing = true;
+  requestAnimationFrame(() => {
+    drawing = false;
+    draw({});
+  });
+}
+
+/** Asks whether packs may take more of the disk; the answer comes by a click. */
+function askForRoom(allowed: number, upTo: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const answer = (yes: boolean): void => {
+      draw({ roomQuestion: undefined });
+      resolve(yes);
+    };
+    draw({ roomQuestion: { allowed, upTo, answer } });
+  });
 }
 
 /** Does what the reader asked for, or says why it could not be done. */
@@ -145,7 +197,7 @@ async function setKeys(name: string, keys: string | undefined): Promise<void> {
 
 async function makeBackup(): Promise<void> {
   const made = new Date();
-  const { file, leftOut } = await backupFile(settings, store, lastMigration(), made);
+  const { file, leftOut } = await backupFile(settings, store, lastMigration(), made, subscribed);
   saveFile(document, `crossread-${made.toISOString().slice(0, 10)}.json`, file);
   draw({ backup: { kind: 'made', leftOut } });
 }
@@ -163,7 +215,7 @@ async function readBackup(file: File): Promise<void> {
 
 async function restore(): Promise<void> {
   if (backup === undefined) return;
-  await restoreBackup(backup, settings, store, (news) => changeSettings({ kind: 'restore', settings: news }));
+  await restoreBackup(backup, settings, store, (news) => changeSettings({ kind: 'restore', settings: news }), addRows);
   backup = undefined;
   draw({ backup: { kind: 'restored' } });
   await packsChanged();
@@ -175,7 +227,7 @@ async function packsChanged(): Promise<void> {
 }
 
 async function readPacks(): Promise<void> {
-  stored = await store.listPacks();
+  [stored, subscribed] = await Promise.all([store.listPacks(), subscriptions.list()]);
   // Granted without a question to an extension that may store without limit.
   const any = stored.heads.length + stored.broken.length > 0;
   const lasting = any ? await navigator.storage.persist() : await navigator.storage.persisted();

@@ -34,4 +34,6 @@ export interface Messages {
   hush(tabId: number, on: boolean): void;
   /** Options to background: the stored packs are others now; compile anew. */
   packsChanged(): void;
+  /** Options to background: the subscriptions are others now; plan their next check anew. */
+  subscriptionsChanged(): void;
 }

@@ -18,6 +18,7 @@ export function codeOf(issue: Issue): [FaultCode, ...(string | number)[]] {
     return isFaultCode(issue.message) ? [issue.message, ...measuresOf(issue)] : ['notText', ''];
   const found = valueText(issue.input);
   const { type, expected } = issue;
+  if (type === 'number') return ['notNumber', found];
   if (type === 'array') return ['notList', found];
   if (type === 'object' || type === 'record') return ['notObject', found];
   if (type === 'union') return ['notPage', found];
@@ -25,9 +26,10 @@ export function codeOf(issue: Issue): [FaultCode, ...(string | number)[]] {
   return ['notText', found];
 }
 
-/** The length that a text has and may have. */
+/** What a text, list or number measures, and what it may. */
 function measuresOf({ type, input, requirement }: Issue & { readonly requirement?: unknown }): number[] {
-  if (type !== 'max_length' || typeof input !== 'string') return [];
+  if ((type === 'min_value' || type === 'max_value') && typeof input === 'number') return [input, Number(requirement)];
+  if (type !== 'max_length' || !(typeof input === 'string' || Array.isArray(input))) return [];
   return [input.length, Number(requirement)];
 }
 

@@ -21,7 +21,7 @@ const text = await (await backupFile(settings, storeOf([pack]), '', made)).file.
 /** A store of these packs, and of some whose parts are damaged. */
 function storeOf(packs: readonly Pack[], broken: readonly BrokenPack[] = [], damaged: readonly string[] = []) {
   const { claims, sources, ...head } = pack;
-  const headOf = (id: string): StoredHead => ({ id, generation: id, kept: 1, head, claims: 1, sources: 1 });
+  const headOf = (id: string): StoredHead => ({ id, generation: id, kept: 1, head, claims: 1, sources: 1, bytes: 1 });
   return {
     listPacks: async () => ({ heads: [...packs.map(({ id }) => id), ...damaged].map(headOf), broken }),
     readPack: async (id: string) => {
@@ -36,7 +36,17 @@ const wrong = (fields: Record<string, unknown>): string => JSON.stringify({ ...J
 
 describe('a backup', () => {
   it('is read back as it was written: every setting, every pack, and when it was made', () => {
-    expect(readBackup(text)).toEqual({ backup: { made: '2026-03-04T05:06:07.000Z', settings, packs: [pack] } });
+    expect(readBackup(text)).toEqual({
+      backup: { made: '2026-03-04T05:06:07.000Z', settings, packs: [pack], subscriptions: [] },
+    });
+  });
+
+  it('has the addresses of the subscriptions, and nothing else of them', async () => {
+    const row = { url: 'https://one.example/a.json', updates: 'ask' as const, pack: 'harbour', title: 'Harbour' };
+    const state = { confirmed: true, due: 5, failures: 1, etag: '"a"' };
+    const { file } = await backupFile(settings, storeOf([]), '', made, [{ ...row, ...state }]);
+    expect(readBackup(await file.text()).backup?.subscriptions).toEqual([row]);
+    expect(readBackup(wrong({ subscriptions: undefined })).backup?.subscriptions).toEqual([]);
   });
 
   it.each([0, 1, 2, 3])('holds %i packs in their order', async (count) => {
@@ -88,6 +98,11 @@ describe('a backup', () => {
     [wrong({ packs: [pack, { ...pack, id: 'two', claims: {} }] }), /^packs\[1\]: claims/],
     [wrong({ packs: [{ ...pack, id: 'built-in' }] }), /^packs\[0\]\.id: /],
     [wrong({ packs: [pack, pack] }), /two have the id/],
+    [
+      wrong({ subscriptions: [{ url: 'http://one.example/a', updates: 'ask' }] }),
+      /^subscriptions\.0\.url: is no address/,
+    ],
+    [wrong({ subscriptions: [{ url: 'https://one.example/a', updates: 'often' }] }), /^subscriptions\.0\.updates: /],
   ])('is refused with what is wrong: %#', (bad, fault) => {
     const { backup, faults } = readBackup(bad);
     expect(backup).toBeUndefined();

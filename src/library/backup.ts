@@ -8,6 +8,8 @@ import { faultText, readPack } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
 import { parseJson } from './read-json.ts';
 import type { Store } from './store.ts';
+import type { StoredSubscription } from './subscription.ts';
+import { packAddress } from './subscription-address.ts';
 
 /** What a backup file calls itself. */
 const backupFormat = 'crossread-backup/1';
@@ -20,7 +22,11 @@ export interface Backup {
   readonly made: string;
   readonly settings: Settings;
   readonly packs: readonly Pack[];
+  readonly subscriptions: readonly SavedSubscription[];
 }
+
+/** What a backup has of a subscription. */
+export type SavedSubscription = Pick<StoredSubscription, 'url' | 'updates' | 'pack' | 'title'>;
 
 export type BackupResult =
   | { readonly backup: Backup; readonly faults?: undefined }
@@ -33,6 +39,7 @@ export async function backupFile(
   { listPacks, readPack }: Pick<Store, 'listPacks' | 'readPack'>,
   migratedUntil: string,
   made: Date,
+  subscribed: readonly StoredSubscription[] = [],
 ): Promise<{ readonly file: Blob; readonly leftOut: readonly string[] }> {
   const { heads, broken } = await listPacks();
   const leftOut = broken.map(({ id }) => id);
@@ -46,7 +53,13 @@ export async function backupFile(
       leftOut.push(id);
     }
   }
-  const head = JSON.stringify({ format: backupFormat, made: made.toISOString(), migratedUntil, settings });
+  const head = JSON.stringify({
+    format: backupFormat,
+    made: made.toISOString(),
+    migratedUntil,
+    settings,
+    subscriptions: subscribed.map(({ url, updates, pack, title }) => ({ url, updates, pack, title })),
+  });
   return { file: new Blob([head.slice(0, -1), ',"packs":[', ...packs, ']}'], { type: 'application/json' }), leftOut };
 }
 
@@ -62,6 +75,24 @@ const outline = v.object({
     'is not an object in braces',
   ),
   packs: v.array(v.unknown(), 'is missing'),
+  // Absent in backups of earlier versions.
+  subscriptions: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          url: v.pipe(
+            v.string(),
+            v.check((url) => packAddress(url) === url, 'is no address that can be subscribed to'),
+          ),
+          updates: v.picklist(['apply', 'ask']),
+          pack: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
+          title: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000))),
+        }),
+      ),
+      v.maxLength(10_000),
+    ),
+    [],
+  ),
 });
 
 /** A backup out of the text of a file, or everything that is wrong with it. Settings of an earlier version are brought to today's shape. */
@@ -70,7 +101,7 @@ export function readBackup(text: string): BackupResult {
   if (json.fault !== undefined) return { faults: [json.fault] };
   const file = v.safeParse(outline, json.value);
   if (!file.success) return { faults: linesOf(file.issues) };
-  const { made, migratedUntil, packs } = file.output;
+  const { made, migratedUntil, packs, subscriptions } = file.output;
   const today = { ...defaultSettings, ...migrated(file.output.settings, migratedUntil) };
   const settings = v.safeParse(settingsSchema, today);
   const read = packs.map(readPack);
@@ -80,7 +111,7 @@ export function readBackup(text: string): BackupResult {
     ...twice(read.flatMap(({ pack }) => pack?.id ?? [])),
   ];
   if (!settings.success || faults.length > 0) return { faults };
-  return { backup: { made, settings: settings.output, packs: read.flatMap(({ pack }) => pack ?? []) } };
+  return { backup: { made, settings: settings.output, packs: read.flatMap(({ pack }) => pack ?? []), subscriptions } };
 }
 
 function packFaults({ pack, faults = [] }: ReturnType<typeof readPack>, place: string): string[] {

@@ -16,13 +16,21 @@ export interface PackSummary {
   readonly licence: string;
   /** Comes with the extension, and cannot be removed. */
   readonly builtIn: boolean;
+  /** Comes by a subscription, and goes with that. */
+  readonly subscribed?: boolean;
 }
 
-/** The built-in pack first, then those kept, then the broken ones: titled with what is wrong, and there to be removed. */
-export function packRows({ heads, broken }: Awaited<ReturnType<Store['listPacks']>>): PackSummary[] {
+/** The built-in pack first, then those kept, then the broken ones: titled with what is wrong, and there to be removed. @param subscribed ids of the packs that come by a subscription */
+export function packRows(
+  { heads, broken }: Awaited<ReturnType<Store['listPacks']>>,
+  subscribed: ReadonlySet<string> = new Set(),
+): PackSummary[] {
   return [
     summaryOf(builtIn, builtIn.claims.length, builtIn.sources.length),
-    ...heads.map(({ head, claims, sources }) => summaryOf(head, claims, sources)),
+    ...heads.map(({ head, claims, sources }) => ({
+      ...summaryOf(head, claims, sources),
+      ...(subscribed.has(head.id) && { subscribed: true }),
+    })),
     ...broken.map(brokenSummary),
   ];
 }

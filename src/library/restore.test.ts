@@ -4,14 +4,30 @@ import { builtIn } from '../claims/built-in.ts';
 import type { Pack } from '../claims/types.ts';
 import { restoreBackup } from './restore.ts';
 import type { Store } from './store.ts';
+import type { StoredSubscription } from './subscription.ts';
 
 const pack = (id: string): Pack => ({ ...builtIn, id });
 const settings: Settings = { ...defaultSettings, enabled: false };
-const backup = { made: '2026-03-04T05:06:07Z', settings, packs: [pack('a'), pack('b')] };
+const backup = {
+  made: '2026-03-04T05:06:07Z',
+  settings,
+  packs: [pack('a'), pack('b')],
+  subscriptions: [
+    { url: 'https://one.example/a', updates: 'ask' as const, pack: 'a', title: 'A' },
+    { url: 'https://one.example/c', updates: 'apply' as const, pack: 'c' },
+  ],
+};
 
 /** Packs and settings as they are stored; each step may fail as a full disk does. */
 function storage(fails: 'writing' | 'switching' | 'settings' | 'nothing') {
-  const state: { packs: readonly Pack[]; settings: Settings } = { packs: [], settings: defaultSettings };
+  const state: { packs: readonly Pack[]; settings: Settings; rows: readonly StoredSubscription[] } = {
+    packs: [],
+    settings: defaultSettings,
+    rows: [],
+  };
+  const addRows = async (rows: readonly StoredSubscription[]): Promise<void> => {
+    state.rows = rows;
+  };
   const keepPacks: Store['keepPacks'] = async (packs, ready) => {
     if (fails === 'writing') throw new Error('the disk is full');
     await ready?.();
@@ -22,20 +38,29 @@ function storage(fails: 'writing' | 'switching' | 'settings' | 'nothing') {
     if (fails === 'settings') throw new Error('the disk is full');
     state.settings = news;
   };
-  return { state, restore: () => restoreBackup(backup, defaultSettings, { keepPacks }, keepSettings) };
+  return { state, restore: () => restoreBackup(backup, defaultSettings, { keepPacks }, keepSettings, addRows) };
 }
 
 describe('restoreBackup', () => {
   it('puts settings and packs in place', async () => {
     const { state, restore } = storage('nothing');
     await restore();
-    expect(state).toEqual({ packs: backup.packs, settings });
+    const row = { confirmed: false, due: 0, failures: 0 };
+    expect(state).toEqual({
+      packs: backup.packs,
+      settings,
+      rows: [
+        { ...row, ...backup.subscriptions[0] },
+        // The pack of the second is not in the backup: it is bound to none.
+        { ...row, url: 'https://one.example/c', updates: 'apply' },
+      ],
+    });
   });
 
   it.each(['writing', 'settings', 'switching'] as const)('leaves everything as it was where %s fails', async (step) => {
     const { state, restore } = storage(step);
     await expect(restore()).rejects.toThrow('full');
-    expect(state).toEqual({ packs: [], settings: defaultSettings });
+    expect(state).toEqual({ packs: [], settings: defaultSettings, rows: [] });
   });
 
   it('says so where the settings cannot be put back', async () => {
@@ -47,6 +72,8 @@ describe('restoreBackup', () => {
       await ready?.();
       throw new Error('the disk is full');
     };
-    await expect(restoreBackup(backup, defaultSettings, { keepPacks }, keepSettings)).rejects.toThrow('put back');
+    await expect(restoreBackup(backup, defaultSettings, { keepPacks }, keepSettings, async () => 0)).rejects.toThrow(
+      'put back',
+    );
   });
 });

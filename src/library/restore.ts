@@ -2,17 +2,20 @@
 import type { Settings } from '../browser/settings-values.ts';
 import type { Backup } from './backup.ts';
 import type { Store } from './store.ts';
+import type { StoredSubscription } from './subscription.ts';
 
 /**
- * Packs of the backup take the place of those with the same id, other packs stay, and the settings become the backup's.
+ * Packs of the backup take the place of those with the same id, other packs stay, and the settings become the backup's. Subscriptions that are not there come last, and are
+ * not asked for anything before the reader has confirmed their origins.
  * Rejects with what could not be stored, and then packs and settings are as they were.
  * @param before the settings as they are
  */
 export async function restoreBackup(
-  { packs, settings }: Backup,
+  { packs, settings, subscriptions }: Backup,
   before: Settings,
   { keepPacks }: Pick<Store, 'keepPacks'>,
   keepSettings: (settings: Settings) => Promise<void>,
+  addSubscriptions: (rows: readonly StoredSubscription[]) => Promise<unknown>,
 ): Promise<void> {
   let changed = false;
   try {
@@ -29,4 +32,16 @@ export async function restoreBackup(
     }
     throw error;
   }
+  const ids = new Set(packs.map(({ id }) => id));
+  const rows = subscriptions.map(({ pack, ...row }) => ({
+    ...row,
+    confirmed: false,
+    due: 0,
+    failures: 0,
+    // What the reader puts in place is what it brought.
+    ...(pack !== undefined && ids.has(pack) && { pack }),
+  }));
+  await addSubscriptions(rows).catch((cause: unknown) => {
+    throw new Error('settings and packs are restored, and the subscriptions could not be stored', { cause });
+  });
 }

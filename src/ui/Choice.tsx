@@ -5,7 +5,7 @@ export interface ChoiceProps<Value extends string> {
   /** Of the group; one a page. */
   readonly name: string;
   readonly chosen: Value;
-  readonly choices: readonly { readonly value: Value; readonly words: string; readonly more: string }[];
+  readonly choices: readonly { readonly value: Value; readonly words: string; readonly more?: string }[];
   readonly onChoose: (value: Value) => void;
 }
 
@@ -20,11 +20,11 @@ export function Choice<Value extends string>({ legend, name, chosen, choices, on
             id={`${name}-${value}`}
             name={name}
             checked={value === chosen}
-            aria-describedby={`${name}-${value}-more`}
+            aria-describedby={more && `${name}-${value}-more`}
             onChange={() => onChoose(value)}
           />
           <label for={`${name}-${value}`}>{words}</label>
-          <p id={`${name}-${value}-more`}>{more}</p>
+          {more && <p id={`${name}-${value}-more`}>{more}</p>}
         </div>
       ))}
     </fieldset>

@@ -22,6 +22,11 @@ export function size(bytes: number): string {
   return new Intl.NumberFormat(say('language'), { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / one);
 }
 
+/** A moment as a date and a time of day: `15 Dec 2018, 09:30`. @param time milliseconds since 1970 */
+export function dateTime(time: number): string {
+  return new Date(time).toLocaleString(say('language'), { dateStyle: 'medium', timeStyle: 'short' });
+}
+
 /** A moment as a date: `15 Dec 2018`. @param time milliseconds since 1970, or an ISO 8601 date */
 export function date(time: number | string): string {
   return new Date(time).toLocaleDateString(say('language'), { dateStyle: 'medium' });

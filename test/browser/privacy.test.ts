@@ -16,6 +16,7 @@ import { type RecordingProxy, recordingProxy } from './recording-proxy.ts';
 /** A name that no machine has: only the proxy answers for it. */
 const PAGE = 'http://news.test/article.html';
 const LEAK = 'http://leak.test/leak';
+const PACK = 'http://localhost:8123/pack.json';
 
 /** Whom each browser itself calls, extension or not, whatever it is told. */
 const OWN_CALLS = {
@@ -29,7 +30,8 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'crossread-leaky-'));
     const body = articlePage({ paragraphs: [KNOWN.civilians, ...FILLER, VARIED] });
-    proxy = await recordingProxy((url) => (url === PAGE ? { body } : undefined));
+    const elsewhere = { body: '', status: 302, headers: { location: LEAK } };
+    proxy = await recordingProxy((url) => (url === PAGE ? { body } : url === PACK ? elsewhere : undefined));
   });
   afterAll(async () => {
     await proxy.close();
@@ -59,11 +61,27 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
     for (const path of ['popup.html', 'welcome.html']) await (await session.extensionPage(path)).close();
   }
 
+  it('is, with a subscription, what its host is asked for besides, and no more where it sends elsewhere', async () => {
+    const before = proxy.requests.length;
+    await withSession(inject('editions')[kind], async (session, own) => {
+      await own.type('#pack-address', PACK);
+      await own.click('form.add:has(#pack-address) button');
+      // Not before the reader has said so.
+      await until('dialog', () => own.evaluate(() => document.querySelector('dialog[open]') !== null));
+      expect(proxy.requests.slice(before).filter((request) => request.includes('localhost'))).toEqual([]);
+      await own.click('dialog button');
+      await until('fault', () => own.evaluate(() => document.querySelector('.subscription .fault') !== null));
+      await useIt(session, own);
+    });
+    const requests = proxy.requests.slice(before).filter((request) => !OWN_CALLS[kind].test(request));
+    expect(requests).toEqual([`GET ${PACK}`, `GET ${PAGE}`]);
+  });
+
   it('is the request for the page that the reader opened, and no other', async () => {
     const before = proxy.requests.length;
     await withSession(inject('editions')[kind], async (session, own) => {
       await useIt(session, own);
-      // Nor could it: its own policy forbids every connection but to its own files.
+      // Nor could it over an open line: its own policy forbids that.
       const refused = await own.evaluate((url) => fetch(url).then(String, (error: Error) => error.name), LEAK);
       expect(refused).toBe('TypeError');
     });
@@ -71,21 +89,24 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
     expect(requests).toEqual([`GET ${PAGE}`]);
   });
 
-  it('is held by the policy: connections to its own files, for the word knowledge, and to nothing else', async () => {
+  it('is held by the policy: connections to its own files, for the word knowledge, and over https or on this machine, for subscriptions', async () => {
     const manifest = JSON.parse(await readFile(join(inject('editions')[kind], 'manifest.json'), 'utf8'));
     const policy: string[] = manifest.content_security_policy.extension_pages.split(/; */);
     expect(policy).toContain("default-src 'none'");
     // The background fetches knowledge.bin, which 'none' would refuse; 'self' is the extension's own origin, so nothing leaves by it.
-    expect(policy.filter((directive) => directive.startsWith('connect-src'))).toEqual(["connect-src 'self'"]);
-    expect(policy.join()).not.toMatch(/[*]|\w:/);
+    const connections = "connect-src 'self' https: http://localhost:* http://127.0.0.1:*";
+    expect(policy.filter((directive) => directive.startsWith('connect-src'))).toEqual([connections]);
+    expect(policy.filter((directive) => directive !== connections).join()).not.toMatch(/[*]|\w:/);
   });
 
-  it('holds in the code too: none of it can make a request, but the background and the options for the word knowledge', async () => {
+  it('holds in the code too: none of it can make a request, but the background and the options, for the word knowledge and in one place for subscriptions', async () => {
     for (const script of ['background.js', 'content.js', 'popup.js', 'options.js', 'welcome.js']) {
       const code = await readFile(join(inject('editions')[kind], script), 'utf8');
       const own = code.match(/\bfetch\(\w+\.runtime\.getURL\("knowledge\.bin"\)\)/g) ?? [];
       expect(own, script).toHaveLength(['background.js', 'options.js'].includes(script) ? 1 : 0);
-      expect(code.replace(own[0] ?? '', ''), script).not.toMatch(
+      const subscriptions = code.match(/\bfetch:\((\w+),(\w+)\)=>fetch\(\1,\2\)/g) ?? [];
+      expect(subscriptions, script).toHaveLength(own.length);
+      expect(code.replace(own[0] ?? '', '').replace(subscriptions[0] ?? '', ''), script).not.toMatch(
         /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|importScripts/,
       );
     }

@@ -19,7 +19,7 @@ export async function recordingProxy(find: (url: string) => ServedPage | undefin
     const url = request.url ?? '';
     requests.push(`${request.method} ${url}`);
     const page = find(url);
-    response.writeHead(page ? 200 : 502, {
+    response.writeHead(page?.status ?? (page ? 200 : 502), {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
       ...page?.headers,
     });

@@ -18,6 +18,7 @@ const state: OptionsState = {
     { ...pack, id: 'built-in', title: 'The first pack', builtIn: true, on: true },
     { ...pack, id: 'other', title: 'Another pack', builtIn: false, on: false },
   ],
+  subscriptions: [],
   unwanted: [
     { pack: 'p', claim: 'c', statement: 'A muted claim.' },
     { pack: 'p', claim: 'd', statement: 'Another claim.', quote: 'some other words' },

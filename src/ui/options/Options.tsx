@@ -8,7 +8,9 @@ import { Backup } from './Backup.tsx';
 import { Import } from './Import.tsx';
 import { Keys } from './Keys.tsx';
 import { Packs } from './Packs.tsx';
+import { RoomDialog } from './RoomDialog.tsx';
 import { Sites } from './Sites.tsx';
+import { Subscriptions } from './Subscriptions.tsx';
 import type { OptionsActions, OptionsState, StorageState } from './state.ts';
 import { Unwanted } from './Unwanted.tsx';
 
@@ -33,6 +35,8 @@ export function Options({ state, actions, paint }: OptionsProps) {
       </section>
       <Appearance state={state} actions={actions} paint={paint} />
       <Packs packs={state.packs} removed={state.removed} actions={actions} />
+      <Subscriptions rows={state.subscriptions} actions={actions} />
+      {state.roomQuestion && <RoomDialog {...state.roomQuestion} />}
       <Import importing={state.importing} onImport={actions.importFile} />
       <Sites sites={state.sitesOff} onSwitch={actions.switchSite} />
       <Unwanted rows={state.unwanted} onWant={actions.want} />

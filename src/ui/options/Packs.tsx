@@ -47,17 +47,22 @@ function Row({ pack, actions }: { readonly pack: PackRow; readonly actions: Pack
         </h3>
         {version !== '' && (
           <p>
-            {say(pack.builtIn ? 'optionsBuiltIn' : 'optionsImported')} · {say('optionsPackVersion', version)} ·{' '}
-            {sayCount('optionsClaims', pack.claims)} · {sayCount('optionsSources', pack.sources)}
+            {say(originOf(pack))} · {say('optionsPackVersion', version)} · {sayCount('optionsClaims', pack.claims)} ·{' '}
+            {sayCount('optionsSources', pack.sources)}
           </p>
         )}
         {author !== '' && <p dir="auto">{say('optionsPackBy', author, licence)}</p>}
       </div>
-      {!pack.builtIn && (
+      {!pack.builtIn && !pack.subscribed && (
         <button type="button" aria-label={say('optionsRemoveLabel', title)} onClick={() => actions.removePack(id)}>
           {say('optionsRemove')}
         </button>
       )}
     </li>
   );
+}
+
+function originOf({ builtIn, subscribed }: PackRow) {
+  if (builtIn) return 'optionsBuiltIn';
+  return subscribed ? 'optionsSubscribed' : 'optionsImported';
 }

@@ -1,5 +1,6 @@
 /** What the options page is shown in: settings, packs, keys, storage, and how the last import or restoring went. */
 import type { LookChoices } from '../Preview.tsx';
+import type { RoomQuestion, SubscriptionActions, SubscriptionRow } from './subscription-state.ts';
 
 export interface PackRow {
   readonly id: string;
@@ -12,6 +13,8 @@ export interface PackRow {
   readonly licence: string;
   /** Comes with the extension, and cannot be removed. */
   readonly builtIn: boolean;
+  /** Comes by a subscription, and goes with that. */
+  readonly subscribed?: boolean;
   /** Whether pages are compared with it. */
   readonly on: boolean;
 }
@@ -70,6 +73,9 @@ export interface OptionsState {
   readonly packs: readonly PackRow[];
   /** Title of the pack that was removed last, while that can be undone. */
   readonly removed?: string | undefined;
+  readonly subscriptions: readonly SubscriptionRow[];
+  /** Asked while packs are being stored; absent where nothing is asked. */
+  readonly roomQuestion?: RoomQuestion | undefined;
   readonly unwanted: readonly UnwantedRow[];
   readonly keys: readonly KeyRow[];
   /** Whether this browser lets us change them; else it has a page for that. */
@@ -83,7 +89,7 @@ export interface OptionsState {
 }
 
 /** What the page does at a click or a drop. */
-export interface OptionsActions {
+export interface OptionsActions extends SubscriptionActions {
   readonly toggleAll: () => void;
   readonly setStrength: (strength: OptionsState['strength']) => void;
   readonly setSensitivity: (sensitivity: OptionsState['sensitivity']) => void;

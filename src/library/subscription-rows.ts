@@ -1,0 +1,77 @@
+/** The subscriptions and the fetched parts of their packs in the database; decides nothing. */
+import { allOf, withDatabase } from './database.ts';
+import type { StoredSubscription } from './subscription.ts';
+
+/** All of them, by address. */
+export function listRows(): Promise<StoredSubscription[]> {
+  return withDatabase((db) => db.getAll('subscriptions'));
+}
+
+export function readRow(url: string): Promise<StoredSubscription | undefined> {
+  return withDatabase((db) => db.get('subscriptions', url));
+}
+
+/** Adds subscriptions; those to addresses that there is one for already are left as they are. Gives how many were added. */
+export function addRows(rows: readonly StoredSubscription[]): Promise<number> {
+  return withDatabase(async (db) => {
+    const tx = db.transaction('subscriptions', 'readwrite', { durability: 'strict' });
+    let added = 0;
+    for (const row of rows) {
+      if ((await tx.store.getKey(row.url)) !== undefined) continue;
+      added++;
+      void tx.store.put(row);
+    }
+    await tx.done;
+    return added;
+  });
+}
+
+/** Changes what is there now, in one transaction; nothing happens where the subscription has ended. */
+export function changeRow(url: string, change: (row: StoredSubscription) => StoredSubscription): Promise<void> {
+  return withDatabase(async (db) => {
+    const tx = db.transaction('subscriptions', 'readwrite', { durability: 'strict' });
+    const row = await tx.store.get(url);
+    if (row !== undefined) void tx.store.put(change(row));
+    await tx.done;
+  });
+}
+
+/** Ends a subscription; what it brought stays. */
+export function removeRow(url: string): Promise<void> {
+  return withDatabase(async (db) => {
+    const tx = db.transaction(['subscriptions', 'files'], 'readwrite', { durability: 'strict' });
+    void tx.objectStore('subscriptions').delete(url);
+    void tx.objectStore('files').delete(allOf(url));
+    await tx.done;
+  });
+}
+
+/** Digests of the files that are there. */
+export async function listFiles(url: string): Promise<Set<string>> {
+  const keys = await withDatabase((db) => db.getAllKeys('files', allOf(url)));
+  return new Set(keys.map(([, sha256]) => sha256));
+}
+
+export function readFile(url: string, sha256: string): Promise<ArrayBuffer | undefined> {
+  return withDatabase((db) => db.get('files', [url, sha256]));
+}
+
+/** Keeps a file, as long as the subscription has not ended meanwhile. */
+export function keepFile(url: string, sha256: string, bytes: ArrayBuffer): Promise<void> {
+  return withDatabase(async (db) => {
+    const tx = db.transaction(['subscriptions', 'files'], 'readwrite');
+    if ((await tx.objectStore('subscriptions').getKey(url)) !== undefined) {
+      void tx.objectStore('files').put(bytes, [url, sha256]);
+    }
+    await tx.done;
+  });
+}
+
+/** Deletes the files that are not among these. */
+export function sweepFiles(url: string, used: ReadonlySet<string>): Promise<void> {
+  return withDatabase(async (db) => {
+    const tx = db.transaction('files', 'readwrite');
+    for (const key of await tx.store.getAllKeys(allOf(url))) if (!used.has(key[1])) void tx.store.delete(key);
+    await tx.done;
+  });
+}
