@@ -14,6 +14,7 @@ import { send } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
+import { notesOf } from './page/page-notes.ts';
 import { lookFor } from './page/painted-looks.ts';
 import type { Relay } from './page/relay.ts';
 import type { MatchView, PageStatus } from './spotting/match-view.ts';
@@ -92,6 +93,7 @@ function begin(life: AbortController): void {
   const stopListening = listen({
     summary: told(findings.now),
     settled: told(findings.settled),
+    notes: { from: 'extension', read: nothing, answer: () => notesOf(document) },
     read: {
       from: 'extension',
       read: nothing,

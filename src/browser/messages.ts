@@ -1,4 +1,5 @@
 import type { PageText } from '../article/outline.ts';
+import type { PageNotes } from '../claims/page-notes.ts';
 import type { PageSummary } from '../spotting/match-view.ts';
 import type { SentAnswer } from '../spotting/sent-answer.ts';
 import type { Refusal, SettingsChange } from './settings-values.ts';
@@ -20,6 +21,8 @@ export interface Messages {
   summary(): PageSummary;
   /** Popup to page: the same, answered as soon as the page is no longer being read. */
   settled(): PageSummary;
+  /** Background or popup to page: what it says of itself, and which words are selected. */
+  notes(): PageNotes;
   /** Popup to page: scroll to a match and open its card. */
   open(key: string): void;
   /** Background to page: read again, since it is compared with something else now. Answered once that has begun. */
