@@ -27,7 +27,7 @@ const steps = kept(async () => {
         const { heads } = await store.listPacks();
         const [head] = heads;
         if (!head) throw new Error('the pack was not kept');
-        const bytes = await withDatabase((db) => db.get('parts', [head.generation, 'index', 0]));
+        const bytes = await withDatabase((db) => db.get('parts', [head.generation, 'index']));
         return bytes?.byteLength ?? 0;
       },
       open: async () => {

@@ -21,7 +21,7 @@ const text = await (await backupFile(settings, storeOf([pack]), '', made)).file.
 /** A store of these packs, and of some whose parts are damaged. */
 function storeOf(packs: readonly Pack[], broken: readonly BrokenPack[] = [], damaged: readonly string[] = []) {
   const { claims, sources, ...head } = pack;
-  const headOf = (id: string): StoredHead => ({ id, generation: id, kept: 1, head, claims: 1, sources: 1 });
+  const headOf = (id: string): StoredHead => ({ id, generation: id, kept: 1, head, claims: 1, sources: 1, bytes: 1 });
   return {
     listPacks: async () => ({ heads: [...packs.map(({ id }) => id), ...damaged].map(headOf), broken }),
     readPack: async (id: string) => {

@@ -1,44 +1,10 @@
-/** The extension's database: its layout, how it is upgraded, and how it is opened; nothing else. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { PackHead } from '../spotting/pack-index.ts';
+/** Opens the extension's database, upgraded; nothing else. */
+import { type IDBPDatabase, openDB } from 'idb';
+import type { Schema } from './database-schema.ts';
+import { upgradeDatabase } from './upgrade-database.ts';
 
-/** A pack as version 1 kept it: whole. It stays until it has been taken over. */
-export interface StoredPack {
-  readonly id: string;
-  /** As it was when it was kept; validated anew when it is taken over, since it may stem from an earlier version. */
-  readonly pack: unknown;
-  /** When it was kept: milliseconds since 1970. */
-  readonly kept: number;
-}
-
-/** A pack as it is kept: its head, which names the generation of its parts. Whoever puts this row makes that generation the pack's. */
-export interface StoredHead {
-  readonly id: string;
-  /** Names the parts that are the pack's; those of any other generation are leftovers. */
-  readonly generation: string;
-  /** When it was kept: milliseconds since 1970. */
-  readonly kept: number;
-  readonly head: PackHead;
-  /** How many it has. */
-  readonly claims: number;
-  readonly sources: number;
-}
-
-/** What a part is: claims or sources by number of the part, the term index, or a table of keys (the places and the hashes of `KeyTable` are one part each). */
-export type PartName =
-  | 'claims'
-  | 'sources'
-  | 'index'
-  | `${'claimIds' | 'sourceIds' | 'sourcePages'}.${'hashes' | 'places'}`;
-
-/** Generation, what it is, and number. */
-export type PartKey = [generation: string, name: PartName, number: number];
-
-export interface Schema extends DBSchema {
-  packs: { key: string; value: StoredPack };
-  heads: { key: string; value: StoredHead };
-  parts: { key: PartKey; value: ArrayBuffer };
-}
+export type { FileKey, PartKey, PartName, RecordsKey, Schema, StoredPack } from './database-schema.ts';
+export type { StoredHead } from './stored-head.ts';
 
 export type Database = IDBPDatabase<Schema>;
 
@@ -59,12 +25,8 @@ function open(): Promise<Database> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Database>((resolve, reject) => {
     let late = false;
-    const opening = openDB<Schema>('crossread', 2, {
-      upgrade: (db, from) => {
-        if (from < 1) db.createObjectStore('packs', { keyPath: 'id' });
-        db.createObjectStore('heads', { keyPath: 'id' });
-        db.createObjectStore('parts');
-      },
+    const opening = openDB<Schema>('crossread', 3, {
+      upgrade: upgradeDatabase,
       blocked: () => {
         timer = setTimeout(() => {
           late = true;
@@ -80,9 +42,7 @@ function open(): Promise<Database> {
   }).finally(() => clearTimeout(timer));
 }
 
-/** Every part of a generation, or those of one name. */
-export function partsOf(generation: string, name?: PartName): IDBKeyRange {
-  return name === undefined
-    ? IDBKeyRange.bound([generation], [generation, []])
-    : IDBKeyRange.bound([generation, name], [generation, name, []]);
+/** Everything whose key starts with `first`: the parts of a generation, the records of a pack, the files of a subscription. */
+export function allOf(first: string): IDBKeyRange {
+  return IDBKeyRange.bound([first], [first, []]);
 }

@@ -1,112 +1,145 @@
-/** Writes the parts of packs under generations of their own, makes them the packs', and sweeps what is nobody's; nothing else. */
-import { type Database, type PartKey, partsOf, type StoredHead, withDatabase } from './database.ts';
+/** Writes versions of packs beside those that are there, and makes them the packs'; what is then nobody's is swept. Nothing else. */
+import { allOf, type PartKey, type StoredHead, withDatabase } from './database.ts';
+import { generationOf } from './generation-name.ts';
+import { withPacks } from './pack-lock.ts';
+import { digestOf } from './record-list.ts';
+import { type AskForRoom, noRoomAsked, type Room, roomFor } from './room.ts';
+import type { StoredSubscription } from './subscription.ts';
+import { sweepPack } from './sweep.ts';
 
-/** Writes parts of a new generation, a few at a time. */
+/** Writes the parts of a new generation, and the records that it has not in common with another. */
 export interface Staging {
   readonly generation: string;
-  /** Resolves once they are on their way to the disk. */
-  write(
-    parts: readonly { readonly name: PartKey[1]; readonly number: number; readonly bytes: ArrayBuffer }[],
-  ): Promise<void>;
+  /** Resolves once it is on its way to the disk. */
+  write(parts: readonly { readonly name: PartKey[1]; readonly bytes: ArrayBuffer }[]): Promise<void>;
+  /** The same for parts of records; gives their digests. Those that are stored already are not written again. */
+  writeRecords(parts: readonly ArrayBuffer[]): Promise<string[]>;
 }
 
-/** Locks that say which generations are being written: they end with the context that holds them, however it ends. */
-const staging = (generation: string): string => `crossread staging ${generation}`;
+/** What one version of a pack is made of. */
+export interface Fill {
+  /** Id of the pack. */
+  readonly pack: string;
+  /** Writes everything, and gives the head to keep. */
+  readonly fill: (staging: Staging) => Promise<Omit<StoredHead, 'generation' | 'bytes'>>;
+}
 
-/** Writes the parts of one pack, and gives the head to keep. */
-export type Fill = (staging: Staging) => Promise<Omit<StoredHead, 'generation'>>;
+export interface KeepOptions {
+  /** Called once everything is written; where it rejects, nothing is kept. */
+  readonly ready?: () => Promise<void>;
+  readonly askForRoom?: AskForRoom;
+}
 
 /**
- * Stages a generation for each pack and makes them the packs' in one transaction, which also drops what those packs had before: a crash at any moment leaves all
+ * Stages a generation for each pack and makes them the packs' in one transaction: a crash at any moment leaves all
  * the old packs or all the new ones. Rejects, and leaves what was stored, where writing or the storage fails.
- * @param ready is called once everything is written; where it rejects, nothing is kept
  */
 export function keepGenerations(
   fills: readonly Fill[],
-  ready: () => Promise<void> = async () => undefined,
+  { ready = async () => undefined, askForRoom = noRoomAsked }: KeepOptions = {},
 ): Promise<StoredHead[]> {
-  return stageAll(fills, [], async (heads) => {
+  const packs = fills.map(({ pack }) => pack);
+  return changePacks(packs, async () => {
+    const room = await roomFor(packs, askForRoom);
+    const heads: StoredHead[] = [];
+    for (const fill of fills) heads.push(await stage(fill, room));
     await ready();
-    await withDatabase((db) => flip(db, heads));
+    await commit(heads);
     return heads;
   });
 }
 
-/** Stages one after the other; the lock of each is held until all are the packs' or gone. */
-async function stageAll(
-  [fill, ...others]: readonly Fill[],
-  staged: readonly StoredHead[],
-  keep: (heads: StoredHead[]) => Promise<StoredHead[]>,
-): Promise<StoredHead[]> {
-  if (fill === undefined) return keep([...staged]);
-  const generation = crypto.randomUUID();
-  return navigator.locks.request(staging(generation), async () => {
+/** Works on packs that nobody else changes meanwhile; what belongs to none of their versions afterwards is deleted, also where the work fails. */
+export async function changePacks<T>(packs: readonly string[], work: () => Promise<T>): Promise<T> {
+  return withPacks(packs, async () => {
     try {
-      const head = await fill({ generation, write: (parts) => writeParts(generation, parts) });
-      return await stageAll(others, [...staged, { ...head, generation }], keep);
-    } catch (error) {
-      // Best effort: where the storage fails altogether, the next sweep does it.
-      await withDatabase((db) => db.delete('parts', partsOf(generation))).catch(() => undefined);
-      throw error;
+      return await work();
+    } finally {
+      // Best effort: where the storage fails altogether, the sweep at the next start does it.
+      for (const pack of packs) await sweepPack(pack).catch(() => undefined);
     }
   });
 }
 
-function writeParts(generation: string, parts: Parameters<Staging['write']>[0]): Promise<void> {
+/** Writes a version that belongs to nobody yet. Only within `changePacks`, which deletes it where nothing comes of it. */
+export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHead> {
+  const generation = generationOf(pack);
+  const known = new Set(
+    (await withDatabase((db) => db.getAllKeys('records', allOf(pack)))).map(([, digest]) => digest),
+  );
+  let bytes = 0;
+  const count = async (parts: readonly ArrayBuffer[]): Promise<void> => {
+    const more = parts.reduce((sum, part) => sum + part.byteLength, 0);
+    bytes += more;
+    await room.take(more);
+  };
+  const head = await fill({
+    generation,
+    write: async (parts) => {
+      await count(parts.map((part) => part.bytes));
+      await withDatabase(async (db) => {
+        const tx = db.transaction('parts', 'readwrite');
+        for (const part of parts) void tx.store.put(part.bytes, [generation, part.name]).catch(() => {});
+        await tx.done;
+      });
+    },
+    writeRecords: async (parts) => {
+      await count(parts);
+      const digests = await Promise.all(parts.map(digestOf));
+      const fresh = parts.flatMap((part, i) => {
+        const digest = digests[i] as string;
+        if (known.has(digest)) return [];
+        known.add(digest);
+        return [{ part, digest }];
+      });
+      if (fresh.length > 0) {
+        await withDatabase(async (db) => {
+          const tx = db.transaction('records', 'readwrite');
+          for (const { part, digest } of fresh) void tx.store.put(part, [pack, digest]).catch(() => {});
+          await tx.done;
+        });
+      }
+      return digests;
+    },
+  });
+  return { ...head, generation, bytes };
+}
+
+/**
+ * Makes staged versions the packs', in one transaction with what changes of a subscription. Other subscriptions to these packs forget what they brought, so that their
+ * next check brings the newest.
+ */
+export function commit(heads: readonly StoredHead[], row?: StoredSubscription): Promise<void> {
   return withDatabase(async (db) => {
-    const tx = db.transaction('parts', 'readwrite');
-    for (const { name, number, bytes } of parts) void tx.store.put(bytes, [generation, name, number]).catch(() => {});
+    const tx = db.transaction(['heads', 'packs', 'subscriptions'], 'readwrite', { durability: 'strict' });
+    const rows = tx.objectStore('subscriptions');
+    for (const head of heads) {
+      void tx.objectStore('packs').delete(head.id);
+      void tx.objectStore('heads').put(head);
+    }
+    for (const other of await rows.getAll()) {
+      if (other.url === row?.url || heads.every(({ id }) => id !== other.pack)) continue;
+      const { digest: _, etag: _e, lastModified: _m, waiting: _w, previous: _p, ...rest } = other;
+      void rows.put(rest);
+    }
+    if (row !== undefined) void rows.put(row);
     await tx.done;
   });
 }
 
-async function flip(db: Database, heads: readonly StoredHead[]): Promise<void> {
-  const tx = db.transaction(['heads', 'parts', 'packs'], 'readwrite', { durability: 'strict' });
-  for (const head of heads) {
-    const before = await tx.objectStore('heads').get(head.id);
-    if (before !== undefined) void tx.objectStore('parts').delete(partsOf(before.generation));
-    void tx.objectStore('packs').delete(head.id);
-    void tx.objectStore('heads').put(head);
-  }
-  await tx.done;
-}
-
-/** Drops a pack with its parts; nothing happens where there is none with that id. */
+/** Drops a pack with all that is stored for it, and its subscription; nothing happens where there is none with that id. */
 export function dropPack(id: string): Promise<void> {
-  return withDatabase(async (db) => {
-    const tx = db.transaction(['heads', 'parts', 'packs'], 'readwrite', { durability: 'strict' });
-    const head = await tx.objectStore('heads').get(id);
-    if (head !== undefined) void tx.objectStore('parts').delete(partsOf(head.generation));
-    void tx.objectStore('heads').delete(id);
-    void tx.objectStore('packs').delete(id);
-    await tx.done;
-  });
-}
-
-/** Deletes parts that belong to no pack and that nobody is writing: what a crash left. Gives how many generations there were. */
-export async function sweepGenerations(): Promise<number> {
-  // In this order: a generation that is seen here is either locked, or its head is there, or its writer is gone.
-  const seen = await withDatabase(generationsIn);
-  if (seen.length === 0) return 0;
-  const { held = [] } = await navigator.locks.query();
-  const locked = new Set(held.map(({ name }) => name));
-  return withDatabase(async (db) => {
-    const tx = db.transaction(['heads', 'parts'], 'readwrite');
-    const owned = new Set((await tx.objectStore('heads').getAll()).map(({ generation }) => generation));
-    const orphans = seen.filter((generation) => !owned.has(generation) && !locked.has(staging(generation)));
-    for (const generation of orphans) void tx.objectStore('parts').delete(partsOf(generation));
-    await tx.done;
-    return orphans.length;
-  });
-}
-
-async function generationsIn(db: Database): Promise<string[]> {
-  const found: string[] = [];
-  let cursor = await db.transaction('parts').store.openKeyCursor();
-  while (cursor !== null) {
-    const [generation] = cursor.key;
-    found.push(generation);
-    cursor = await cursor.continue([generation, []] as unknown as PartKey);
-  }
-  return found;
+  return changePacks([id], () =>
+    withDatabase(async (db) => {
+      const tx = db.transaction(['heads', 'packs', 'subscriptions', 'files'], 'readwrite', { durability: 'strict' });
+      for (const { url, pack } of await tx.objectStore('subscriptions').getAll()) {
+        if (pack !== id) continue;
+        void tx.objectStore('subscriptions').delete(url);
+        void tx.objectStore('files').delete(allOf(url));
+      }
+      void tx.objectStore('heads').delete(id);
+      void tx.objectStore('packs').delete(id);
+      await tx.done;
+    }),
+  );
 }

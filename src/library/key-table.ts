@@ -36,8 +36,8 @@ export function findKeys({ hashes, places }: KeyTable, keys: readonly string[]):
   return [...found].sort((a, b) => a - b);
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(key: string): number {
+/** 32 bits of FNV-1a over UTF-16 units. */
+export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 16)) >>> 0;

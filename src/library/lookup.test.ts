@@ -7,7 +7,7 @@ import { compile } from '../spotting/claim-set.ts';
 import type { Retrieved } from '../spotting/spot.ts';
 import { type ClaimsInUse, wholeClaims } from './claims-in-use.ts';
 import { createLookup } from './lookup.ts';
-import { StalePack } from './stored-pack.ts';
+import { StalePack } from './stored-records.ts';
 
 const words = readKnowledge();
 const use = (...packs: Pack[]): ClaimsInUse => wholeClaims(compile(packs, words));

@@ -9,7 +9,7 @@ import { articleText, judge, retrieve } from '../spotting/spot.ts';
 import { viewMatches } from '../spotting/view.ts';
 import type { ClaimsInUse } from './claims-in-use.ts';
 import { kept } from './kept.ts';
-import { StalePack } from './stored-pack.ts';
+import { StalePack } from './stored-records.ts';
 
 /** What of the known claims is looked for. */
 export interface LookupOptions {

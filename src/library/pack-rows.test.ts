@@ -7,7 +7,15 @@ const pack: Pack = { ...builtIn, id: 'harbour', title: 'Harbour' };
 
 describe('packRows', () => {
   const { claims, sources, ...head } = pack;
-  const kept = { id: 'harbour', generation: 'g', kept: 1, head, claims: claims.length, sources: sources.length };
+  const kept = {
+    id: 'harbour',
+    generation: 'g',
+    kept: 1,
+    head,
+    claims: claims.length,
+    sources: sources.length,
+    bytes: 1,
+  };
   const stored = { heads: [kept], broken: [{ id: 'broken', faults: [{ path: 'title', reason: 'text is needed' }] }] };
 
   it('lists the packs with the broken ones, which say what is wrong', () => {

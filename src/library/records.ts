@@ -1,7 +1,4 @@
-/** Cuts claims and sources into parts that are stored, and reads one of them out of its part; nothing else. */
-
-/** Records in one part: few enough to be read for one of them, many enough to be written fast. */
-export const recordsInPart = 16;
+/** Writes claims and sources as parts that are stored, and reads one of them out of its part; nothing else. */
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -26,9 +23,4 @@ export function readRecord<Value>(part: ArrayBuffer, size: number, i: number): V
   const view = new DataView(part);
   const start = i === 0 ? 4 * size : view.getUint32(4 * (i - 1), true);
   return JSON.parse(decoder.decode(new Uint8Array(part, start, view.getUint32(4 * i, true) - start))) as Value;
-}
-
-/** How many records the part with this number has, of `all`. */
-export function sizeOfPart(number: number, all: number): number {
-  return Math.min(recordsInPart, all - number * recordsInPart);
 }

@@ -4,8 +4,10 @@ import { builtIn } from '../claims/built-in.ts';
 import { type Fault, readPack } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
 import { type StoredHead, type StoredPack, withDatabase } from './database.ts';
-import { dropPack, type Fill, keepGenerations, sweepGenerations } from './generations.ts';
+import { dropPack, type Fill, keepGenerations } from './generations.ts';
 import { type Reader, stagePack } from './keep-pack.ts';
+import { type AskForRoom, noRoomAsked } from './room.ts';
+import { sweepGenerations } from './sweep.ts';
 import { readWholePack } from './whole-pack.ts';
 
 /** A pack of an earlier version that cannot be used, and why. It stays stored, so that a later version may read it. */
@@ -28,15 +30,16 @@ export interface Store {
   dropPack(id: string): Promise<void>;
 }
 
-/** The store in the database of this extension. Its calls reject where the browser refuses the database. @param loadReader what claims are read with; asked for with each pack that is kept */
-export function openStore(loadReader: () => Promise<Reader>): Store {
+/** The store in the database of this extension. Its calls reject where the browser refuses the database. @param loadReader what claims are read with; asked for with each pack that is kept. @param askForRoom asks the reader before packs take more of the disk than was allowed; where nobody can be asked, they do not */
+export function openStore(loadReader: () => Promise<Reader>, askForRoom: AskForRoom = noRoomAsked): Store {
   const keep = async (packs: readonly Pack[], now: number, ready?: () => Promise<void>): Promise<StoredHead[]> => {
     const fills = packs.map(
-      (pack): Fill =>
-        async (staging) =>
-          stagePack(pack, await loadReader(), staging, now),
+      (pack): Fill => ({
+        pack: pack.id,
+        fill: async (staging) => stagePack(pack, await loadReader(), staging, now),
+      }),
     );
-    return keepGenerations(fills, ready).catch((error: unknown) => {
+    return keepGenerations(fills, { askForRoom, ...(ready && { ready }) }).catch((error: unknown) => {
       throw storageError(error);
     });
   };
@@ -83,7 +86,7 @@ function byKept(a: StoredHead | StoredPack, b: StoredHead | StoredPack): number 
 }
 
 /** What the browser says of a full disk helps nobody. */
-function storageError(error: unknown): unknown {
+export function storageError(error: unknown): unknown {
   if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') return error;
   return new Error('there is no room left on the disk for this pack; nothing of it was kept', { cause: error });
 }

@@ -8,6 +8,7 @@ const { claims, sources, ...head } = builtIn;
 const stored = (id: string): StoredHead => ({
   id,
   generation: 'g',
+  bytes: 1,
   kept: 1,
   head: { ...head, id },
   claims: 2,

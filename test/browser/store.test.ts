@@ -135,7 +135,7 @@ describe.each(BROWSERS)('the store in %s', (kind) => {
       async ({ store, withDatabase }, kept) => {
         await store.keepPack(kept);
         const [head] = (await store.listPacks()).heads;
-        await withDatabase((db) => db.delete('parts', [head?.generation ?? '', 'claims', 1]));
+        await withDatabase((db) => db.delete('parts', [head?.generation ?? '', 'claims']));
         return store.readPack(kept.id);
       },
       packOf('harbours', 40, 1),

@@ -1,12 +1,12 @@
 /** The library at the hand of a test, on a page of the extension: keeps, damages and looks at what is stored; nothing else. */
 import { openDB } from 'idb';
 import type { Pack } from '../../src/claims/types.ts';
-import { partsOf, withDatabase } from '../../src/library/database.ts';
-import { sweepGenerations } from '../../src/library/generations.ts';
+import { withDatabase } from '../../src/library/database.ts';
 import { loadKnowledge } from '../../src/library/knowledge-file.ts';
 import { loadReader } from '../../src/library/reader.ts';
-import { recordsInPart } from '../../src/library/records.ts';
+import { readList } from '../../src/library/record-list.ts';
 import { openStore } from '../../src/library/store.ts';
+import { sweepGenerations } from '../../src/library/sweep.ts';
 
 const store = openStore(() => loadReader(loadKnowledge));
 
@@ -38,33 +38,48 @@ const probe = {
     await probe.deleteDatabase();
     await openDB('crossread', 1, { upgrade: (made) => void made.createObjectStore('packs', { keyPath: 'id' }) });
   },
-  /** Generations in the parts, and what is wrong with those that belong to a pack. */
+  /** What is wrong with what belongs to a pack, how many generations and parts of records belong to none, and the packs of version 1. */
   faults: () =>
     withDatabase(async (db) => {
-      const tx = db.transaction(['heads', 'parts', 'packs']);
-      const heads = await tx.objectStore('heads').getAll();
-      const keys = await tx.objectStore('parts').getAllKeys();
+      const tx = db.transaction(['heads', 'parts', 'records', 'packs', 'subscriptions']);
+      const [heads, keys, records, rows] = await Promise.all([
+        tx.objectStore('heads').getAll(),
+        tx.objectStore('parts').getAllKeys(),
+        tx.objectStore('records').getAllKeys(),
+        tx.objectStore('subscriptions').getAll(),
+      ]);
+      const versions = [
+        ...heads,
+        ...rows.flatMap(({ waiting, previous }) => [waiting?.head ?? [], previous ?? []].flat()),
+      ];
+      const orphaned = new Set(records.map((key) => key.join()));
       const faults: string[] = [];
-      for (const { id, generation, claims, sources } of heads) {
+      for (const { id, generation, claims, sources } of versions) {
+        if (keys.filter(([of]) => of === generation).length < 8) faults.push(`${id}: parts are missing`);
         for (const [name, size] of [
           ['claims', claims],
           ['sources', sources],
         ] as const) {
-          const parts = keys.filter(([of, kind]) => of === generation && kind === name).length;
-          if (parts !== Math.ceil(size / recordsInPart)) faults.push(`${id}: ${parts} parts of ${size} ${name}`);
+          const bytes = await tx.objectStore('parts').get([generation, name]);
+          const { digests, ends } = readList(bytes ?? new ArrayBuffer(0));
+          if ((ends.at(-1) ?? 0) !== size) faults.push(`${id}: a list of ${ends.at(-1)} for ${size} ${name}`);
+          for (const digest of digests) {
+            if (!records.some((key) => key[0] === id && key[1] === digest)) faults.push(`${id}: ${name} are missing`);
+            orphaned.delete(`${id},${digest}`);
+          }
         }
       }
-      const owned = new Set(heads.map(({ generation }) => generation));
+      const owned = new Set(versions.map(({ generation }) => generation));
       const orphans = new Set(keys.map(([generation]) => generation).filter((generation) => !owned.has(generation)));
-      return { faults, orphans: orphans.size, old: await tx.objectStore('packs').getAllKeys() };
+      return { faults, orphans: orphans.size + orphaned.size, old: await tx.objectStore('packs').getAllKeys() };
     }),
   /** Puts other bytes in place of a pack's index; none at all where `bytes` is null. */
   spoilIndex: (id: string, how: 'wrong byte' | 'cut off' | 'missing' | 'older') =>
     withDatabase(async (db) => {
       const head = await db.get('heads', id);
       if (!head) throw new Error(`no pack ${id}`);
-      const key: [string, 'index', number] = [head.generation, 'index', 0];
-      if (how === 'missing') return db.delete('parts', partsOf(head.generation, 'index'));
+      const key: [string, 'index'] = [head.generation, 'index'];
+      if (how === 'missing') return db.delete('parts', key);
       const bytes = await db.get('parts', key);
       if (!bytes) throw new Error('no index');
       const words = new Uint32Array(bytes);
@@ -75,7 +90,7 @@ const probe = {
   index: (id: string) =>
     withDatabase(async (db) => {
       const head = await db.get('heads', id);
-      const bytes = head && (await db.get('parts', [head.generation, 'index', 0]));
+      const bytes = head && (await db.get('parts', [head.generation, 'index']));
       return bytes ? [...new Uint32Array(bytes)].join(' ') : '';
     }),
 };
