@@ -94,6 +94,15 @@ function begin(life: AbortController): void {
     summary: told(findings.now),
     settled: told(findings.settled),
     notes: { from: 'extension', read: nothing, answer: () => notesOf(document) },
+    quotes: {
+      from: 'extension',
+      read: nothing,
+      answer: () => ({
+        url: location.href,
+        title: document.title.trim(),
+        quotes: reading?.annotator.quotes() ?? [],
+      }),
+    },
     read: {
       from: 'extension',
       read: nothing,

@@ -1,5 +1,6 @@
 import type { PageText } from '../article/outline.ts';
 import type { PageNotes } from '../claims/page-notes.ts';
+import type { PageQuotes } from '../spotting/export/page-quotes.ts';
 import type { PageSummary } from '../spotting/match-view.ts';
 import type { SentAnswer } from '../spotting/sent-answer.ts';
 import type { Refusal, SettingsChange } from './settings-values.ts';
@@ -23,6 +24,8 @@ export interface Messages {
   settled(): PageSummary;
   /** Background or popup to page: what it says of itself, and which words are selected. */
   notes(): PageNotes;
+  /** Popup to page: where the words of its matches stand, to share them. */
+  quotes(): PageQuotes;
   /** Popup to page: scroll to a match and open its card. */
   open(key: string): void;
   /** Background to page: read again, since it is compared with something else now. Answered once that has begun. */

@@ -36,9 +36,11 @@ export function copyAsText(view: MatchView, page: PageName): string {
 export function copyAsMarkdown(view: MatchView, page: PageName): string {
   return partsOf(view, page)
     .map(({ quote, summary = '', headline, date, url }) => {
-      const name = url ? `[${escaped(headline)}](<${url}>)` : escaped(headline);
+      const name = url ? `[${escapedMarkdown(headline)}](<${url}>)` : escapedMarkdown(headline);
       const origin = [name, date].filter(Boolean).join(' · ');
-      return quote === undefined ? `${escaped(summary)}\n\n${origin}` : `> ${escaped(quote)}\n>\n> ${origin}`;
+      return quote === undefined
+        ? `${escapedMarkdown(summary)}\n\n${origin}`
+        : `> ${escapedMarkdown(quote)}\n>\n> ${origin}`;
     })
     .join('\n\n');
 }
@@ -71,6 +73,9 @@ function encode(words: string): string {
   return encodeURIComponent(words).replace(/[-()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+/** Text in one line in which no sign means anything to Markdown. */
+export function escapedMarkdown(text: string): string {
+  const signs = text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+  // What would begin a list or underline a heading.
+  return signs.replace(/^ ?[-+=]/, '\\$&').replace(/^( ?\d+)([.)])/, '$1\\$2');
 }

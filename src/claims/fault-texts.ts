@@ -1,0 +1,68 @@
+/** What can be wrong with a pack, by code, in English: the reason, and what to do about it. `$1`, `$2` stand for values; `_locales` has the same in each language. */
+
+export const faultTexts = {
+  unreadable: ['cannot be read: $1', 'check that the file is there and that you may read it'],
+  fileTooLarge: ['the file is over $1 MB, the largest that is read', 'split the pack into several'],
+  fileTooLong: ['the file has $1 characters; at most $2 are read', 'split the pack into several'],
+  fileEmpty: ['the file is empty', 'a pack is a JSON object in braces'],
+  fileNested: ['the file nests lists and objects far deeper than a pack does', 'take the needless brackets away'],
+  gzipBroken: ['the gzip compression is broken', 'download or compress the file again'],
+  notUtf8: ['the text is not UTF-8', 'save the file in that encoding'],
+  notJson: ['the file is not JSON: $1', 'look there for a missing comma, quotation mark or bracket'],
+  notPack: ['a pack is an object in braces, not $1', 'begin the file with { and end it with }'],
+  format: ['is $1; this version of Crossread reads $2 only', 'write that, or use a version that reads the other'],
+  formatMissing: ['is missing; this version of Crossread reads $1 only', 'add "format": $1'],
+  more: ['and $1 more', 'correct these first'],
+  moreAtLeast: ['and at least $1 more', 'correct these first'],
+  missing: ['is missing', 'add the field'],
+  notText: ['must be text, not $1', 'put it between quotation marks'],
+  notList: ['must be a list, not $1', 'put it between [ and ]'],
+  notObject: ['must be an object, not $1', 'put it between { and }'],
+  notOneOf: ['must be one of $1, not $2', 'choose one of them'],
+  notPage: ['must be {"match": pattern} or {"headline": text}, not $1', 'give one of the two, as text'],
+  blank: ['is blank', 'write what belongs there; leave out an optional field'],
+  tooLong: ['has $1 characters; at most $2 are allowed', 'shorten it'],
+  quoteTooLong: ['has $1 characters; at most $2 are allowed', 'quote only the telling words'],
+  halfCharacter: ['holds half of a character (a lone surrogate)', 'type the character there again'],
+  controlCharacter: ['holds a control character', 'use letters, digits and hyphens'],
+  reservedName: ['is a name that JavaScript reserves', 'choose another id'],
+  date: ['is no ISO 8601 date', 'write it like 2018-12-15 or 2018-12-15T09:30:00Z'],
+  dateUnreal: ['is no date of the calendar', 'write it like 2018-12-15 or 2018-12-15T09:30:00Z'],
+  url: ['is no absolute http or https URL', 'write the whole address, or leave it out'],
+  urlTooLong: ['has $1 characters; at most $2 are allowed', 'leave out what the page does not need'],
+  patternTooLong: ['has $1 characters; at most $2 are allowed', 'end the pattern with * earlier'],
+  patternScheme: ['is no match pattern: the scheme is missing', 'begin with http://, https:// or *://'],
+  patternPath: ['is no match pattern: the path is missing', 'end with a path, at least /'],
+  patternHost: [
+    'is no match pattern: the host is wrong',
+    'write a name in its ASCII form without a port, or *. and a name, or *',
+  ],
+  pageBoth: ['has both match and headline', 'make it two entries'],
+  noReports: ['is empty', 'add at least one report, or remove the claim'],
+  noValues: ['is empty', 'say what at least one source has'],
+  fewNames: ['has fewer than two names', 'add another name for the same thing, or remove the group'],
+  language: ['is no BCP 47 language tag', 'write one such as en or en-GB'],
+  sameId: ['$1 is already the id of $2', 'give each an id of its own'],
+  noSource: ['no source $1', 'use the id of a source of this pack, or add that source'],
+  noClaim: ['no claim $1', 'use the id of a claim of this pack'],
+  itself: ['is the claim itself', 'remove it'],
+  reportsTwice: ['source $1 reports this claim twice', 'make one report of the two'],
+  notSingle: ['is "single", but there is more than one report', 'write agree, differ or conflict'],
+  single: ['is $1, but there is only one report', 'write single'],
+  tooDeep: ['is nested deeper than $1 levels', 'take the needless brackets away'],
+  tooMuch: ['holds more than $1 values', 'split it'],
+  forbiddenName: ['has a field called $1, which is refused', 'call it something else'],
+  csvQuote: ['a quotation mark is opened here and never closed', 'close it, or double it where it is meant as a sign'],
+  csvColumns: ['names no column $1', 'name the columns in the first line'],
+  csvColumnTwice: ['names the column $1 twice', 'keep one of the two'],
+  csvDiffers: ["$1 differs from an earlier line's", 'write the same in both, or leave one blank'],
+  csvNoClaim: ['has $1, but no claim', "write the claim's id in the column claim"],
+  csvNotJson: ['$1 is not JSON', 'write one JSON value a line'],
+} as const satisfies Record<string, readonly [reason: string, hint: string]>;
+
+export type FaultCode = keyof typeof faultTexts;
+
+/** Whether a text is a code. */
+export function isFaultCode(text: string): text is FaultCode {
+  return Object.hasOwn(faultTexts, text);
+}
