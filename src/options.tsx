@@ -8,8 +8,13 @@ import { send } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
 import { lastMigration } from './browser/settings-migrations.ts';
 import { defaultSettings, type Settings } from './browser/settings-values.ts';
-import type { Pack } from './claims/types.ts';
+import { builtIn } from './claims/built-in.ts';
+import { type PackFormat, packFile } from './claims/export/pack-file.ts';
+import { selectionOf } from './claims/selection.ts';
+import type { Claim, Pack, Source } from './claims/types.ts';
 import { type Backup, backupFile } from './library/backup.ts';
+import { createClaimBrowser } from './library/claim-browser.ts';
+import { createClaimEditor } from './library/claim-editor.ts';
 import { importPack } from './library/import-pack.ts';
 import { kept } from './library/kept.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
@@ -22,6 +27,7 @@ import { readClaims } from './library/stored-pack.ts';
 import { unwantedRows } from './library/unwanted-rows.ts';
 import { createSamplePainter } from './page/sample-painter.ts';
 import { isolating, setDirection } from './ui/direction.ts';
+import type { ClaimsState } from './ui/options/claims/state.ts';
 import { keepFocus } from './ui/options/keep-focus.ts';
 import { Options } from './ui/options/Options.tsx';
 import { saveFile } from './ui/options/save-file.ts';
@@ -32,14 +38,18 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('options.html has no element with the id "root" to show the options in');
 const store = openStore(kept(() => loadReader(loadKnowledge)).get);
 const paint = createSamplePainter(document);
+const claims = createClaimBrowser(() => draw({}));
+const editor = createClaimEditor(store);
 let settings: Settings = defaultSettings;
 let stored: Awaited<ReturnType<typeof store.listPacks>> = { heads: [], broken: [] };
 /** What was removed last, and what was read out of a backup file: both wait for the reader's word. */
 let removed: Pack | undefined;
 let backup: Backup | undefined;
+/** The file that claims were saved as last. */
+let saved: ClaimsState['saved'];
 /** How often the unwanted claims were read: an answer that was overtaken is dropped. */
 let unwantedReads = 0;
-let state: Omit<OptionsState, 'on' | 'strength' | 'sensitivity' | 'sitesOff' | 'packs' | 'removed'> = {
+let state: Omit<OptionsState, 'on' | 'strength' | 'sensitivity' | 'sitesOff' | 'packs' | 'removed' | 'claims'> = {
   unwanted: [],
   keys: [],
   canChangeKeys: canChangeKeys(),
@@ -63,6 +73,20 @@ const actions: OptionsActions = {
   readBackup: (file) => attempt(() => readBackup(file)),
   restore: () => write(restore),
   forgetBackup: () => draw({ backup: { kind: 'none' } }),
+  openClaims: (pack) => {
+    saved = undefined;
+    claims.open(pack);
+  },
+  searchClaims: claims.search,
+  needClaims: claims.need,
+  goToClaim: claims.goTo,
+  selectClaims: claims.select,
+  selectAllClaims: claims.selectAll,
+  selectNoClaims: claims.selectNone,
+  saveClaims: (format) => attempt(() => saveClaims(format)),
+  editClaim: (claim, sources) => write(() => editClaim(claim, sources)),
+  deleteClaim: (claim) => write(() => deleteClaim(claim)),
+  undoClaim: () => write(undoClaim),
 };
 
 provideWords(isolating((key, substitutions) => browser.i18n.getMessage(key, substitutions)));
@@ -79,6 +103,10 @@ attempt(async () => {
   draw({ keys: await listKeys() });
 });
 attempt(readPacks);
+// A claim may have been written in another tab meanwhile.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') attempt(readPacks);
+});
 
 function draw(news: Partial<typeof state>): void {
   state = { ...state, ...news };
@@ -91,6 +119,7 @@ function draw(news: Partial<typeof state>): void {
     sitesOff,
     packs: packRows(stored).map((row) => ({ ...row, on: !packsOff.includes(row.id) })),
     removed: removed?.title,
+    claims: { ...claims.shown(), saved, edited: editor.last() },
   };
   keepFocus(document, () => render(<Options state={shown} actions={actions} paint={paint} />, root as HTMLElement));
 }
@@ -138,6 +167,33 @@ async function want({ pack, claim, quote }: UnwantedRow): Promise<void> {
   );
 }
 
+async function saveClaims(format: PackFormat): Promise<void> {
+  const { pack: id, selected } = claims.shown();
+  const whole = id === builtIn.id ? builtIn : await store.readPack(id);
+  if (whole === undefined) return readPacks();
+  const pack = selected.size > 0 ? selectionOf(whole, await claims.selectedClaims()) : whole;
+  const { name, type, text, leftOut } = packFile(pack, format);
+  saveFile(document, name, new Blob([text], { type }));
+  saved = { file: name, leftOut };
+  draw({});
+}
+
+async function editClaim(claim: Claim, sources: readonly Source[]): Promise<void> {
+  await editor.edit(claims.shown().pack, claim, sources);
+  await packsChanged();
+}
+
+async function deleteClaim(claim: string): Promise<void> {
+  await editor.remove(claims.shown().pack, claim);
+  await packsChanged();
+}
+
+async function undoClaim(): Promise<void> {
+  const pack = await editor.undo();
+  await packsChanged();
+  if (pack !== undefined && claims.shown().pack !== pack) claims.open(pack);
+}
+
 async function setKeys(name: string, keys: string | undefined): Promise<void> {
   await changeKeys(name, keys);
   draw({ keys: await listKeys() });
@@ -176,6 +232,7 @@ async function packsChanged(): Promise<void> {
 
 async function readPacks(): Promise<void> {
   stored = await store.listPacks();
+  claims.packsAre(stored.heads);
   // Granted without a question to an extension that may store without limit.
   const any = stored.heads.length + stored.broken.length > 0;
   const lasting = any ? await navigator.storage.persist() : await navigator.storage.persisted();

@@ -103,8 +103,14 @@ describe('changes of claims', () => {
   it('puts back what an edit changed, claim and source', () => {
     const source = { ...(three.sources[0] as Pack['sources'][number]), headline: 'Night ferry cancelled' };
     const edited = withEdited(three, { ...first(three), statement: 'There is no night ferry.' }, [source]);
+    const byHand = { ...source, pages: [{ headline: 'By hand' }] };
+    const pack = { ...three, sources: [byHand, ...three.sources.slice(1)] };
+    expect(withEdited(pack, first(pack), [{ ...byHand, url: 'https://a.example/b' }]).sources[0]?.pages).toEqual(
+      byHand.pages,
+    );
     expect(first(edited).statement).toBe('There is no night ferry.');
     expect(edited.sources[0]?.headline).toBe('Night ferry cancelled');
+    expect(edited.sources[0]?.pages?.[1]).toEqual({ headline: 'Night ferry cancelled' });
     expect(faults(edited)).toBeUndefined();
     expect(withFormer(edited, formerOf(three, 'x1'))).toEqual(three);
   });

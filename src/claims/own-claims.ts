@@ -73,9 +73,18 @@ export function withEdited(pack: Pack, claim: Claim, sources: readonly Source[])
   const before = claimOf(pack, claim.id);
   return tidied(pack, {
     ...pack,
-    sources: pack.sources.map((source) => sources.find(({ id }) => id === source.id) ?? source),
+    sources: pack.sources.map((source) => {
+      const edited = sources.find(({ id }) => id === source.id);
+      return edited ? recognised(source, edited) : source;
+    }),
     claims: pack.claims.map((one) => (one === before ? claim : one)),
   });
+}
+
+/** A source whose page was recognised by its own address and headline still is, by the new ones; what somebody wrote by hand stays. */
+function recognised(before: Source, after: Source): Source {
+  const isOurs = JSON.stringify(before.pages) === JSON.stringify(pagesOf(before).pages);
+  return isOurs ? { ...after, ...pagesOf(after) } : after;
 }
 
 /** The pack without the claim, and without what named it or served it alone. Nothing happens where it is gone. */

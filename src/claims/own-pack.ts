@@ -10,7 +10,7 @@ const unnamed = 'Own claims';
 
 /** Whether a pack is one that the reader writes. */
 export function isOwnPack(id: string): boolean {
-  return id === ownPackId || /^own-[a-z]{2,8}$/.test(id);
+  return id === ownPackId || /^own-[a-z]{2,3}$/.test(id);
 }
 
 /** Id of the own pack for claims in a language, where the one with the id `own` is in `first`. @param language BCP 47 */

@@ -18,6 +18,7 @@ const state: OptionsState = {
     { ...pack, id: 'built-in', title: 'The first pack', builtIn: true, on: true },
     { ...pack, id: 'other', title: 'Another pack', builtIn: false, on: false },
   ],
+  claims: { pack: 'built-in', own: false, size: 2, searching: false, lines: new Map(), selected: new Set() },
   unwanted: [
     { pack: 'p', claim: 'c', statement: 'A muted claim.' },
     { pack: 'p', claim: 'd', statement: 'Another claim.', quote: 'some other words' },

@@ -5,6 +5,7 @@ import { Switch } from '../Switch.tsx';
 import { say } from '../words.ts';
 import { Appearance } from './Appearance.tsx';
 import { Backup } from './Backup.tsx';
+import { Claims } from './claims/Claims.tsx';
 import { Import } from './Import.tsx';
 import { Keys } from './Keys.tsx';
 import { Packs } from './Packs.tsx';
@@ -33,6 +34,7 @@ export function Options({ state, actions, paint }: OptionsProps) {
       </section>
       <Appearance state={state} actions={actions} paint={paint} />
       <Packs packs={state.packs} removed={state.removed} actions={actions} />
+      <Claims packs={state.packs} claims={state.claims} actions={actions} />
       <Import importing={state.importing} onImport={actions.importFile} />
       <Sites sites={state.sitesOff} onSwitch={actions.switchSite} />
       <Unwanted rows={state.unwanted} onWant={actions.want} />

@@ -1,5 +1,6 @@
 /** What the options page is shown in: settings, packs, keys, storage, and how the last import or restoring went. */
 import type { LookChoices } from '../Preview.tsx';
+import type { ClaimsActions, ClaimsState } from './claims/state.ts';
 
 export interface PackRow {
   readonly id: string;
@@ -70,6 +71,7 @@ export interface OptionsState {
   readonly packs: readonly PackRow[];
   /** Title of the pack that was removed last, while that can be undone. */
   readonly removed?: string | undefined;
+  readonly claims: ClaimsState;
   readonly unwanted: readonly UnwantedRow[];
   readonly keys: readonly KeyRow[];
   /** Whether this browser lets us change them; else it has a page for that. */
@@ -83,7 +85,7 @@ export interface OptionsState {
 }
 
 /** What the page does at a click or a drop. */
-export interface OptionsActions {
+export interface OptionsActions extends ClaimsActions {
   readonly toggleAll: () => void;
   readonly setStrength: (strength: OptionsState['strength']) => void;
   readonly setSensitivity: (sensitivity: OptionsState['sensitivity']) => void;
