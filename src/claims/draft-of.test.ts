@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selectedOn } from './draft-of.ts';
+import { knownIn, selectedOn } from './draft-of.ts';
 
 const notes = {
   url: 'https://news.example/a',
@@ -38,5 +38,24 @@ describe('what a claim is written from', () => {
   it('has the language that its words show where the page declares none', () => {
     const selected = 'Die Fähre wurde nach dem Streik der Maschinisten in der Nacht zum Dienstag gestrichen.';
     expect(selectedOn({ ...notes, selected, language: '' }).language).toBe('de');
+  });
+
+  it('offers each claim that is known in these words once', () => {
+    const view = (claim: string, quote: string, pack = 'p') => ({
+      match: { quote, claim },
+      pack: { id: pack, title: pack.toUpperCase() },
+      statement: `Statement ${claim}.`,
+    });
+    const views = [
+      view('a', 'the ferry was cancelled'),
+      view('a', 'ferry was'),
+      view('b', 'a bridge'),
+      view('a', 'The ferry', 'q'),
+    ];
+    expect(knownIn(views, 'On Tuesday the ferry was cancelled')).toEqual([
+      { pack: 'p', packTitle: 'P', claim: 'a', statement: 'Statement a.' },
+      { pack: 'q', packTitle: 'Q', claim: 'a', statement: 'Statement a.' },
+    ]);
+    expect(knownIn(views, '')).toEqual([]);
   });
 });

@@ -28,7 +28,8 @@ export function selectedOn(
   const selected = own || tidyText(clicked.selected);
   // What a page says of itself is not true of a frame in it.
   const page = isFrame || notes === undefined ? { ...nothing, url: clicked.frame ?? clicked.url ?? '' } : notes;
-  const [language = ''] = languagesOf([selected], [page.language]);
+  // A few words often do not show it; the headlines help.
+  const [language = ''] = languagesOf([selected, ...page.headlines], [page.language]);
   return { selected, language: primary(language), source: writtenSource(page) };
 }
 

@@ -75,14 +75,64 @@ export async function commandWrite({ session }: Harness, page: Page): Promise<vo
   })()`);
 }
 
+/** Chooses "Add as a claim" in the menu that the browser shows over the selection. Chrome shows a driver no such menu: there, the extension is told what its choice tells. */
+export async function chooseInMenu({ session }: Harness, page: Page, selected: string): Promise<void> {
+  await page.bringToFront();
+  if (session.kind === 'chromium') {
+    const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
+    await (await worker.worker())?.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const info = { menuItemId: 'write', frameId: 0, selectionText: ${JSON.stringify(selected)} };
+      chrome.contextMenus.onClicked.dispatch({ ...info, pageUrl: ${JSON.stringify(page.url())} }, tab);
+    })()`);
+    return;
+  }
+  const { x, y } = await page.evaluate(() => {
+    const { left, top } = document.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? { left: 0, top: 0 };
+    return { x: left + 30, y: top + 8 };
+  });
+  await page.mouse.click(x, y, { button: 'right' });
+  const chosen = await until('entry in the menu', async () => {
+    const found = await inFirefoxWindows(
+      page,
+      `(() => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === 'Add as a claim');
+        if (menu.state !== 'open' || !item) return false;
+        menu.activateItem(item);
+        return true;
+      })()`,
+    );
+    return found.includes(true);
+  });
+  expect(chosen).toBe(true);
+}
+
+/** Gives the command in a private window. No driver opens one that has extensions in it: Chrome is told of a private tab, and Firefox is shown what would be opened. */
+export async function askInPrivateWindow({ session }: Harness): Promise<Page> {
+  if (session.kind === 'firefox') return session.extensionPage('write.html#private');
+  const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
+  const tab = { id: 1, index: 0, incognito: true };
+  await (await worker.worker())?.evaluate(`chrome.commands.onCommand.dispatch('write', ${JSON.stringify(tab)})`);
+  return until('notice', async () =>
+    (await session.browser.pages()).find((page) => page.url() === `${session.origin}/write.html#private`),
+  );
+}
+
+/** The form, and what waits until it was closed by itself. */
+export interface OpenForm {
+  readonly form: Page;
+  closed(): Promise<void>;
+}
+
 /** The form that opens in a tab of its own, ready to be typed into. */
-export async function openedForm({ session, own }: Harness): Promise<Page> {
+export async function openedForm({ session, own }: Harness): Promise<OpenForm> {
   const address = `${session.origin}/write.html#`;
   if (session.kind === 'chromium') {
     const form = await until('form', async () =>
       (await session.browser.pages()).find((page) => page.url().startsWith(address)),
     );
-    return ready(form);
+    return ready(own, form);
   }
   // Firefox shows its driver no tab that an extension opened: the same form is opened in one that it does show.
   const hash = await until('form', () =>
@@ -90,14 +140,14 @@ export async function openedForm({ session, own }: Harness): Promise<Page> {
       const { extension, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
       const form = extension.getViews({ type: 'tab' }).find(({ location }) => location.href.startsWith(start));
       if (form === undefined) return undefined;
-      const { href, hash } = form.location;
+      const { href, hash: name } = form.location;
       const tab = (await tabs.query({})).find(({ url }) => url === href);
       if (tab === undefined) return undefined;
       await tabs.remove(tab.id);
-      return hash;
+      return name;
     }, address),
   );
-  return ready(await session.extensionPage(`write.html${hash}`));
+  return ready(own, await session.extensionPage(`write.html${hash}`));
 }
 
 interface ExtensionApi {
@@ -105,8 +155,23 @@ interface ExtensionApi {
   readonly tabs: { query(what: object): Promise<{ id: number; url?: string }[]>; remove(tab: number): Promise<void> };
 }
 
-async function ready(form: Page): Promise<Page> {
+async function ready(own: Page, form: Page): Promise<OpenForm> {
   await form.bringToFront();
   await form.waitForSelector('form, section');
-  return form;
+  // The driver learns late of an extension's address in Firefox.
+  const url = await form.evaluate(() => location.href);
+  return {
+    form,
+    closed: async () => {
+      await until(
+        'end of the form',
+        () =>
+          own.evaluate(async (address) => {
+            const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+            return !(await tabs.query({})).some((tab) => tab.url === address);
+          }, url),
+        30_000,
+      );
+    },
+  };
 }

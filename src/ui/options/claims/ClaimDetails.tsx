@@ -12,10 +12,10 @@ export interface ClaimDetailsProps {
 }
 
 const RELATIONS = {
-  agree: 'writeAgree',
-  differ: 'writeDiffer',
-  conflict: 'writeConflict',
-  single: 'relationOnlyOne',
+  agree: 'sampleAgree',
+  differ: 'sampleDiffer',
+  conflict: 'sampleConflict',
+  single: 'sampleSingle',
 } as const;
 
 export function ClaimDetails({ whole: { claim, sources }, children }: ClaimDetailsProps) {

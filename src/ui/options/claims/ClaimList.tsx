@@ -1,7 +1,7 @@
 /** The claims of a pack as a list of which only what is in sight is there: gone through by arrow keys, its claims selected by the space bar. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimLine, ClaimsShown } from '../../../claims/browsing.ts';
-import { type Box, scrollFor, visibleRows } from './visible-rows.ts';
+import { type Box, scrollFor, topRow, visibleRows } from './visible-rows.ts';
 
 /** Height of a row, in units of the reader's own font size, as claims.css has it. */
 const ROW = 3.5;
@@ -25,7 +25,8 @@ export function ClaimList({ shown, labelledBy, onNeed, onGoTo, onSelect, onSelec
   const { total, first, end, top } = visibleRows(size, box);
   const measure = () => {
     const row = ROW * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    setBox({ scrollTop: list.current?.scrollTop ?? 0, height: list.current?.clientHeight ?? 0, row });
+    const now: Box = { scrollTop: list.current?.scrollTop ?? 0, height: list.current?.clientHeight ?? 0, row };
+    setBox((box) => (isSame(box, now) ? box : now));
   };
   useLayoutEffect(() => {
     measure();
@@ -35,7 +36,7 @@ export function ClaimList({ shown, labelledBy, onNeed, onGoTo, onSelect, onSelec
   }, []);
   useEffect(() => onNeed(first, end), [first, end, shown.pack, shown.found, shown.lines]);
   useLayoutEffect(() => {
-    list.current?.scrollTo({ top: 0 });
+    scrollTo(list.current, 0);
     measure();
   }, [shown.pack, shown.found === undefined]);
 
@@ -45,7 +46,7 @@ export function ClaimList({ shown, labelledBy, onNeed, onGoTo, onSelect, onSelec
     if (size === 0) return;
     const to = Math.max(0, Math.min(size - 1, index));
     onGoTo(to);
-    list.current?.scrollTo({ top: scrollFor(size, box, to), behavior: 'instant' });
+    scrollTo(list.current, scrollFor(size, box, to));
   };
   const toggle = (index: number) => onSelect([index], !isSelected(index));
   const page = Math.max(1, Math.floor(box.height / box.row) - 1);
@@ -85,7 +86,7 @@ export function ClaimList({ shown, labelledBy, onNeed, onGoTo, onSelect, onSelec
       onScroll={measure}
       onKeyDown={pressed}
       onFocus={() => {
-        if (shown.at === undefined && size > 0) onGoTo(Math.min(size - 1, Math.floor(box.scrollTop / box.row)));
+        if (shown.at === undefined && size > 0) onGoTo(topRow(size, box));
       }}
     >
       <div class="all" role="presentation" style={{ height: `${total}px` }}>
@@ -140,6 +141,15 @@ function Row({ index, size, top, line, isAt, isSelected, onClick }: RowProps) {
       </span>
     </div>
   );
+}
+
+function isSame(a: Box, b: Box): boolean {
+  return a.scrollTop === b.scrollTop && a.height === b.height && a.row === b.row;
+}
+
+/** At once, whatever the reader's browser does of its own accord. */
+function scrollTo(list: Element | null, scrollTop: number): void {
+  if (list !== null) list.scrollTop = scrollTop;
 }
 
 function between(a: number, b: number): number[] {

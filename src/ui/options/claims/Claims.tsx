@@ -104,14 +104,14 @@ function Save({ claims, actions }: Pick<ClaimsProps, 'claims' | 'actions'>) {
           </button>
         ))}
       </p>
-      <p class="buttons" role="status">
-        {selected > 0 && say('claimsSelected', number(selected))}
+      <p class="buttons">
+        <span role="status">{selected > 0 && say('claimsSelected', number(selected))}</span>
+        {selected > 0 && (
+          <button type="button" onClick={actions.selectNoClaims}>
+            {say('claimsSelectNone')}
+          </button>
+        )}
       </p>
-      {selected > 0 && (
-        <button type="button" onClick={actions.selectNoClaims}>
-          {say('claimsSelectNone')}
-        </button>
-      )}
       <div role="status">
         {claims.saved && (
           <>

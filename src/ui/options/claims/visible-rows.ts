@@ -32,6 +32,11 @@ export function visibleRows(size: number, box: Box): VisibleRows {
   return { total, first, end: Math.max(first, end), top: box.scrollTop - at + first * box.row };
 }
 
+/** Index of the topmost row in the box. */
+export function topRow(size: number, box: Box): number {
+  return Math.max(0, Math.min(size - 1, Math.ceil(offsetAt(size, box, box.scrollTop) / box.row)));
+}
+
 /** Where to scroll so that a row is in the box, moving as little as can be. */
 export function scrollFor(size: number, box: Box, index: number): number {
   const at = offsetAt(size, box, box.scrollTop);
