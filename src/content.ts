@@ -13,6 +13,7 @@ import { send } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
+import { notesOf } from './page/page-notes.ts';
 import { lookFor } from './page/painted-looks.ts';
 import type { Relay } from './page/relay.ts';
 import type { MatchView, PageName, PageStatus } from './spotting/match-view.ts';
@@ -90,6 +91,7 @@ function begin(life: AbortController): void {
   const stopListening = listen({
     summary: told(findings.now),
     settled: told(findings.settled),
+    notes: { from: 'extension', read: nothing, answer: () => notesOf(document) },
     quotes: {
       from: 'extension',
       read: nothing,

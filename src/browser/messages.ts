@@ -1,4 +1,5 @@
 import type { PageText } from '../article/outline.ts';
+import type { PageNotes } from '../claims/page-notes.ts';
 import type { PageQuotes } from '../spotting/export/page-quotes.ts';
 import type { MatchView, PageName, PageSummary } from '../spotting/match-view.ts';
 import type { SentAnswer } from '../spotting/sent-answer.ts';
@@ -18,6 +19,8 @@ export interface Messages {
   summary(): PageSummary;
   /** Popup to page: the same, answered as soon as the page is no longer being read. */
   settled(): PageSummary;
+  /** Background or popup to page: what it says of itself, and which words are selected. */
+  notes(): PageNotes;
   /** Popup to page: where the words of its matches stand, to share them. */
   quotes(): PageQuotes;
   /** Popup to page: scroll to a match and open its card. */
