@@ -4,27 +4,32 @@ import './browser/polyfill.ts';
 import type { PageText } from './article/outline.ts';
 import { stepInActiveTab } from './browser/active-page.ts';
 import { browser } from './browser/api.ts';
-import { nothing, oneCount, tabAndSwitch } from './browser/arguments.ts';
+import { nothing, oneCount, oneTab, tabAndIds, tabAndSwitch } from './browser/arguments.ts';
 import { showCount } from './browser/badge.ts';
 import { hush, isHushed } from './browser/hushed-tabs.ts';
 import { listen } from './browser/listen.ts';
 import type { DrawnAnswer } from './browser/messages.ts';
 import { watchOlderTabs } from './browser/older-tabs.ts';
+import { onePageData } from './browser/page-data.ts';
 import { onePageText } from './browser/page-text.ts';
 import { readAgain, readAllAgain } from './browser/read-again.ts';
+import { sendToTab } from './browser/send.ts';
 import { readSettings } from './browser/settings.ts';
 import { oneRefusal, oneSettingsChange } from './browser/settings-change.ts';
 import { migrateSettings } from './browser/settings-migrations.ts';
 import type { SettingsChange } from './browser/settings-values.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
 import { welcome } from './browser/welcome.ts';
+import type { StructuredData } from './claims/claim-review/read-reviews.ts';
 import { openClaims } from './library/claims-in-use.ts';
 import { sweepGenerations } from './library/generations.ts';
+import { keepHarvest, offerHarvest } from './library/harvest.ts';
 import { kept } from './library/kept.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
 import { createLookup } from './library/lookup.ts';
 import { loadReader } from './library/reader.ts';
 import { openStore } from './library/store.ts';
+import { readClaims } from './library/stored-pack.ts';
 import highlights from './page/highlights.css?inline';
 import { toSent } from './spotting/sent-answer.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
@@ -56,14 +61,22 @@ listen({
       await readAgain(tabId);
     },
   },
-  packsChanged: {
+  harvestable: {
     from: 'extension',
-    read: nothing,
-    answer: () => {
-      lookup.packsChanged();
-      readAllAgain().catch(report);
+    read: oneTab,
+    answer: async (_, tabId) => offerHarvest(await structuredDataOf(tabId), store, readClaims),
+  },
+  harvest: {
+    from: 'extension',
+    read: tabAndIds,
+    answer: async (_, tabId, ids) => {
+      // Nothing is written in private windows.
+      if ((await browser.tabs.get(tabId)).incognito) throw new Error('nothing is kept in private windows');
+      await keepHarvest(await structuredDataOf(tabId), ids, store);
+      packsChanged();
     },
   },
+  packsChanged: { from: 'extension', read: nothing, answer: packsChanged },
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -84,6 +97,15 @@ browser.commands?.onCommand.addListener((command, tab) => {
   // Nothing is written in private windows.
   if (command === 'toggle' && tab?.incognito !== true) changeSettings({ kind: 'toggle-all' }).catch(report);
 });
+
+function packsChanged(): void {
+  lookup.packsChanged();
+  readAllAgain().catch(report);
+}
+
+async function structuredDataOf(tabId: number): Promise<StructuredData> {
+  return onePageData(await sendToTab(tabId, 'structured'));
+}
 
 /** A hushed tab is told of no article, so that nothing is looked up there; the popup knows why. */
 async function lookUp(tabId: number, page: PageText): Promise<DrawnAnswer> {

@@ -82,8 +82,8 @@ function byKept(a: StoredHead | StoredPack, b: StoredHead | StoredPack): number 
   return a.kept - b.kept || (a.id < b.id ? -1 : 1);
 }
 
-/** What the browser says of a full disk helps nobody. */
-function storageError(error: unknown): unknown {
+/** What the browser says of a full disk helps nobody: the same in the reader's terms; any other error as it is. */
+export function storageError(error: unknown): unknown {
   if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') return error;
   return new Error('there is no room left on the disk for this pack; nothing of it was kept', { cause: error });
 }

@@ -40,7 +40,10 @@ export function viewMatches(
         ...(own ? { own } : {}),
         reports: others,
         marks: unsharedSpans(match.quote, others.flatMap(textsOf), index.lexicon),
-        silent: fewSources.filter(({ id }) => !reporting.has(id) && id !== pageSource?.id),
+        // Fact-checkers who did not check a claim are not silent on it: their articles have other subjects.
+        silent: (claim.reports.some(({ review }) => review !== undefined) ? [] : fewSources).filter(
+          ({ id }) => !reporting.has(id) && id !== pageSource?.id,
+        ),
         sources: Object.fromEntries(
           [...reporting, ...(pageSource ? [pageSource.id] : [])].flatMap((id) => {
             const known = source(id);

@@ -21,8 +21,11 @@ export interface ReviewPacks {
   readonly counts: { readonly claims: number; readonly reports: number };
   /** The outlets, the one with most reviews first. */
   outlets(): string[];
-  /** The packs, the largest first; and how many reviews were left out since their language is not known. */
-  finish(name: PackName): { readonly packs: readonly Pack[]; readonly unknownLanguage: number };
+  /** The packs, the largest first; and how many reviews were left out since their language is not known. @param languageName what the title of a pack calls its language where there are several */
+  finish(
+    name: PackName,
+    languageName?: (language: string) => string,
+  ): { readonly packs: readonly Pack[]; readonly unknownLanguage: number };
 }
 
 interface Gathered {
@@ -87,7 +90,7 @@ export function createReviewPacks(fallback?: string): ReviewPacks {
       hostLanguages(review).add(primaryOf(language));
       return put(primaryOf(language), review);
     },
-    finish: (name) => {
+    finish: (name, languageName = (language) => language) => {
       let unknownLanguage = 0;
       const [only] = languages.size === 1 ? languages.keys() : [];
       for (const review of waiting) {
@@ -97,7 +100,9 @@ export function createReviewPacks(fallback?: string): ReviewPacks {
         else put(primaryOf(found), review);
       }
       const several = languages.size > 1;
-      const packs = [...languages].map(([language, gathered]) => packOf(language, gathered, name, several));
+      const packs = [...languages].map(([language, gathered]) =>
+        packOf(language, gathered, several ? nameIn(language, name, languageName) : name),
+      );
       return { packs: packs.sort((a, b) => b.claims.length - a.claims.length), unknownLanguage };
     },
   };
@@ -113,11 +118,14 @@ export function claimIdOf(claim: string): string {
   return `c-${digestOf(claimKey(claim))}`;
 }
 
-function packOf(language: string, { sources, claims }: Language, name: PackName, several: boolean): Pack {
+function nameIn(language: string, name: PackName, languageName: (language: string) => string): PackName {
+  return { ...name, id: `${name.id}-${language}`, title: `${name.title} (${languageName(language)})` };
+}
+
+function packOf(language: string, { sources, claims }: Language, name: PackName): Pack {
   return {
     format: packFormat,
     ...name,
-    ...(several ? { id: `${name.id}-${language}`, title: `${name.title} (${language})` } : {}),
     language,
     sources: [...sources.values()],
     claims: [...claims.values()].map(claimOf),

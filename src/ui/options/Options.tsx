@@ -33,7 +33,7 @@ export function Options({ state, actions, paint }: OptionsProps) {
       </section>
       <Appearance state={state} actions={actions} paint={paint} />
       <Packs packs={state.packs} removed={state.removed} actions={actions} />
-      <Import importing={state.importing} onImport={actions.importFile} />
+      <Import importing={state.importing} actions={actions} />
       <Sites sites={state.sitesOff} onSwitch={actions.switchSite} />
       <Unwanted rows={state.unwanted} onWant={actions.want} />
       <Keys keys={state.keys} canChange={state.canChangeKeys} actions={actions} />

@@ -2,6 +2,7 @@
 
 import { Switch } from '../Switch.tsx';
 import { say } from '../words.ts';
+import { Harvest } from './Harvest.tsx';
 import { Matches } from './Matches.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupState } from './state.ts';
@@ -15,12 +16,23 @@ export interface PopupProps {
   readonly onHush: () => void;
   /** Load the page anew. */
   readonly onReload: () => void;
+  /** Keep the fact-checks of the page. */
+  readonly onHarvest: () => void;
   readonly onToggleAll: () => void;
   readonly onOptions: () => void;
 }
 
-export function Popup({ state, onOpen, onToggleSite, onHush, onReload, onToggleAll, onOptions }: PopupProps) {
-  const { site, on, siteOn, hushed, privateWindow } = state;
+export function Popup({
+  state,
+  onOpen,
+  onToggleSite,
+  onHush,
+  onReload,
+  onHarvest,
+  onToggleAll,
+  onOptions,
+}: PopupProps) {
+  const { site, on, siteOn, hushed, harvest, privateWindow } = state;
   return (
     <>
       <header>
@@ -37,6 +49,9 @@ export function Popup({ state, onOpen, onToggleSite, onHush, onReload, onToggleA
           <Notice state={state} onReload={onReload} />
         )}
       </main>
+      {harvest !== undefined && harvest.claims.length > 0 && (
+        <Harvest offer={harvest} disabled={privateWindow} onKeep={onHarvest} />
+      )}
       <footer>
         {site !== undefined && on && (
           <Switch on={siteOn} disabled={privateWindow} onToggle={onToggleSite}>
