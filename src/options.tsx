@@ -55,6 +55,7 @@ const imports = createImportFlow({
   words: () => ({
     language: say('language'),
     notStated: say('importNotStated'),
+    andOthers: say('importAndOthers', '$1'),
     description: say('importReviewsOf', '$1'),
   }),
   show: (importing) => draw({ importing }),

@@ -16,6 +16,8 @@ export interface ImportWords {
   readonly language: string;
   /** In place of a licence, of an author. */
   readonly notStated: string;
+  /** Authors of whom some are not named; `$1` stands for those who are. */
+  readonly andOthers: string;
   /** What a pack of fact-checks is; `$1` stands for the name of the file. */
   readonly description: string;
 }

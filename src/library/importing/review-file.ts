@@ -117,7 +117,6 @@ function nameOf(
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '')
     .slice(0, 80);
-  const named = outlets.slice(0, mostOutlets).join(', ');
   const stated = isoDateOf(text('datemodified', 'datepublished'));
   const updated = stated ?? (newest || new Date(file.modified).toISOString());
   return {
@@ -125,10 +124,14 @@ function nameOf(
     title: text('name', 'headline') ?? textOf(page?.headline) ?? base,
     version: updated.slice(0, 10),
     description: text('description') ?? words.description.replace('$1', () => file.name),
-    author:
-      text('publisher', 'author', 'creator') ??
-      (outlets.length > mostOutlets ? `${named} …` : named || words.notStated),
+    author: text('publisher', 'author', 'creator') ?? authorsOf(outlets, words),
     licence: text('license', 'licence') ?? words.notStated,
     updated,
   };
+}
+
+function authorsOf(outlets: readonly string[], { notStated, andOthers }: ImportWords): string {
+  const named = outlets.slice(0, mostOutlets).join(', ');
+  if (named === '') return notStated;
+  return outlets.length > mostOutlets ? andOthers.replace('$1', () => named) : named;
 }

@@ -20,12 +20,17 @@ const ORDER: readonly Aspect[] = [
 /** Longest rating of a fact-check that a heading quotes, in UTF-16 units; the report itself always has it in full. */
 const LONGEST_RATING = 60;
 
-/** Which of the four looks a match has in lists and in the card's head. */
-export type Tone = 'varies' | 'differ' | 'conflict' | 'agree' | 'single';
+/** Which of the looks a match has in lists and in the card's head. */
+export type Tone = 'varies' | 'differ' | 'conflict' | 'rated' | 'agree' | 'single';
 
-/** `varies` where the page has a value that no report has, else the relation of the reports. */
+/** `varies` where the page has a value that no report has, `rated` where fact-checkers conclude alike, or one does; else the relation of the reports. */
 export function toneOf(view: MatchView): Tone {
-  return view.match.relation === 'varies' ? 'varies' : view.relation;
+  if (view.match.relation === 'varies') return 'varies';
+  const { relation, own, reports } = view;
+  const all = own ? [own, ...reports] : reports;
+  // That fact-checkers agree with each other must not look as if they agreed with the page.
+  const isRated = all.length > 0 && all.every(({ review }) => review !== undefined);
+  return isRated && (relation === 'agree' || relation === 'single') ? 'rated' : relation;
 }
 
 /** The sentence, from the relation of the match, the relation of the reports, and the aspects that differ. */
