@@ -64,6 +64,7 @@ async function bundle() {
       background: 'src/background.ts',
       popup: 'src/popup.tsx',
       options: 'src/options.tsx',
+      'import-worker': 'src/import-worker.ts',
       welcome: 'src/welcome.tsx',
       write: 'src/write.tsx',
       'popup-style': 'src/ui/popup/popup.css',

@@ -3,6 +3,7 @@ import { readKnowledge } from '../src/cli/word-knowledge.ts';
 import { ablation } from './ablation.ts';
 import { answerable } from './answerable.ts';
 import { cost } from './cost.ts';
+import { importing } from './import/import.ts';
 import { makeKnowledge } from './knowledge.ts';
 import { lookalikes } from './lookalikes.ts';
 import { options as optionsPage } from './options.ts';
@@ -39,6 +40,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   shards: () => shards(data),
   cost: () => cost(readKnowledge()),
   scale: () => scale(options, data),
+  import: () => importing(options, data),
   train: () =>
     console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge(), readStrangers(data)), trees: undefined })),
   knowledge: () => console.log(JSON.stringify({ bench: 'knowledge', ...makeKnowledge() })),
@@ -48,7 +50,7 @@ const bench = benches[name];
 if (bench) await bench();
 else {
   console.error(
-    `usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all; scale --runtime, --claims and --plot)`,
+    `usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all; scale --runtime, --claims and --plot; import --claims and --browser)`,
   );
   process.exitCode = 2;
 }

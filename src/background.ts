@@ -4,16 +4,18 @@ import './browser/polyfill.ts';
 import type { PageText } from './article/outline.ts';
 import { stepInActiveTab } from './browser/active-page.ts';
 import { browser } from './browser/api.ts';
-import { nothing, oneCount, tabAndSwitch } from './browser/arguments.ts';
+import { nothing, oneCount, oneTab, tabAndIds, tabAndSwitch } from './browser/arguments.ts';
 import { showCount } from './browser/badge.ts';
 import { hush, isHushed } from './browser/hushed-tabs.ts';
 import { listen } from './browser/listen.ts';
 import { watchOlderTabs } from './browser/older-tabs.ts';
 import { openForm, openPrivateNotice, type Tab } from './browser/open-form.ts';
+import { onePageData } from './browser/page-data.ts';
 import { matchesToDraw } from './browser/page-summary.ts';
 import { onePageText } from './browser/page-text.ts';
 import { readAgain, readAllAgain } from './browser/read-again.ts';
 import { askNotes, askViews, lookedAt } from './browser/selection.ts';
+import { sendToTab } from './browser/send.ts';
 import { readSettings } from './browser/settings.ts';
 import { oneRefusal, oneSettingsChange } from './browser/settings-change.ts';
 import { migrateSettings } from './browser/settings-migrations.ts';
@@ -21,14 +23,17 @@ import type { SettingsChange } from './browser/settings-values.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
 import { welcome } from './browser/welcome.ts';
 import { type Clicked, offerWriting, onWritingAsked } from './browser/write-menu.ts';
+import type { StructuredData } from './claims/claim-review/read-reviews.ts';
 import { knownIn, selectedOn } from './claims/draft-of.ts';
 import { tellOfChecks } from './library/check-news.ts';
 import { openClaims } from './library/claims-in-use.ts';
+import { keepHarvest, offerHarvest } from './library/harvest.ts';
 import { kept } from './library/kept.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
 import { createLookup } from './library/lookup.ts';
 import { loadReader } from './library/reader.ts';
 import { openStore } from './library/store.ts';
+import { readClaims } from './library/stored-pack.ts';
 import { onAlarm, planChecks } from './library/subscription-alarm.ts';
 import { subscriptionTools } from './library/subscription-tools.ts';
 import { openSubscriptions } from './library/subscriptions.ts';
@@ -38,6 +43,7 @@ import { type SentAnswer, toSent } from './spotting/sent-answer.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
 import { drawMatch } from './ui/card/draw.tsx';
+import { ownPackNames } from './ui/own-pack-names.ts';
 import { provideWords, say } from './ui/words.ts';
 
 const storage = browser.storage.local;
@@ -70,11 +76,22 @@ listen({
       await readAgain(tabId);
     },
   },
-  packsChanged: {
+  harvestable: {
     from: 'extension',
-    read: nothing,
-    answer: packsChanged,
+    read: oneTab,
+    answer: async (_, tabId) => offerHarvest(await structuredDataOf(tabId), store, readClaims),
   },
+  harvest: {
+    from: 'extension',
+    read: tabAndIds,
+    answer: async (_, tabId, ids) => {
+      // Nothing is written in private windows.
+      if ((await browser.tabs.get(tabId)).incognito) throw new Error('nothing is kept in private windows');
+      await keepHarvest(await structuredDataOf(tabId), ids, store, ownPackNames);
+      packsChanged();
+    },
+  },
+  packsChanged: { from: 'extension', read: nothing, answer: packsChanged },
   subscriptionsChanged: { from: 'extension', read: nothing, answer: () => planChecks(subscriptions) },
 });
 
@@ -110,6 +127,10 @@ async function write(asked: Tab | undefined, clicked?: Clicked): Promise<void> {
   const [notes, views] = await Promise.all([askNotes(tab.id), askViews(tab.id)]);
   const selected = selectedOn(notes, clicked);
   await openForm(tab, { ...selected, known: knownIn(views, selected.selected), tabId: tab.id });
+}
+
+async function structuredDataOf(tabId: number): Promise<StructuredData> {
+  return onePageData(await sendToTab(tabId, 'structured'));
 }
 
 /** A hushed tab is told of no article, so that nothing is looked up there; the popup knows why. */

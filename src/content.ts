@@ -13,9 +13,11 @@ import { send } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
+import { outlineOf } from './page/outline-of.ts';
 import { notesOf } from './page/page-notes.ts';
 import { lookFor } from './page/painted-looks.ts';
 import type { Relay } from './page/relay.ts';
+import { structuredData } from './page/structured-data.ts';
 import type { MatchView, PageName, PageStatus } from './spotting/match-view.ts';
 import { fromSent, type SentAnswer } from './spotting/sent-answer.ts';
 import { createCard } from './ui/card/host.ts';
@@ -108,6 +110,12 @@ function begin(life: AbortController): void {
         stop();
         return refresh();
       },
+    },
+    structured: { from: 'extension', read: nothing, answer: () => structuredData(document, location.href) },
+    outline: {
+      from: 'extension',
+      read: nothing,
+      answer: async () => (switchAt(await readSettings(), site) === 'on' ? outlineOf(document) : null),
     },
     open: { from: 'extension', read: oneKey, answer: (_, key) => void reading?.annotator.open(key) },
     step: { from: 'extension', read: oneStep, answer: (_, direction) => void reading?.annotator.step(direction) },

@@ -1,10 +1,13 @@
 /** The options page: wires what it shows to the settings, the stored packs, the keyboard commands and backups. */
 import './browser/polyfill.ts';
 import { render } from 'preact';
+import type { PageText } from './article/outline.ts';
 import { browser } from './browser/api.ts';
+import { rememberedTab } from './browser/came-from.ts';
 import { messageOf } from './browser/failures.ts';
 import { canChangeKeys, changeKeys, listKeys, openKeysPage } from './browser/keys.ts';
-import { send } from './browser/send.ts';
+import { onePageText } from './browser/page-text.ts';
+import { send, sendToTab } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
 import { lastMigration } from './browser/settings-migrations.ts';
 import { defaultSettings, type Settings } from './browser/settings-values.ts';
@@ -14,7 +17,7 @@ import { onChecks } from './library/check-news.ts';
 import { claimActions } from './library/claim-actions.ts';
 import { createClaimBrowser } from './library/claim-browser.ts';
 import type { CheckProgress } from './library/fetch-version.ts';
-import { importPack } from './library/import-pack.ts';
+import { createImportFlow } from './library/importing/import-flow.ts';
 import { kept } from './library/kept.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
 import { packRows } from './library/pack-rows.ts';
@@ -31,6 +34,7 @@ import { subscriptionView } from './library/subscription-view.ts';
 import { openSubscriptions } from './library/subscriptions.ts';
 import { unwantedRows } from './library/unwanted-rows.ts';
 import { createSamplePainter } from './page/sample-painter.ts';
+import { structuredData } from './page/structured-data.ts';
 import { isolating, setDirection } from './ui/direction.ts';
 import { keepFocus } from './ui/options/keep-focus.ts';
 import { Options } from './ui/options/Options.tsx';
@@ -74,6 +78,21 @@ let state: Omit<
   backup: { kind: 'none' },
 };
 
+const imports = createImportFlow({
+  words: () => ({
+    language: say('language'),
+    notStated: say('importNotStated'),
+    andOthers: say('importAndOthers', '$1'),
+    description: say('importReviewsOf', '$1'),
+  }),
+  show: (importing) => draw({ importing }),
+  dataOf: (html) => structuredData(new DOMParser().parseFromString(html, 'text/html')),
+  pageToTry,
+  alsoLikely: () => settings.sensitivity === 'likely',
+  versionOf: (id) => stored.heads.find((head) => head.id === id)?.head.version,
+  kept: () => attempt(packsChanged),
+});
+
 const actions: OptionsActions = {
   toggleAll: () => write(() => changeSettings({ kind: 'all', on: !settings.enabled })),
   setStrength: (strength) => write(() => changeSettings({ kind: 'strength', strength })),
@@ -82,7 +101,9 @@ const actions: OptionsActions = {
   switchPack: (pack, on) => write(() => changeSettings({ kind: 'pack', pack, on })),
   removePack: (id) => write(() => removePack(id)),
   undoRemove: () => write(undoRemove),
-  importFile: (file) => write(() => importFile(file)),
+  importFiles: (files) => write(() => imports.start(files)),
+  keepImport: () => write(async () => imports.keep()),
+  cancelImport: () => imports.cancel(),
   want: (row) => write(() => want(row)),
   setKeys: (name, keys) => write(() => setKeys(name, keys)),
   openKeysPage: () => attempt(openKeysPage),
@@ -193,11 +214,11 @@ async function undoRemove(): Promise<void> {
   await packsChanged();
 }
 
-async function importFile(file: File): Promise<void> {
-  draw({ importing: { kind: 'reading', file: file.name } });
-  const outcome = await importPack(file, store);
-  draw({ importing: outcome.kind === 'added' ? outcome : { ...outcome, file: file.name } });
-  if (outcome.kind === 'added') await packsChanged();
+/** The outline of the page that the reader came from, if it can be read still. It goes no further than the import worker. */
+async function pageToTry(): Promise<PageText | undefined> {
+  const tabId = await rememberedTab();
+  const outline = tabId === undefined ? null : await sendToTab(tabId, 'outline');
+  return outline === null ? undefined : onePageText([outline])[0];
 }
 
 async function want({ pack, claim, quote }: UnwantedRow): Promise<void> {

@@ -3,10 +3,12 @@ import './browser/polyfill.ts';
 import { render } from 'preact';
 import { type ActivePage, askActivePage, askQuotes, isPrivateWindow, openInPage } from './browser/active-page.ts';
 import { browser } from './browser/api.ts';
+import { rememberTab } from './browser/came-from.ts';
 import { isHushed } from './browser/hushed-tabs.ts';
 import { send } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
 import { type Settings, type SettingsChange, switchAt } from './browser/settings-values.ts';
+import type { HarvestOffer } from './claims/claim-review/harvest.ts';
 import { fileNameOf } from './claims/selection.ts';
 import { matchesToAnnotations } from './spotting/export/matches-to-annotations.ts';
 import { matchesToCsv } from './spotting/export/matches-to-csv.ts';
@@ -24,6 +26,11 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('popup.html has no element with the id "root" to show the popup in');
 let privateWindow = false;
 let looks = 0;
+/** What fact-checks the page carries, once that is known. */
+let harvest: HarvestOffer | undefined;
+let harvestOf: number | undefined;
+/** Draws what was drawn last, with what became known since. */
+let showAgain = (): void => undefined;
 
 provideWords(isolating((key, substitutions) => browser.i18n.getMessage(key, substitutions)));
 setDirection(document);
@@ -41,15 +48,41 @@ function look(): void {
     if (thisLook !== looks) return;
     privateWindow = isPrivate;
     show(settings, page, hushed);
+    if (page.kind === 'page') void lookForReviews(page.tabId);
     if (message === 'summary' && page.kind === 'page' && page.summary.status === 'reading') await ask('settled');
   };
   ask('summary').catch(() => showFailure());
 }
 
+/** Once for each tab. A page that does not answer has nothing to offer. */
+async function lookForReviews(tabId: number): Promise<void> {
+  if (harvestOf === tabId) return;
+  harvestOf = tabId;
+  try {
+    harvest = await send('harvestable', tabId);
+    showAgain();
+  } catch {
+    harvest = undefined;
+  }
+}
+
+async function keepReviews(tabId: number): Promise<void> {
+  if (harvest === undefined || privateWindow) return;
+  await send(
+    'harvest',
+    tabId,
+    harvest.claims.map(({ id }) => id),
+  );
+  harvest = { ...harvest, kept: true };
+  look();
+}
+
 function show(settings: Settings, page: ActivePage, hushed: boolean): void {
+  showAgain = () => show(settings, page, hushed);
   const site = page.kind === 'page' ? page.summary.site : undefined;
   const siteOn = site === undefined || !settings.sitesOff.includes(site);
-  draw({ ...shownPage(settings, page, hushed), site, on: settings.enabled, siteOn, hushed, privateWindow }, page);
+  const shown = shownPage(settings, page, hushed);
+  draw({ ...shown, site, on: settings.enabled, siteOn, hushed, harvest, privateWindow }, page);
 }
 
 function shownPage(settings: Settings, page: ActivePage, hushed: boolean): PopupPage {
@@ -83,11 +116,15 @@ function draw(state: PopupState, page?: ActivePage): void {
       onReload={() => {
         browser.tabs.reload(tabId).then(close, close);
       }}
+      onHarvest={() => {
+        if (tabId !== undefined) keepReviews(tabId).catch(showFailure);
+      }}
       onToggleAll={() => {
         if (!privateWindow) change({ kind: 'all', on: !on });
       }}
       onOptions={() => {
-        browser.runtime.openOptionsPage().then(close, close);
+        const remembered = tabId === undefined ? Promise.resolve() : rememberTab(tabId);
+        remembered.then(() => browser.runtime.openOptionsPage()).then(close, close);
       }}
     />,
     root as HTMLElement,

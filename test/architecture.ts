@@ -25,7 +25,7 @@ const PREACT = ['preact', 'preact/'];
 const ROOMS: Readonly<Record<string, Room>> = {
   text: { uses: [], packages: ['stemmer'] },
   article: { uses: ['text'], packages: [] },
-  claims: { uses: ['text'], packages: ['valibot'] },
+  claims: { uses: ['text'], packages: ['valibot', 'entities/decode'] },
   spotting: { uses: ['text', 'claims'], knows: ['article'], packages: [] },
   comparing: { uses: ['text', 'claims', 'spotting'], packages: [] },
   page: { uses: [], knows: ['text', 'article', 'claims', 'spotting'], packages: [] },
@@ -35,7 +35,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['text', 'article', 'claims', 'spotting'],
     packages: ['webextension-polyfill', 'valibot'],
   },
-  library: { uses: ['browser', 'text', 'article', 'claims', 'spotting'], packages: ['idb', 'valibot'] },
+  library: {
+    uses: ['browser', 'text', 'article', 'claims', 'spotting'],
+    packages: ['idb', 'valibot', '@streamparser/json'],
+  },
   entry: {
     uses: ['browser', 'text', 'article', 'claims', 'spotting', 'comparing', 'library', 'page', 'ui'],
     packages: PREACT,

@@ -27,6 +27,21 @@ export function tabAndSwitch(args: readonly unknown[]): [number, boolean] {
   throw new Error('two arguments expected, the id of a tab and a boolean');
 }
 
+/** A tab. */
+export function oneTab(args: readonly unknown[]): [number] {
+  const [tabId] = args;
+  if (args.length === 1 && Number.isSafeInteger(tabId)) return [Number(tabId)];
+  throw new Error('one argument expected, the id of a tab');
+}
+
+/** A tab and ids of claims. */
+export function tabAndIds(args: readonly unknown[]): [number, string[]] {
+  const [tabId, ids] = args;
+  const areIds = Array.isArray(ids) && ids.every((id) => typeof id === 'string');
+  if (args.length === 2 && Number.isSafeInteger(tabId) && areIds) return [Number(tabId), ids];
+  throw new Error('two arguments expected, the id of a tab and a list of ids');
+}
+
 /** A number of matches, or null. */
 export function oneCount(args: readonly unknown[]): [number | null] {
   const [count] = args;

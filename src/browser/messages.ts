@@ -1,4 +1,6 @@
 import type { PageText } from '../article/outline.ts';
+import type { HarvestOffer } from '../claims/claim-review/harvest.ts';
+import type { StructuredData } from '../claims/claim-review/read-reviews.ts';
 import type { PageNotes } from '../claims/page-notes.ts';
 import type { PageQuotes } from '../spotting/export/page-quotes.ts';
 import type { MatchView, PageName, PageSummary } from '../spotting/match-view.ts';
@@ -25,6 +27,14 @@ export interface Messages {
   quotes(): PageQuotes;
   /** Popup to page: scroll to a match and open its card. */
   open(key: string): void;
+  /** Background to page: what structured data it carries of fact-checks. Asked only when the reader opens the popup. */
+  structured(): StructuredData;
+  /** Options to page: its outline, as it would be sent to be read; null where it is not to be read, or empty. */
+  outline(): PageText | null;
+  /** Popup to background: what fact-checks the page in a tab carries. */
+  harvestable(tabId: number): HarvestOffer;
+  /** Popup to background: keep these claims of that page, by id, in the reader's own pack. Answered once they are kept. */
+  harvest(tabId: number, claims: readonly string[]): void;
   /** Background to page: read again, since it is compared with something else now. Answered once that has begun. */
   read(): void;
   /** Page to background: the reader refuses a match, or takes that back. Answered once it is stored. */

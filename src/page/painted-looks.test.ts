@@ -30,6 +30,10 @@ describe('lookFor', () => {
   it('is subtle, or nothing before it is asked for', () => {
     expect(lookFor(view('a', 'agree'), { ...usual, strength: 'subtle' })).toBe('solid-subtle');
     expect(lookFor(view('a', 'agree'), { ...usual, strength: 'asked' })).toBeNull();
+    const report = { source: { id: 's', headline: 'S' }, summary: 'a', marks: { summary: [], quote: [] } };
+    const rated = { ...report, review: { rating: 'False' } };
+    expect(lookFor({ ...view('a', 'agree'), reports: [rated, rated] }, usual)).toBe('dotted-normal');
+    expect(lookFor({ ...view('a', 'agree'), reports: [rated, report] }, usual)).toBe('solid-normal');
   });
 
   it('shows what is only likely to those who ask for it, and faint', () => {

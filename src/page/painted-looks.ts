@@ -11,6 +11,10 @@ export interface LookChoices {
   readonly sensitivity: 'sure' | 'likely';
 }
 
+/** What of a match tells how it is painted. */
+export type Painted = Pick<MatchView, 'relation' | 'sure'> &
+  Partial<Pick<MatchView, 'own' | 'reports'>> & { readonly match: Pick<MatchView['match'], 'relation'> };
+
 /** A line's pattern for each way in which page and reports stand to each other: told apart without colour. */
 const PATTERNS = {
   agree: 'solid',
@@ -25,17 +29,17 @@ const STRONGEST: readonly Pattern[] = ['wavy', 'double', 'dashed', 'dotted', 'so
 
 /** How a match is painted that the reader has not refused: null for not before it is asked for, undefined where it is not shown at all. */
 export function lookFor(
-  {
-    match,
-    relation,
-    sure,
-  }: Pick<MatchView, 'relation' | 'sure'> & { readonly match: Pick<MatchView['match'], 'relation'> },
+  { match, relation, sure, own, reports }: Painted,
   { strength, sensitivity }: LookChoices,
 ): Look | null | undefined {
   if (!sure && sensitivity === 'sure') return undefined;
   if (strength === 'asked') return null;
   const weight: Weight = sure ? strength : 'faint';
-  return `${PATTERNS[match.relation === 'varies' ? 'varies' : relation]}-${weight}`;
+  if (match.relation === 'varies') return `${PATTERNS.varies}-${weight}`;
+  // Fact-checkers who agree with each other need not agree with the page: no line that says so.
+  const all = [...(own ? [own] : []), ...(reports ?? [])];
+  const isRated = relation === 'agree' && all.length > 0 && all.every(({ review }) => review !== undefined);
+  return `${PATTERNS[isRated ? 'single' : relation]}-${weight}`;
 }
 
 /** The matches that are shown, and the look of each place; of matches at the same place one is painted. `all` in reading order. */

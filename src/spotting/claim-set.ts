@@ -50,7 +50,8 @@ export function findClaim(
   return index && found ? { index, ...found } : undefined;
 }
 
-function tableOf(pack: Pack): ClaimTable {
+/** The claims and sources of a pack that is held as a whole. */
+export function tableOf(pack: Pack): ClaimTable {
   const { claims, sources } = pack;
   const byId = new Map(claims.map((claim, at) => [claim.id, { claim, at }]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));

@@ -41,7 +41,10 @@ export function viewMatches(
         reports: others,
         // Where nobody else reports it, there is nothing to differ from.
         marks: others.length === 0 ? [] : unsharedSpans(match.quote, others.flatMap(textsOf), index.lexicon),
-        silent: fewSources.filter(({ id }) => !reporting.has(id) && id !== pageSource?.id),
+        // Fact-checkers who did not check a claim are not silent on it: their articles have other subjects.
+        silent: (claim.reports.some(({ review }) => review !== undefined) ? [] : fewSources).filter(
+          ({ id }) => !reporting.has(id) && id !== pageSource?.id,
+        ),
         sources: Object.fromEntries(
           [...reporting, ...(pageSource ? [pageSource.id] : [])].flatMap((id) => {
             const known = source(id);

@@ -110,6 +110,7 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await highlighted(page, '1,500 civilians');
     await options.bringToFront();
     await choose('#file', 'pack.json', JSON.stringify(PACK));
+    await press('Keep this pack');
     await textWith('.import [role=status]', '19 claims');
     await switchPack('Another pack', false);
     await switchPack('Two notes from Moscow', false);
@@ -141,6 +142,7 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
       HTMLAnchorElement.prototype.click = () => undefined;
     });
     await choose('#file', 'pack.json', JSON.stringify(PACK));
+    await press('Keep this pack');
     await textWith('.import [role=status]', 'Another pack');
     await options.$eval('#sensitivity-likely', (one) => (one as HTMLElement).click());
     await until('likely stored', () =>

@@ -76,6 +76,7 @@ describe.each(BROWSERS)('packs on the options page in %s', (kind) => {
 
   it('imports, removes and puts back a pack, and names its muted claim by its words while it is there', async () => {
     await choose('#file', 'quays.json', JSON.stringify(pack));
+    await press('Keep this pack');
     await until('row of the pack', listed);
     await changeSettings(page, { ...muted, on: true });
     await until('statement of the muted claim', () => shows('unwanted', statement));

@@ -100,7 +100,7 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
   });
 
   it('holds in the code too: none of it can make a request, but the background and the options, for the word knowledge and in one place for subscriptions', async () => {
-    for (const script of ['background.js', 'content.js', 'popup.js', 'options.js', 'welcome.js']) {
+    for (const script of ['background.js', 'content.js', 'popup.js', 'options.js', 'import-worker.js', 'welcome.js']) {
       const code = await readFile(join(inject('editions')[kind], script), 'utf8');
       const own = code.match(/\bfetch\(\w+\.runtime\.getURL\("knowledge\.bin"\)\)/g) ?? [];
       expect(own, script).toHaveLength(['background.js', 'options.js'].includes(script) ? 1 : 0);

@@ -37,16 +37,22 @@ export function Report({ view, report, summed }: ReportProps) {
   );
 }
 
-/** What the source says in the pack's words, which are no quote and said to be none. */
-export function Summary({ view, report: { summary, marks } }: Omit<ReportProps, 'summed'>) {
+/** What the source says in the pack's words, which are no quote and said to be none. Of a fact-check that is often the claim alone: not what it says, but what it checked. */
+export function Summary({ view, report: { summary, review, marks } }: Omit<ReportProps, 'summed'>) {
   return (
     <p class="summary">
-      <b>{summaryLabel(view.pack)}</b>{' '}
+      <b>{review && isSame(summary, view.statement) ? say('claimChecked') : summaryLabel(view.pack)}</b>{' '}
       <bdi>
         <Marked text={summary} spans={marks.summary} />
       </bdi>
     </p>
   );
+}
+
+/** But for case and punctuation. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  return a === b;
 }
 
 function Headline({ headline, url }: { readonly headline: string; readonly url: string | undefined }) {

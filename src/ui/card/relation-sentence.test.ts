@@ -65,6 +65,34 @@ describe('relationSentence', () => {
     it(`${sentence} (${JSON.stringify(given)})`, () => expect(relationSentence(view(given))).toBe(sentence));
   }
 
+  it('says what several fact-checkers concluded, never that they agree', () => {
+    const rated = (relation: Case['relation'], ...ratings: string[]) => {
+      const one = view({ relation, others: ratings.length, rating: 'False' });
+      return {
+        ...one,
+        reports: one.reports.map((report, at) => ({ ...report, review: { rating: ratings[at] ?? '' } })),
+      };
+    };
+    const alike = rated('agree', 'False', 'FALSE.', 'false');
+    expect([toneOf(alike), relationSentence(alike)]).toEqual([
+      'rated',
+      'Fact-checked by 3 sources, all alike: rated “False”',
+    ]);
+    const apart = rated('differ', 'False', 'Misleading');
+    expect([toneOf(apart), relationSentence(apart)]).toEqual([
+      'differ',
+      'Fact-checked by 2 sources, rated in different words: “False” and “Misleading”',
+    ]);
+    const [own, ...reports] = alike.reports;
+    expect(relationSentence({ ...alike, own, reports: [] })).toBe('Fact-checked by this page: rated “False”');
+    expect(relationSentence({ ...alike, own, reports })).toContain('by 3 sources');
+    const mixed = {
+      ...alike,
+      reports: alike.reports.map((report, at) => (at === 0 ? { ...report, review: undefined } : report)),
+    };
+    expect(toneOf(mixed)).toBe('agree');
+  });
+
   it('cuts a long rating in the heading', () => {
     const rating = 'The rating of somebody with a great deal to say about what is left out of it';
     const sentence = relationSentence(view({ relation: 'single', others: 1, rating }));

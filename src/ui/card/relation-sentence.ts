@@ -1,6 +1,7 @@
 /** Names in one short sentence how the page and the known reports of a claim stand to each other. */
 import type { Aspect } from '../../claims/types.ts';
 import type { MatchView } from '../../spotting/match-view.ts';
+import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
 
 /** What a reader most wants to know first. */
@@ -19,19 +20,24 @@ const ORDER: readonly Aspect[] = [
 /** Longest rating of a fact-check that a heading quotes, in UTF-16 units; the report itself always has it in full. */
 const LONGEST_RATING = 60;
 
-/** Which of the four looks a match has in lists and in the card's head. */
-export type Tone = 'varies' | 'differ' | 'conflict' | 'agree' | 'single';
+/** Which of the looks a match has in lists and in the card's head. */
+export type Tone = 'varies' | 'differ' | 'conflict' | 'rated' | 'agree' | 'single';
 
-/** `varies` where the page has a value that no report has, else the relation of the reports. */
+/** `varies` where the page has a value that no report has, `rated` where fact-checkers conclude alike, or one does; else the relation of the reports. */
 export function toneOf(view: MatchView): Tone {
-  return view.match.relation === 'varies' ? 'varies' : view.relation;
+  if (view.match.relation === 'varies') return 'varies';
+  const { relation, own, reports } = view;
+  const all = own ? [own, ...reports] : reports;
+  // That fact-checkers agree with each other must not look as if they agreed with the page.
+  const isRated = all.length > 0 && all.every(({ review }) => review !== undefined);
+  return isRated && (relation === 'agree' || relation === 'single') ? 'rated' : relation;
 }
 
 /** The sentence, from the relation of the match, the relation of the reports, and the aspects that differ. */
 export function relationSentence(view: MatchView): string {
   if (view.match.relation === 'varies') return varies(view);
-  const rating = soleRating(view);
-  if (rating !== undefined) return say('relationRated', rating);
+  const rated = ratedSentence(view);
+  if (rated !== undefined) return rated;
   if (view.pageSource && !view.own) return say(view.reports.length > 1 ? 'relationOnlyOthers' : 'relationOnlyOther');
   const sources = countSources(view);
   if (sources < 2 || view.relation === 'single') return single(view);
@@ -66,10 +72,22 @@ function countSources(view: MatchView): number {
   return view.reports.length + (view.own ? 1 : 0);
 }
 
-function soleRating(view: MatchView): string | undefined {
-  const rating = view.reports.length === 1 && !view.own ? view.reports[0]?.review?.rating : undefined;
-  if (rating === undefined || rating.length <= LONGEST_RATING) return rating;
-  return `${rating.slice(0, LONGEST_RATING).trimEnd()}…`;
+/** What fact-checkers concluded, where all reports are fact-checks: that they agree or differ would be read as said of the claim. */
+function ratedSentence({ own, reports }: MatchView): string | undefined {
+  const all = [...(own ? [own] : []), ...reports];
+  const ratings = all.flatMap(({ review }) => (review ? [shortened(review.rating)] : []));
+  const [first] = ratings;
+  if (first === undefined || ratings.length < all.length) return undefined;
+  if (ratings.length === 1) return say(own ? 'relationRatedHere' : 'relationRated', first);
+  // Its publisher's words, but for case and the full stop.
+  const distinct = new Map(ratings.map((rating) => [rating.toLowerCase().replace(/[\s.!]+$/, ''), rating]));
+  if (distinct.size === 1) return sayCount('relationRatedAlike', ratings.length, first);
+  const named = [...distinct.values()].map((rating) => say('quotedRating', rating));
+  return sayCount('relationRatedApart', ratings.length, list(named));
+}
+
+function shortened(rating: string): string {
+  return rating.length <= LONGEST_RATING ? rating : `${rating.slice(0, LONGEST_RATING).trimEnd()}…`;
 }
 
 /** Wording is worth a heading only where nothing else differs. */

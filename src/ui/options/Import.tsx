@@ -1,20 +1,22 @@
-/** Takes a pack file by choice or by drop, and says how the import went. Reading the file is the caller's. */
+/** Takes files by choice or by drop, and shows how their import goes. Reading them is the caller's. */
 import { useState } from 'preact/hooks';
+import { number, size } from '../numbers.ts';
 import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
 import { Faults } from './Faults.tsx';
-import type { ImportState } from './state.ts';
+import { ImportPreview } from './ImportPreview.tsx';
+import type { ImportState, OptionsActions } from './state.ts';
 
 export interface ImportProps {
   readonly importing: ImportState;
-  readonly onImport: (file: File) => void;
+  readonly actions: Pick<OptionsActions, 'importFiles' | 'keepImport' | 'cancelImport'>;
 }
 
-export function Import({ importing, onImport }: ImportProps) {
+export function Import({ importing, actions }: ImportProps) {
   const [over, setOver] = useState(false);
+  const busy = ['reading', 'keeping', 'cancelling'].includes(importing.kind);
   const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file && importing.kind !== 'reading') onImport(file);
+    if (files && files.length > 0 && !busy) actions.importFiles([...files]);
   };
   return (
     <section
@@ -38,7 +40,9 @@ export function Import({ importing, onImport }: ImportProps) {
       <input
         id="file"
         type="file"
-        accept=".json,.gz,application/json,application/gzip"
+        multiple
+        disabled={busy}
+        accept=".json,.jsonld,.gz,.html,.htm,.xhtml,application/json,application/ld+json,application/gzip,text/html"
         aria-describedby="import-help"
         onChange={(event) => {
           take(event.currentTarget.files);
@@ -46,22 +50,80 @@ export function Import({ importing, onImport }: ImportProps) {
           event.currentTarget.value = '';
         }}
       />
+      {(importing.kind === 'reading' || importing.kind === 'keeping') && (
+        <Progress importing={importing} onCancel={actions.cancelImport} />
+      )}
       <div role="status">
         <Outcome importing={importing} />
       </div>
+      {importing.kind === 'ready' && importing.candidates.length > 0 && (
+        <ImportPreview ready={importing} actions={actions} />
+      )}
     </section>
+  );
+}
+
+interface ProgressProps {
+  readonly importing: Extract<ImportState, { kind: 'reading' | 'keeping' }>;
+  readonly onCancel: () => void;
+}
+
+/** Not in the live region: figures that change ten times a second are not to be read out. */
+function Progress({ importing, onCancel }: ProgressProps) {
+  const [done, whole] =
+    importing.kind === 'reading' ? [importing.bytes, importing.size] : [importing.done, importing.claims];
+  return (
+    <div class="progress">
+      {importing.kind === 'reading' ? (
+        <p>
+          {importing.files > 1 && `${say('importFileOf', importing.number, importing.files)} · `}
+          {say('importBytes', size(importing.bytes), size(importing.size))} ·{' '}
+          {sayCount('importClaims', importing.claims)}
+        </p>
+      ) : (
+        <p>{say('importKeeping', number(importing.done), number(importing.claims))}</p>
+      )}
+      <progress aria-label={say('optionsImport')} max={Math.max(1, whole)} value={done} />
+      <button type="button" onClick={onCancel}>
+        {say('optionsCancel')}
+      </button>
+    </div>
   );
 }
 
 function Outcome({ importing }: { readonly importing: ImportState }) {
   switch (importing.kind) {
     case 'none':
+    case 'keeping':
       return null;
     case 'reading':
       return <p>{say('optionsImportReading', importing.file)}</p>;
+    case 'ready':
+      return (
+        <>
+          {importing.refusals.map(({ file, faults, leftOut }) => (
+            <Faults
+              key={file}
+              heading={
+                leftOut === undefined ? say('optionsImportRefused', file) : sayCount('importLeftOut', leftOut, file)
+              }
+              faults={faults}
+            />
+          ))}
+          {importing.candidates.length > 0 && <p>{say('importNothingYet')}</p>}
+        </>
+      );
     case 'added':
-      return <p class="good">{sayCount('optionsImportAdded', importing.claims, importing.title)}</p>;
-    case 'refused':
-      return <Faults heading={say('optionsImportRefused', importing.file)} faults={importing.faults} />;
+      return importing.packs.map(({ title, claims }) => (
+        <p class="good" key={title}>
+          {sayCount('optionsImportAdded', claims, title)}
+        </p>
+      ));
+    case 'cancelling':
+      return <p>{say('importCancelling')}</p>;
+    case 'cancelled':
+      return <p>{say('importCancelled')}</p>;
+    case 'failed':
+      return <p class="fault">{say('importFailed', importing.reason)}</p>;
   }
 }

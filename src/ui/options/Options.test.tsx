@@ -34,6 +34,32 @@ const state: OptionsState = {
   storage: { kept: true, used: 2_400_000 },
 };
 
+const reading: ImportState = {
+  kind: 'reading',
+  file: 'new.json',
+  number: 1,
+  files: 2,
+  bytes: 1_000_000,
+  size: 4_000_000,
+  claims: 1200,
+};
+const candidate = {
+  file: 'new.json',
+  id: 'new',
+  title: 'New',
+  version: '2',
+  language: 'pt',
+  description: 'What is new.',
+  author: 'An author',
+  licence: 'MIT',
+  updated: '2026-03-04',
+  claims: 3,
+  sources: 1,
+  samples: [
+    { statement: 'It was sold.', ratings: [{ rating: 'False', outlet: 'Example Checks' }, { rating: 'Half true' }] },
+  ],
+};
+
 beforeAll(() => {
   provideWords(catalogue(messages));
   vi.stubGlobal('document', document);
@@ -76,7 +102,8 @@ describe('Options', () => {
 
   it('shows the faults of a refused file, and how many more there are', () => {
     const faults = Array.from({ length: 23 }, (_, at) => `claims[${at}].statement: blank`);
-    const page = drawn({ ...state, importing: { kind: 'refused', file: 'wrong.json', faults } });
+    const refusals = [{ file: 'wrong.json', faults }];
+    const page = drawn({ ...state, importing: { kind: 'ready', candidates: [], refusals } });
     expect(texts(page, '.import .fault li')).toEqual(faults.slice(0, 20));
     expect(texts(page, '.import .fault').join()).toContain('And 3 more faults.');
   });
@@ -84,9 +111,18 @@ describe('Options', () => {
   it('says how each import went, and each restoring', () => {
     const imports: ImportState[] = [
       { kind: 'none' },
-      { kind: 'reading', file: 'new.json' },
-      { kind: 'added', title: 'New', claims: 3 },
-      { kind: 'refused', file: 'wrong.json', faults: [] },
+      reading,
+      { kind: 'ready', candidates: [candidate], refusals: [] },
+      {
+        kind: 'ready',
+        candidates: [candidate],
+        refusals: [{ file: 'new.json', faults: ['[1]: no claim'], leftOut: 2 }],
+      },
+      { kind: 'ready', candidates: [], refusals: [{ file: 'wrong.json', faults: [] }] },
+      { kind: 'added', packs: [{ title: 'New', claims: 3 }] },
+      { kind: 'cancelling' },
+      { kind: 'cancelled' },
+      { kind: 'failed', reason: 'the disk is full' },
     ];
     const backups: BackupState[] = [
       { kind: 'none' },
@@ -105,10 +141,44 @@ describe('Options', () => {
     ];
     expect(said.filter((words) => words === '')).toHaveLength(2);
     expect(new Set(said).size).toBe(said.length - 1);
-    expect(said[8]).toBe(
+    expect(said[13]).toBe(
       'old.json is a backup of 4 Mar 2026. It holds your settings and 1 pack.One pack' +
         'Your settings become those of the backup. Its packs take the place of packs with the same name inside; ' +
         'your other packs stay.RestoreCancel',
+    );
+  });
+
+  it('shows how far an import is, and lets it be cancelled', () => {
+    const part = drawn({ ...state, importing: reading }).querySelector('.progress');
+    expect(texts(part, 'p, button')).toEqual(['File 1 of 2 · 1 MB of 4 MB read · 1,200 claims so far', 'Cancel']);
+    expect(attributes(part, 'progress', 'value')).toEqual(['1000000']);
+    const keeping: ImportState = { kind: 'keeping', done: 4096, claims: 100_000 };
+    expect(texts(drawn({ ...state, importing: keeping }), '.progress p')).toEqual([
+      'Indexing and storing: 4,096 of 100,000 claims',
+    ]);
+  });
+
+  it('shows what was read before anything is kept: what it is, what it replaces, what it would highlight', () => {
+    const ready: ImportState = { kind: 'ready', candidates: [{ ...candidate, replaces: '1' }], refusals: [] };
+    const part = drawn({ ...state, importing: ready }).querySelector('.candidates');
+    expect(texts(part, '.candidate > *')).toEqual([
+      'New',
+      'What is new.',
+      '3 claims · 1 source · Portuguese · Version 2 · last changed 4 Mar 2026 · from the file new.json',
+      'By An author. Licence: MIT.',
+      'Takes the place of the version that you have: 1 → 2.',
+      'Some of its claims',
+      'It was sold.Example Checks rates it “False”“Half true”',
+    ]);
+    expect(texts(part, 'button')).toEqual(['Keep this pack', 'Cancel']);
+    const tried = (trial: NonNullable<Extract<ImportState, { kind: 'ready' }>['trial']>) =>
+      texts(drawn({ ...state, importing: { ...ready, trial } }), '.candidates [role="status"]').join();
+    const none = { headline: 'A page', article: true, matches: 0, quotes: [] };
+    expect(tried('under way')).toContain('Looking up');
+    expect(tried({ ...none, article: false })).toContain('no article');
+    expect(tried(none)).toContain('nothing');
+    expect(tried({ ...none, matches: 7, quotes: [{ quote: 'sold it', statement: 'It was sold.' }] })).toBe(
+      'On the page that you came from, “A page”, it would highlight 7 places:sold it',
     );
   });
 

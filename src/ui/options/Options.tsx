@@ -39,7 +39,7 @@ export function Options({ state, actions, paint }: OptionsProps) {
       <Subscriptions rows={state.subscriptions} actions={actions} />
       {state.roomQuestion && <RoomDialog {...state.roomQuestion} />}
       <Claims packs={state.packs} claims={state.claims} actions={actions} />
-      <Import importing={state.importing} onImport={actions.importFile} />
+      <Import importing={state.importing} actions={actions} />
       <Sites sites={state.sitesOff} onSwitch={actions.switchSite} />
       <Unwanted rows={state.unwanted} onWant={actions.want} />
       <Keys keys={state.keys} canChange={state.canChangeKeys} actions={actions} />

@@ -1,6 +1,7 @@
 /** What the options page is shown in: settings, packs, keys, storage, and how the last import or restoring went. */
 import type { LookChoices } from '../Preview.tsx';
 import type { ClaimsActions, ClaimsState } from './claims/state.ts';
+import type { ImportState } from './import-state.ts';
 import type { RoomQuestion, SubscriptionActions, SubscriptionRow } from './subscription-state.ts';
 
 export interface PackRow {
@@ -39,12 +40,7 @@ export interface UnwantedRow {
   readonly statement: string;
 }
 
-export type ImportState =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'reading'; readonly file: string }
-  | { readonly kind: 'added'; readonly title: string; readonly claims: number }
-  /** `faults`: one line each, with path and reason. */
-  | { readonly kind: 'refused'; readonly file: string; readonly faults: readonly string[] };
+export type { ImportState } from './import-state.ts';
 
 export type BackupState =
   | { readonly kind: 'none' }
@@ -100,7 +96,10 @@ export interface OptionsActions extends SubscriptionActions, ClaimsActions {
   readonly switchPack: (id: string, on: boolean) => void;
   readonly removePack: (id: string) => void;
   readonly undoRemove: () => void;
-  readonly importFile: (file: File) => void;
+  readonly importFiles: (files: readonly File[]) => void;
+  /** Keeps what was read. */
+  readonly keepImport: () => void;
+  readonly cancelImport: () => void;
   /** Lets the claim be highlighted again. */
   readonly want: (row: UnwantedRow) => void;
   /** Gives a command these keys; "" takes them away, undefined gives back those it came with. */

@@ -65,6 +65,32 @@ describe('Popup', () => {
     ]);
   });
 
+  it('offers the fact-checks of a page, and says that they are kept', () => {
+    const claim = (id: string) => ({
+      id,
+      statement: `Statement ${id}.`,
+      ratings: [{ rating: 'False', outlet: 'Example Checks' }, { rating: 'Half true' }],
+    });
+    const claims = ['a', 'b', 'c', 'd'].map(claim);
+    const offered = drawn({ kind: 'nothing', took: 1 }, { harvest: { claims, kept: false } });
+    expect(texts(offered, '.harvest > :is(h2, p, button)')).toEqual([
+      'This page carries 4 fact-checks',
+      'And 1 more.',
+      'Keep these 4 in my own claims',
+    ]);
+    expect(texts(offered, '.harvest li')[0]).toBe(
+      'Statement a.Example Checks rates it “False”Fact-checked: rated “Half true”',
+    );
+    const kept = drawn({ kind: 'nothing', took: 1 }, { harvest: { claims: [claim('a')], kept: true } });
+    expect(texts(kept, '.harvest button')).toEqual([]);
+    expect(texts(kept, '.harvest .good').join()).toContain('Kept');
+    const isPrivate = drawn({ kind: 'nothing', took: 1 }, { harvest: { claims, kept: false }, privateWindow: true });
+    expect(isPrivate.querySelector('.harvest button')?.hasAttribute('disabled')).toBe(true);
+    expect(
+      drawn({ kind: 'nothing', took: 1 }, { harvest: { claims: [], kept: false } }).querySelector('.harvest'),
+    ).toBeNull();
+  });
+
   it('offers to reload where that helps', () => {
     const buttons = (page: PopupPage) => texts(drawn(page), '.notice button');
     expect([buttons({ kind: 'reload' }), buttons({ kind: 'no-article' })]).toEqual([['Reload the page'], []]);
@@ -84,6 +110,7 @@ function drawn(page: PopupPage, more: Partial<PopupState> = {}): Element {
       onToggleSite={nothing}
       onHush={nothing}
       onReload={nothing}
+      onHarvest={nothing}
       onToggleAll={nothing}
       onOptions={nothing}
     />,

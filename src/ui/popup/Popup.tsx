@@ -2,6 +2,7 @@
 
 import { Switch } from '../Switch.tsx';
 import { say } from '../words.ts';
+import { Harvest } from './Harvest.tsx';
 import { Matches, type MatchesProps } from './Matches.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupState } from './state.ts';
@@ -16,12 +17,24 @@ export interface PopupProps {
   readonly onHush: () => void;
   /** Load the page anew. */
   readonly onReload: () => void;
+  /** Keep the fact-checks of the page. */
+  readonly onHarvest: () => void;
   readonly onToggleAll: () => void;
   readonly onOptions: () => void;
 }
 
-export function Popup({ state, onOpen, onSave, onToggleSite, onHush, onReload, onToggleAll, onOptions }: PopupProps) {
-  const { site, on, siteOn, hushed, privateWindow } = state;
+export function Popup({
+  state,
+  onOpen,
+  onSave,
+  onToggleSite,
+  onHush,
+  onReload,
+  onHarvest,
+  onToggleAll,
+  onOptions,
+}: PopupProps) {
+  const { site, on, siteOn, hushed, harvest, privateWindow } = state;
   return (
     <>
       <header>
@@ -38,6 +51,9 @@ export function Popup({ state, onOpen, onSave, onToggleSite, onHush, onReload, o
           <Notice state={state} onReload={onReload} />
         )}
       </main>
+      {harvest !== undefined && harvest.claims.length > 0 && (
+        <Harvest offer={harvest} disabled={privateWindow} onKeep={onHarvest} />
+      )}
       <footer>
         <p class="fault" role="alert">
           {state.kind === 'found' && state.notSaved && say('popupSaveFailed')}

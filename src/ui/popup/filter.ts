@@ -3,7 +3,7 @@ import type { MatchView } from '../../spotting/match-view.ts';
 import { type Tone, toneOf } from '../card/relation-sentence.ts';
 
 /** In which order relations stand: what a reader may want to look at first. */
-const TONES: readonly Tone[] = ['varies', 'conflict', 'differ', 'agree', 'single'];
+const TONES: readonly Tone[] = ['varies', 'conflict', 'differ', 'rated', 'agree', 'single'];
 
 /** What the reader wants to see; an empty set leaves nothing out. */
 export interface Filter {

@@ -1,4 +1,5 @@
 /** What the popup can be shown in: one case for each thing that may be true of the page in the tab. */
+import type { HarvestOffer } from '../../claims/claim-review/harvest.ts';
 import type { MatchView, PageSummary } from '../../spotting/match-view.ts';
 
 /** What is true of the page. `took`: milliseconds that looking its claims up took. */
@@ -34,6 +35,8 @@ export type PopupState = PopupPage & {
   readonly siteOn: boolean;
   /** Whether claims are shown in this tab; the tab of a page that does not answer has no such switch. */
   readonly hushed: boolean;
+  /** Fact-checks that the page carries; absent until that is known. */
+  readonly harvest?: HarvestOffer | undefined;
   /** Nothing is written in private windows, so the switches cannot be used there. */
   readonly privateWindow: boolean;
 };

@@ -1,0 +1,55 @@
+/** Parses JSON as pages carry it: with what cannot be misread mended (wrappers, trailing commas, raw line breaks in texts); guesses nothing. */
+import { decodeHTML } from 'entities/decode';
+import { nestsTooDeep } from '../nesting.ts';
+
+/** A value, or in one sentence why the text cannot be read. */
+export type LooseJson =
+  | { readonly value: unknown; readonly fault?: undefined }
+  | { readonly fault: string; readonly value?: undefined };
+
+/** Comments and CDATA marks that scripts are wrapped in. */
+const wrapperBefore = /^(?:\s|\uFEFF|<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)+/u;
+const wrapperAfter = /(?:\s|\uFEFF|-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/(?=\s*(?:-->|$))|;)+$/u;
+const [quote, backslash, comma, apostrophe, space] = [0x22, 0x5c, 0x2c, 0x27, 0x20];
+
+/** Never throws, however the text is. */
+export function parseLooseJson(text: string): LooseJson {
+  let json = text.replace(wrapperBefore, '').replace(wrapperAfter, '');
+  if (json === '') return { fault: 'the JSON is empty' };
+  // Some editors write the script as if it were text of the page.
+  if (!json.includes('"') && json.includes('&quot;')) json = decodeHTML(json);
+  if (nestsTooDeep(json)) return { fault: 'the JSON nests lists and objects far too deep' };
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    try {
+      return { value: JSON.parse(mended(json)) };
+    } catch (error) {
+      return { fault: `the JSON is broken: ${error instanceof Error ? error.message : 'it cannot be parsed'}` };
+    }
+  }
+}
+
+/** The text with line breaks and other control characters in strings escaped, `\'` as an apostrophe, and without commas before a closing bracket. */
+function mended(json: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  let within = false;
+  const put = (end: number, text: string, next: number): void => {
+    parts.push(json.slice(from, end), text);
+    from = next;
+  };
+  for (let i = 0; i < json.length; i++) {
+    const c = json.charCodeAt(i);
+    if (!within) {
+      if (c === quote) within = true;
+      else if (c === comma && /^[\s,]*[\]}]/u.test(json.slice(i + 1, i + 100))) put(i, '', i + 1);
+    } else if (c === backslash) {
+      if (json.charCodeAt(i + 1) === apostrophe) put(i, "'", i + 2);
+      i++;
+    } else if (c === quote) within = false;
+    else if (c < space) put(i, `\\u${c.toString(16).padStart(4, '0')}`, i + 1);
+  }
+  parts.push(json.slice(from));
+  return parts.join('');
+}

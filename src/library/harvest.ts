@@ -1,0 +1,61 @@
+/** Keeps fact-checks that a page carries in the reader's own pack, as the reader asks; asks no page itself. */
+import { addToPack, partOf } from '../claims/claim-review/add-to-pack.ts';
+import { type HarvestOffer, harvestOffer } from '../claims/claim-review/harvest.ts';
+import { readPagePacks } from '../claims/claim-review/read-page.ts';
+import type { StructuredData } from '../claims/claim-review/read-reviews.ts';
+import { isOwnPack, named, type PackNames } from '../claims/own-pack.ts';
+import type { Pack } from '../claims/types.ts';
+import { changeOwnPack } from './own-pack.ts';
+import type { Store } from './store.ts';
+import type { readClaims } from './stored-pack.ts';
+
+/** Names no pack that is kept: what is harvested goes into the reader's own. */
+const passing = {
+  id: 'page',
+  title: 'page',
+  version: '1',
+  description: 'page',
+  author: 'page',
+  licence: 'page',
+  updated: '2000-01-01',
+};
+
+/** What could be kept of a page, and whether it is. */
+export async function offerHarvest(
+  page: StructuredData,
+  { listPacks }: Pick<Store, 'listPacks'>,
+  read: typeof readClaims,
+): Promise<HarvestOffer> {
+  const packs = packsOf(page);
+  if (packs.length === 0) return { claims: [], kept: false };
+  const ids = packs.flatMap(({ claims }) => claims.map(({ id }) => id));
+  const { heads } = await listPacks();
+  const own = heads.filter(({ id }) => isOwnPack(id));
+  const claims = await Promise.all(own.map((head) => read(head, ids)));
+  return harvestOffer(packs, claims.flat());
+}
+
+/** Keeps these claims of the page, by id; those that are no longer on it are left out.
+ * @param names how a pack is named that is new
+ * @param change what changes the reader's own pack */
+export async function keepHarvest(
+  page: StructuredData,
+  ids: readonly string[],
+  store: Pick<Store, 'readPack' | 'keepPack' | 'dropPack'>,
+  names: (pack: Pack) => PackNames,
+  change: typeof changeOwnPack = changeOwnPack,
+): Promise<void> {
+  for (const pack of packsOf(page)) {
+    const part = partOf(pack, ids);
+    if (part.claims.length === 0) continue;
+    const add = (own: Pack): Pack => {
+      const added = addToPack(own, part);
+      return added === own ? own : named(added, names(own));
+    };
+    await change(store, add, { language: pack.language });
+  }
+}
+
+function packsOf(page: StructuredData): readonly Pack[] {
+  return readPagePacks(page, passing).packs;
+}

@@ -1,0 +1,150 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtIn } from '../../claims/built-in.ts';
+import { claimWith, packWith } from '../../claims/example-pack.ts';
+import { readCandidates } from './candidates.ts';
+import type { FromImporter, ImportFile, ImportWords } from './protocol.ts';
+
+const words: ImportWords = {
+  language: 'en',
+  notStated: 'not stated',
+  andOthers: '$1 and others',
+  description: 'From $1.',
+};
+const signal = new AbortController().signal;
+const review = (claim: string, change: object = {}) => ({
+  '@type': 'ClaimReview',
+  url: `https://checks.example/${encodeURIComponent(claim)}`,
+  claimReviewed: claim,
+  inLanguage: 'en',
+  author: { '@type': 'Organization', name: 'Example Checks' },
+  datePublished: '2024-06-02',
+  reviewRating: { alternateName: 'False' },
+  ...change,
+});
+/** Over a megabyte, so that it is read as it streams in. */
+const many = Array.from({ length: 4000 }, (_, i) =>
+  review(`The bridge number ${i} was sold to a bank in the month of May.`, { x: 'x'.repeat(200) }),
+);
+
+function file(name: string, content: unknown): ImportFile {
+  const bytes = content instanceof Uint8Array || typeof content === 'string' ? content : JSON.stringify(content);
+  return { name, modified: Date.UTC(2024, 7, 1), content: new Blob([bytes as BlobPart]) };
+}
+
+async function read(...files: ImportFile[]) {
+  const told: FromImporter[] = [];
+  const found = await readCandidates(files, words, signal, (news) => told.push(news));
+  return { ...found, told };
+}
+
+describe('readCandidates', () => {
+  it('reads packs, lists that stream in, and what saved pages carry', async () => {
+    const {
+      read: found,
+      refusals,
+      told,
+    } = await read(
+      file('harbour.json', packWith()),
+      file(
+        'Feed 2024.json.gz',
+        gzipSync(
+          `\uFEFF${JSON.stringify({ '@type': 'DataFeed', license: { url: 'https://l.example/' }, dataFeedElement: many.map((item) => ({ item })) })}`,
+        ),
+      ),
+      {
+        name: 'page.html',
+        modified: 0,
+        content: { texts: [JSON.stringify(review('It was sold.'))], items: [], headline: 'A page' },
+      },
+    );
+    expect(refusals).toEqual([]);
+    expect(found.map(({ candidate }) => candidate)).toMatchObject([
+      { id: 'harbour', claims: 2, sources: 2, samples: [{ statement: 'The bridge opened in May.', ratings: [] }, {}] },
+      {
+        id: 'reviews-feed-2024',
+        title: 'Feed 2024',
+        version: '2024-06-02',
+        updated: '2024-06-02',
+        language: 'en',
+        description: 'From Feed 2024.json.gz.',
+        author: 'Example Checks',
+        licence: 'https://l.example/',
+        claims: 4000,
+        sources: 4000,
+      },
+      { id: 'reviews-page', title: 'A page', claims: 1, licence: 'not stated' },
+    ]);
+    expect(found[1]?.candidate.samples).toHaveLength(5);
+    expect(found[1]?.candidate.samples[0]?.ratings).toEqual([{ rating: 'False', outlet: 'Example Checks' }]);
+    expect(
+      told.some((news) => news.kind === 'reading' && news.claims > 0 && news.claims < 4000 && news.bytes > 0),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['a list that is the file', many],
+    ['a graph', { '@context': 'https://schema.org', '@graph': many }],
+    ['a list of items', { itemListElement: many.map((item) => ({ '@type': 'ListItem', item })) }],
+    ['a field that nobody knows', { reviews: many }],
+  ])('streams %s', async (_, content) => {
+    const { read: found, refusals } = await read(file('feed.json', content));
+    expect([found[0]?.pack.claims.length, refusals]).toEqual([4000, []]);
+  });
+
+  it('parts a list by language', async () => {
+    const german = review('Die Brücke wurde im Mai an eine Bank verkauft.', { inLanguage: 'de' });
+    const { read: found } = await read(file('feed.json', [...many.slice(0, 3), german]));
+    expect(found.map(({ candidate: { id, title, claims } }) => [id, title, claims])).toEqual([
+      ['reviews-feed-en', 'feed (English)', 3],
+      ['reviews-feed-de', 'feed (German)', 1],
+    ]);
+  });
+
+  it('counts what it leaves out by reason', async () => {
+    const bad = Array.from({ length: 3 }, () => review('It was sold.', { reviewRating: { ratingValue: 3 } }));
+    const { read: found, refusals } = await read(file('feed.json', [...many, ...bad, review(' ')]));
+    expect(found).toHaveLength(1);
+    expect(refusals).toEqual([
+      {
+        file: 'feed.json',
+        leftOut: 4,
+        faults: [
+          '[4000]: its rating is the number 3 without a word or a scale (3×)',
+          '[4003]: it names no claim (claimReviewed)',
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['nothing', '', 'the file is empty'],
+    ['no JSON', 'hello', 'the JSON is broken'],
+    ['a list that is cut off', JSON.stringify(many).slice(0, -9), 'ends too early'],
+    ['a list with more behind it', `${JSON.stringify(many)} {"a": 1}`, 'is not JSON'],
+    ['a long file that is no JSON', 'x'.repeat(2_000_000), 'is not JSON'],
+    ['neither', { name: 'a package' }, 'no pack ("format": "crossread/1" is missing)'],
+    ['a pack with a fault', packWith({ claims: [claimWith({ reports: [] })] }), 'claims[0].reports: is empty'],
+    ['the built-in pack', builtIn, 'is the built-in pack’s'.replace('’', "'")],
+    ['broken gzip', new Uint8Array([0x1f, 0x8b, 1, 2, 3]), 'gzip compression is broken'],
+    ['text in another encoding', new Uint8Array([0x22, 0xe4, 0x22]), 'not UTF-8'],
+    ['reviews that cannot be read', [review('It was sold.', { reviewRating: undefined })], 'no rating'],
+  ])('refuses %s, with its reason', async (_, content, reason) => {
+    const { read: found, refusals } = await read(file('a.json', content), file('b.json', packWith()));
+    expect(found.map(({ candidate }) => candidate.id)).toEqual(['harbour']);
+    expect(refusals).toEqual([{ file: 'a.json', faults: expect.arrayContaining([expect.stringContaining(reason)]) }]);
+  });
+
+  it('refuses the second of two packs with the same id', async () => {
+    const { refusals } = await read(file('a.json', packWith()), file('b.json', packWith({ version: '2' })));
+    expect(refusals).toEqual([{ file: 'b.json', faults: [expect.stringContaining('the pack in a.json too')] }]);
+  });
+
+  it('ends when it is cancelled', async () => {
+    const stop = new AbortController();
+    const reading = readCandidates([file('feed.json', many)], words, stop.signal, ({ claims }) => {
+      if (claims > 10) stop.abort(new Error('enough'));
+    });
+    await expect(reading).rejects.toThrow('enough');
+  });
+});

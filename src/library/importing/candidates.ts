@@ -1,0 +1,127 @@
+/** Reads files into packs that could be kept, and why others could not; keeps nothing. */
+import { builtIn } from '../../claims/built-in.ts';
+import { faultText, readPack } from '../../claims/pack-format.ts';
+import type { Pack } from '../../claims/types.ts';
+import { readPackFile } from '../read-file.ts';
+import { FileFault, holds } from './file-text.ts';
+import type { Candidate, FromImporter, ImportFile, ImportWords, Refusal, Sample } from './protocol.ts';
+import { readReviewFile } from './review-file.ts';
+
+/** A pack, and how it is shown. */
+export interface ReadPack {
+  readonly pack: Pack;
+  readonly candidate: Candidate;
+}
+
+/** What tells our own files from others. */
+const ownFormat = /"format"\s*:\s*"crossread/u;
+const samplesShown = 5;
+const neither =
+  'the file is no pack ("format": "crossread/1" is missing), and it holds no fact-checks (schema.org ClaimReview)';
+
+type Progress = Extract<FromImporter, { kind: 'reading' }>;
+
+/** One file after the other. Throws the signal's reason once it aborts. */
+export async function readCandidates(
+  files: readonly ImportFile[],
+  words: ImportWords,
+  signal: AbortSignal,
+  tell: (progress: Progress) => void,
+): Promise<{ readonly read: readonly ReadPack[]; readonly refusals: readonly Refusal[] }> {
+  const read: ReadPack[] = [];
+  const refusals: Refusal[] = [];
+  for (const [at, file] of files.entries()) {
+    const size = file.content instanceof Blob ? file.content.size : 0;
+    let progress: Progress = {
+      kind: 'reading',
+      file: file.name,
+      number: at + 1,
+      files: files.length,
+      bytes: 0,
+      size,
+      claims: 0,
+    };
+    const note = (news: Partial<Progress>): void => {
+      progress = { ...progress, ...news };
+      tell(progress);
+    };
+    note({});
+    try {
+      const { packs, ...rest } = await readOne(file, words, signal, note);
+      const faults = [...rest.faults, ...packs.flatMap((pack) => whyNot(pack, read))];
+      if (faults.length > 0) refusals.push({ file: file.name, faults });
+      else {
+        for (const pack of packs) read.push({ pack, candidate: candidateOf(pack, file.name) });
+        if (rest.leftOut.length > 0) refusals.push({ file: file.name, faults: rest.leftOut, leftOut: rest.count });
+      }
+    } catch (error) {
+      signal.throwIfAborted();
+      refusals.push({ file: file.name, faults: [error instanceof Error ? error.message : String(error)] });
+    }
+  }
+  return { read, refusals };
+}
+
+/** What is in one file: packs, or nothing but faults; `leftOut` are lines on what could not be read, `count` how much that is. */
+interface ReadFile {
+  readonly packs: readonly Pack[];
+  readonly faults: readonly string[];
+  readonly leftOut: readonly string[];
+  readonly count: number;
+}
+
+const nothing: ReadFile = { packs: [], faults: [], leftOut: [], count: 0 };
+
+async function readOne(
+  file: ImportFile,
+  words: ImportWords,
+  signal: AbortSignal,
+  note: (news: Partial<Progress>) => void,
+): Promise<ReadFile> {
+  const { content } = file;
+  if (content instanceof Blob) {
+    if (content.size === 0) throw new FileFault('the file is empty');
+    if (await holds(content, ownFormat, { signal, onBytes: () => undefined })) {
+      const { pack, faults } = await readPackFile(content);
+      signal.throwIfAborted();
+      if (pack === undefined) return { ...nothing, faults: faults.map(faultText) };
+      note({ bytes: content.size, claims: pack.claims.length });
+      return { ...nothing, packs: [pack] };
+    }
+  }
+  const onBytes = (bytes: number): void => note({ bytes });
+  const { packs, leftOut } = await readReviewFile(file, words, {
+    signal,
+    onBytes,
+    onClaims: (claims) => note({ claims }),
+  });
+  const [count, lines] = [leftOut.count(), leftOut.lines()];
+  if (packs.length === 0) return { ...nothing, faults: count > 0 ? lines : [neither] };
+  return { ...nothing, packs, leftOut: lines, count };
+}
+
+/** Reasons why a pack cannot be kept beside those that were read before. What was made of fact-checks is checked like any other. */
+function whyNot(pack: Pack, read: readonly ReadPack[]): string[] {
+  const { faults = [] } = readPack(pack);
+  if (pack.id === builtIn.id) return [`id: "${pack.id}" is the built-in pack's: give this pack another id`];
+  const twin = read.find((one) => one.pack.id === pack.id);
+  if (twin) return [`id: "${pack.id}" is the id of the pack in ${twin.candidate.file} too: import one of them`];
+  return faults.map(faultText);
+}
+
+function candidateOf(pack: Pack, file: string): Candidate {
+  const { id, title, version, language, description, author, licence, updated, claims, sources } = pack;
+  const shown = claims.slice(0, samplesShown);
+  const used = new Set(shown.flatMap(({ reports }) => reports.map(({ source }) => source)));
+  const outlets = new Map(sources.flatMap((source) => (used.has(source.id) ? [[source.id, source.outlet]] : [])));
+  const samples = shown.map(
+    ({ statement, reports }): Sample => ({
+      statement,
+      ratings: reports.flatMap(({ source, review }) =>
+        review ? [{ rating: review.rating, outlet: outlets.get(source) }] : [],
+      ),
+    }),
+  );
+  const counts = { claims: claims.length, sources: sources.length };
+  return { file, id, title, version, language, description, author, licence, updated, ...counts, samples };
+}

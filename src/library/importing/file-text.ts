@@ -1,0 +1,75 @@
+/** Reads a file bytes by bytes, inflated where it is gzipped, and tells how far it is; what the bytes mean is the caller's. */
+import { inSlices } from '../in-slices.ts';
+
+/** How a file is read. */
+export interface Reading {
+  readonly signal: AbortSignal;
+  /** Told of the bytes of the file that are read so far. */
+  onBytes(bytes: number): void;
+}
+
+/** Most bytes that are read of a file, inflated: 1 GB, ten times a list of 100,000 fact-checks. */
+const most = 2 ** 30;
+
+/** Why a file cannot be read, in the reader's terms. */
+export class FileFault extends Error {}
+
+/** The bytes, in pieces. Throws `FileFault` where there are too many or the compression is broken, and the signal's reason once it aborts. */
+export async function* bytesOf(file: Blob, { signal, onBytes }: Reading): AsyncGenerator<Uint8Array> {
+  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const gzipped = head[0] === 0x1f && head[1] === 0x8b;
+  let read = 0;
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (bytes, controller) => {
+      read += bytes.byteLength;
+      controller.enqueue(bytes);
+    },
+  });
+  const plain = file.stream().pipeThrough(counted);
+  const reader = (gzipped ? plain.pipeThrough(new DecompressionStream('gzip')) : plain).getReader();
+  const pause = inSlices();
+  let size = 0;
+  try {
+    for (;;) {
+      // Whoever wants to cancel is heard in between.
+      await pause();
+      signal.throwIfAborted();
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        if (!gzipped) throw error;
+        throw new FileFault('the gzip compression is broken: download or compress the file again');
+      });
+      if (done) return;
+      size += value.byteLength;
+      if (size > most) throw new FileFault('the file is over 1 GB and too large to be read: split it into several');
+      onBytes(read);
+      yield value;
+    }
+  } finally {
+    // Ends the reading where the caller stops early.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Bytes of text before a place that a mark may begin in. */
+const overlap = 64;
+
+/** Whether `mark` stands anywhere in the text. Throws `FileFault` where the text is not UTF-8. */
+export async function holds(file: Blob, mark: RegExp, reading: Reading): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let found = false;
+  let tail = '';
+  const look = (bytes?: Uint8Array): void => {
+    let text: string;
+    try {
+      text = tail + decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      throw new FileFault('the text is not UTF-8: save the file in UTF-8 and import it again');
+    }
+    found ||= mark.test(text);
+    tail = text.slice(-overlap);
+  };
+  // To the end even where it is found: the whole must be UTF-8.
+  for await (const bytes of bytesOf(file, reading)) look(bytes);
+  look();
+  return found;
+}

@@ -1,0 +1,45 @@
+/** The page's part of an import: starts the worker, hands it files, and passes on what it says. */
+
+import type { PageText } from '../../article/outline.ts';
+import { browser } from '../../browser/api.ts';
+import { messageOf } from '../../browser/failures.ts';
+import { loadKnowledgeFile } from '../knowledge-file.ts';
+import type { FromImporter, ImportFile, ImportWords, ToImporter } from './protocol.ts';
+
+/** An import under way. */
+export interface ImportSession {
+  keep(): void;
+  cancel(): void;
+  tryOn(page: PageText, alsoLikely: boolean): void;
+}
+
+/** @param hear is told what the worker says; after `kept`, `cancelled` and `failed` it says nothing more */
+export function startImport(
+  files: readonly ImportFile[],
+  words: ImportWords,
+  hear: (news: FromImporter) => void,
+): ImportSession {
+  const worker = new Worker(browser.runtime.getURL('import-worker.js'));
+  const say = (said: ToImporter, transfer: Transferable[] = []): void => worker.postMessage(said, transfer);
+  let over = false;
+  const tell = (news: FromImporter): void => {
+    if (over) return;
+    over = ['kept', 'cancelled', 'failed'].includes(news.kind);
+    if (over) worker.terminate();
+    hear(news);
+  };
+  worker.onmessage = ({ data }: MessageEvent<FromImporter>) => tell(data);
+  worker.onerror = ({ message }) => tell({ kind: 'failed', reason: message });
+  // The worker makes no requests, not even for the extension's own files.
+  loadKnowledgeFile().then(
+    (knowledge) => {
+      if (!over) say({ kind: 'read', files, words, knowledge }, [knowledge]);
+    },
+    (error: unknown) => tell({ kind: 'failed', reason: messageOf(error) }),
+  );
+  return {
+    keep: () => say({ kind: 'keep' }),
+    cancel: () => say({ kind: 'cancel' }),
+    tryOn: (page, alsoLikely) => say({ kind: 'try', page, alsoLikely }),
+  };
+}

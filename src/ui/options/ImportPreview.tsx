@@ -1,0 +1,89 @@
+/** The packs that were read, before anything is kept: what each is, some of its claims, and what they would highlight. */
+import { readableDate } from '../link.ts';
+import { sayCount } from '../plural.ts';
+import { say } from '../words.ts';
+import type { CandidateRow, TrialRow } from './import-state.ts';
+import type { ImportState, OptionsActions } from './state.ts';
+
+export interface ImportPreviewProps {
+  /** With at least one candidate. */
+  readonly ready: Extract<ImportState, { kind: 'ready' }>;
+  readonly actions: Pick<OptionsActions, 'keepImport' | 'cancelImport'>;
+}
+
+export function ImportPreview({ ready: { candidates, trial }, actions }: ImportPreviewProps) {
+  return (
+    <div class="candidates">
+      {candidates.map((candidate) => (
+        <Candidate key={candidate.id} candidate={candidate} />
+      ))}
+      <div role="status">
+        {trial === 'under way' && <p>{say('importTrying')}</p>}
+        {typeof trial === 'object' && <Trial trial={trial} />}
+      </div>
+      <p class="buttons">
+        <button type="button" onClick={actions.keepImport}>
+          {sayCount('importKeep', candidates.length)}
+        </button>
+        <button type="button" onClick={actions.cancelImport}>
+          {say('optionsCancel')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Candidate({ candidate }: { readonly candidate: CandidateRow }) {
+  const { file, title, version, language, description, author, licence, updated } = candidate;
+  return (
+    <article class="candidate">
+      <h3 dir="auto">{title}</h3>
+      <p dir="auto">{description}</p>
+      <p>
+        {sayCount('optionsClaims', candidate.claims)} · {sayCount('optionsSources', candidate.sources)} ·{' '}
+        {languageName(language)} · {say('optionsPackVersion', version)} · {say('importUpdated', readableDate(updated))}{' '}
+        · {say('importFrom', file)}
+      </p>
+      <p dir="auto">{say('optionsPackBy', author, licence)}</p>
+      {candidate.replaces !== undefined && <p>{say('importReplaces', candidate.replaces, version)}</p>}
+      <h4>{say('importSamples')}</h4>
+      <ul>
+        {candidate.samples.map(({ statement, ratings }) => (
+          <li key={statement} dir="auto">
+            <span class="words">{statement}</span>
+            {ratings.map(({ rating, outlet }) => (
+              <small key={`${outlet} ${rating}`} dir="auto">
+                {outlet === undefined ? say('quotedRating', rating) : say('harvestRatedBy', outlet, rating)}
+              </small>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Trial({ trial: { headline, article, matches, quotes } }: { readonly trial: TrialRow }) {
+  if (!article) return <p>{say('importTryNoArticle', headline)}</p>;
+  if (matches === 0) return <p>{say('importTryNothing', headline)}</p>;
+  return (
+    <>
+      <p>{sayCount('importTryFound', matches, headline)}</p>
+      <ul>
+        {quotes.map(({ quote }) => (
+          <li key={quote} dir="auto" class="words">
+            {quote}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([say('language')], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
