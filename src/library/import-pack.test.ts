@@ -21,7 +21,7 @@ describe('importPack', () => {
     const outcome = await importPack(file(wrong), { keepPack: async (sound) => void kept.push(sound) });
     expect(outcome).toMatchObject({
       kind: 'refused',
-      faults: expect.arrayContaining([expect.stringMatching(/^claims\[0\]/)]),
+      faults: expect.arrayContaining([expect.objectContaining({ path: 'claims[0].reports', code: 'noReports' })]),
     });
     expect(kept).toEqual([]);
   });

@@ -1,4 +1,5 @@
 /** What the options page is shown in: settings, packs, keys, storage, and how the last import or restoring went. */
+import type { Fault } from '../../claims/faults.ts';
 import type { LookChoices } from '../Preview.tsx';
 
 export interface PackRow {
@@ -39,8 +40,7 @@ export type ImportState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly file: string }
   | { readonly kind: 'added'; readonly title: string; readonly claims: number }
-  /** `faults`: one line each, with path and reason. */
-  | { readonly kind: 'refused'; readonly file: string; readonly faults: readonly string[] };
+  | { readonly kind: 'refused'; readonly file: string; readonly faults: readonly (Fault | string)[] };
 
 export type BackupState =
   | { readonly kind: 'none' }
