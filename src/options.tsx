@@ -79,6 +79,7 @@ let state: Omit<
 };
 
 const imports = createImportFlow({
+  askForRoom,
   words: () => ({
     language: say('language'),
     notStated: say('importNotStated'),

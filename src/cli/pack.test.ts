@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { claimWith, type Json, packWith } from '../claims/example-pack.ts';
+import { buildPack } from './build/build-pack.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const good = readFileSync(join(root, 'src/claims/packs/built-in.json'));
@@ -120,9 +121,19 @@ describe('pack check', () => {
 });
 
 describe('pack build', () => {
+  /** The same without a process of its own. */
+  async function build(out: string, ...files: string[]) {
+    const told = { out: [] as string[], err: [] as string[] };
+    const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void told.out.push(line));
+    const error = vi.spyOn(console, 'error').mockImplementation((line: string) => void told.err.push(line));
+    const status = await buildPack(files, out);
+    log.mockRestore();
+    error.mockRestore();
+    return { status, ...told };
+  }
   const part = (change: Json) => packWith({ claims: [], sources: [], aliases: [], ...change });
 
-  it('makes one gzipped pack of several, the same each time, and prints sizes and digests', () => {
+  it('makes one gzipped pack of several, the same each time, and prints sizes and digests', async () => {
     const one = file('one.json', JSON.stringify(packWith()));
     const two = file(
       'two.json.gz',
@@ -154,18 +165,18 @@ describe('pack build', () => {
     expect(built.id).toBe('harbour');
     expect(built.claims.map(({ id }) => id)).toEqual(['opened', 'length', 'ferry']);
     expect(bytes.subarray(4, 8)).toEqual(Buffer.alloc(4));
-    expect(pack('build', '--out', out, one, two)).toEqual(first);
+    expect(await build(out, one, two)).toEqual(first);
     expect(readFileSync(out)).toEqual(bytes);
   });
 
-  it('writes nothing where ids, languages or licences collide', () => {
+  it('writes nothing where ids, languages or licences collide', async () => {
     const one = file('one.json', JSON.stringify(packWith()));
     const two = file(
       'two.json',
       JSON.stringify(packWith({ licence: 'MIT', claims: [claimWith({ statement: 'Another one.' })] })),
     );
     const out = join(folder, 'none.json');
-    const { status, err } = pack('build', '--out', out, one, two);
+    const { status, err } = await build(out, one, two);
     expect(status).toBe(1);
     expect(err).toEqual([
       `${two}: licence: is "MIT", but ${one} has "CC0-1.0" (only packs of one licence can be merged)`,
@@ -174,17 +185,17 @@ describe('pack build', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it('writes nothing where a file is faulty or missing, or the place cannot be written to', () => {
+  it('writes nothing where a file is faulty or missing, or the place cannot be written to', async () => {
     const one = file('one.json', JSON.stringify(packWith()));
     const wrong = file('wrong.json', JSON.stringify(packWith({ title: 7 })));
     const out = join(folder, 'none.json');
-    expect(pack('build', '--out', out, one, wrong)).toMatchObject({
+    expect(await build(out, one, wrong)).toMatchObject({
       status: 1,
       err: [`${wrong}: title: must be text, not 7 (put it between quotation marks)`],
     });
-    expect(pack('build', '--out', out, one, join(folder, 'nowhere.json')).status).toBe(2);
+    expect((await build(out, one, join(folder, 'nowhere.json'))).status).toBe(2);
     expect(existsSync(out)).toBe(false);
-    expect(pack('build', '--out', join(folder, 'no-folder', 'x.json'), one)).toMatchObject({
+    expect(await build(join(folder, 'no-folder', 'x.json'), one)).toMatchObject({
       status: 2,
       err: [expect.stringMatching(/cannot be written: /)],
     });

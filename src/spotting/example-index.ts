@@ -1,4 +1,5 @@
 /** A small compiled pack for tests of spotting: a claim with a figure, a name, a date and a quote, and one that denies; nothing else. */
+import { packWith } from '../claims/example-pack.ts';
 import type { Claim, Pack } from '../claims/types.ts';
 import { noKnowledge, type WordKnowledge } from '../text/knowledge.ts';
 import type { Span } from '../text/span.ts';
@@ -11,15 +12,7 @@ import type { Profile } from './profile.ts';
 import { type Reading, readSentence } from './reading.ts';
 
 const pack: Pack = {
-  format: 'crossread/1',
-  id: 'harbour',
-  title: 'Harbour',
-  version: '1',
-  language: 'en-GB',
-  description: 'The harbour bridge.',
-  author: 'A. Keeper',
-  licence: 'CC0-1.0',
-  updated: '2024-02-29',
+  ...(packWith() as unknown as Pack),
   sources: [
     { id: 'x', headline: 'Bridge opens' },
     { id: 'y', headline: 'Bridge closed' },

@@ -1,6 +1,7 @@
 /** Gathers the rows of a table into what should be a pack; checks only what a table can get wrong. */
 import type { FaultCode } from '../fault-texts.ts';
 import { type Fault, faultAt } from '../faults.ts';
+import { nestsTooDeep } from '../nesting.ts';
 import { packFormat } from '../pack-schema.ts';
 import { type CsvColumn, linesOf } from './csv-columns.ts';
 
@@ -43,6 +44,8 @@ export function gatherRows(rows: readonly { readonly line: number; readonly row:
   const jsonOf = (row: Row, column: CsvColumn, line: number): unknown[] | undefined => {
     const texts = row.get(column)?.split(/\r?\n/);
     try {
+      // Such a value could be parsed, but no longer compared.
+      if (texts?.some(nestsTooDeep)) throw new RangeError();
       return texts?.filter((text) => /\S/.test(text)).map((text): unknown => JSON.parse(text));
     } catch {
       fault(line, 'csvNotJson', column);

@@ -88,6 +88,11 @@ describe('csvToPack', () => {
     ['a report of nothing', `${head}\n,S,s,H,x,${packCells}`, ['line 2: has statement, but no claim']],
     ['a bad list', `${head},differences\nc,S,s,H,x,${packCells},{`, ['line 2: differences is not JSON']],
     [
+      'lists in lists without end',
+      `${head},differences\nc,S,s,H,x,${packCells},${'['.repeat(9_999)}${']'.repeat(9_999)}`,
+      ['line 2: differences is not JSON'],
+    ],
+    [
       'what the format refuses',
       `${head}\nc,S,s,H,x,${packCells}\nd,S,t,,x`,
       ['line 3, sources[1].headline: is missing'],

@@ -1,6 +1,6 @@
 /** Reads files into packs that could be kept, and why others could not; keeps nothing. */
 import { builtIn } from '../../claims/built-in.ts';
-import { faultText, readPack } from '../../claims/pack-format.ts';
+import { type Fault, readPack } from '../../claims/pack-format.ts';
 import type { Pack } from '../../claims/types.ts';
 import { readPackFile } from '../read-file.ts';
 import { FileFault, holds } from './file-text.ts';
@@ -65,7 +65,7 @@ export async function readCandidates(
 /** What is in one file: packs, or nothing but faults; `leftOut` are lines on what could not be read, `count` how much that is. */
 interface ReadFile {
   readonly packs: readonly Pack[];
-  readonly faults: readonly string[];
+  readonly faults: readonly (Fault | string)[];
   readonly leftOut: readonly string[];
   readonly count: number;
 }
@@ -84,7 +84,7 @@ async function readOne(
     if (await holds(content, ownFormat, { signal, onBytes: () => undefined })) {
       const { pack, faults } = await readPackFile(content);
       signal.throwIfAborted();
-      if (pack === undefined) return { ...nothing, faults: faults.map(faultText) };
+      if (pack === undefined) return { ...nothing, faults };
       note({ bytes: content.size, claims: pack.claims.length });
       return { ...nothing, packs: [pack] };
     }
@@ -101,12 +101,12 @@ async function readOne(
 }
 
 /** Reasons why a pack cannot be kept beside those that were read before. What was made of fact-checks is checked like any other. */
-function whyNot(pack: Pack, read: readonly ReadPack[]): string[] {
+function whyNot(pack: Pack, read: readonly ReadPack[]): readonly (Fault | string)[] {
   const { faults = [] } = readPack(pack);
   if (pack.id === builtIn.id) return [`id: "${pack.id}" is the built-in pack's: give this pack another id`];
   const twin = read.find((one) => one.pack.id === pack.id);
   if (twin) return [`id: "${pack.id}" is the id of the pack in ${twin.candidate.file} too: import one of them`];
-  return faults.map(faultText);
+  return faults;
 }
 
 function candidateOf(pack: Pack, file: string): Candidate {

@@ -2,6 +2,7 @@
 import type { PageText } from '../../article/outline.ts';
 import { messageOf } from '../../browser/failures.ts';
 import type { StructuredData } from '../../claims/claim-review/read-reviews.ts';
+import type { AskForRoom } from '../room.ts';
 import { type ImportSession, startImport } from './import-session.ts';
 import type { Candidate, FromImporter, ImportFile, ImportWords, Refusal, Trial } from './protocol.ts';
 import { savedPageText } from './saved-page.ts';
@@ -29,6 +30,7 @@ export interface ImportFlowOptions {
   readonly alsoLikely: () => boolean;
   /** Version of a pack that the reader has. */
   readonly versionOf: (id: string) => string | undefined;
+  readonly askForRoom: AskForRoom;
   /** The packs are the reader's now. */
   readonly kept: () => void;
 }
@@ -72,6 +74,11 @@ export function createImportFlow(options: ImportFlowOptions): ImportFlow {
         // What comes in while it ends is old.
         if (step?.kind !== 'cancelling') go(news);
         return;
+      case 'room': {
+        const of = session;
+        void options.askForRoom(news.allowed, news.upTo).then((yes) => of?.allowRoom(yes));
+        return;
+      }
       case 'kept':
         session = undefined;
         go({ kind: 'added', packs: candidates });

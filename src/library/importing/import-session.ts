@@ -10,6 +10,8 @@ import type { FromImporter, ImportFile, ImportWords, ToImporter } from './protoc
 export interface ImportSession {
   keep(): void;
   cancel(): void;
+  /** The reader's answer to `room`. */
+  allowRoom(yes: boolean): void;
   tryOn(page: PageText, alsoLikely: boolean): void;
 }
 
@@ -40,6 +42,7 @@ export function startImport(
   return {
     keep: () => say({ kind: 'keep' }),
     cancel: () => say({ kind: 'cancel' }),
+    allowRoom: (yes) => say({ kind: 'room', yes }),
     tryOn: (page, alsoLikely) => say({ kind: 'try', page, alsoLikely }),
   };
 }

@@ -17,6 +17,7 @@ export function createImporter(answer: (news: FromImporter) => void): (said: ToI
   /** Ends a trial that is overtaken. */
   let trying = new AbortController();
   let work: Promise<void> = Promise.resolve();
+  let roomAnswered: (yes: boolean) => void = () => undefined;
 
   let last = Number.NEGATIVE_INFINITY;
   const tell = (news: FromImporter): void => {
@@ -24,6 +25,14 @@ export function createImporter(answer: (news: FromImporter) => void): (said: ToI
     last = performance.now();
     answer(news);
   };
+
+  /** A cancelled import needs no room. */
+  const askForRoom = (allowed: number, upTo: number): Promise<boolean> =>
+    new Promise((resolve) => {
+      roomAnswered = resolve;
+      cancelled.signal.addEventListener('abort', () => resolve(false), { once: true });
+      answer({ kind: 'room', allowed, upTo });
+    });
 
   /** One after the other; a cancel comes in between. */
   const then = (task: () => Promise<void>): void => {
@@ -62,11 +71,14 @@ export function createImporter(answer: (news: FromImporter) => void): (said: ToI
           answer({ kind: 'keeping', done: 0, claims });
           const reader = await loadReader(async () => openKnowledge(new Uint8Array(knowledge)));
           const packs = read.map(({ pack }) => pack);
-          await keepImported(packs, reader, cancelled.signal, (done) =>
+          await keepImported(packs, reader, cancelled.signal, askForRoom, (done) =>
             tell({ kind: 'keeping', done: Math.min(done, claims), claims }),
           );
           answer({ kind: 'kept' });
         });
+        return;
+      case 'room':
+        roomAnswered(said.yes);
         return;
       case 'cancel':
         cancelled.abort();

@@ -1,6 +1,7 @@
 /** What the options page and the import worker say to each other; plain data. */
 import type { PageText } from '../../article/outline.ts';
 import type { StructuredData } from '../../claims/claim-review/read-reviews.ts';
+import type { Fault } from '../../claims/faults.ts';
 
 /** A file as the worker gets it: as it is, or, of a saved page, which a worker cannot parse, the data in it. */
 export interface ImportFile {
@@ -34,6 +35,8 @@ export type ToImporter =
   /** Look up a page in the packs that were read. */
   | { readonly kind: 'try'; readonly page: PageText; readonly alsoLikely: boolean }
   | { readonly kind: 'keep' }
+  /** The reader's answer to `room`. */
+  | { readonly kind: 'room'; readonly yes: boolean }
   | { readonly kind: 'cancel' };
 
 /** A pack that was read and can be kept. */
@@ -61,10 +64,10 @@ export interface Sample {
   readonly ratings: readonly { readonly rating: string; readonly outlet?: string | undefined }[];
 }
 
-/** Why a file, or something in it, was left out: lines with path and reason. */
+/** Why a file, or something in it, was left out: faults of a pack, or lines with path and reason. */
 export interface Refusal {
   readonly file: string;
-  readonly faults: readonly string[];
+  readonly faults: readonly (Fault | string)[];
   /** Fact-checks of the file that could not be read, where others could. */
   readonly leftOut?: number | undefined;
 }
@@ -97,6 +100,8 @@ export type FromImporter =
   | { readonly kind: 'tried'; readonly trial: Trial }
   /** `done` of `claims` are indexed and written; they are the reader's once the worker says `kept`. */
   | { readonly kind: 'keeping'; readonly done: number; readonly claims: number }
+  /** The packs would take more of the disk than `allowed`: may they take `upTo` bytes? */
+  | { readonly kind: 'room'; readonly allowed: number; readonly upTo: number }
   | { readonly kind: 'kept' }
   | { readonly kind: 'cancelled' }
   /** Nothing was kept. */

@@ -1,4 +1,6 @@
-/** Why a file was refused, line by line. */
+/** Why a file was refused, line by line: where, why, and what to do. */
+import type { Fault } from '../../claims/faults.ts';
+import { faultWords } from '../fault-words.ts';
 import { sayCount } from '../plural.ts';
 
 /** A broken file can have thousands of faults; the first say what is wrong with it. */
@@ -7,7 +9,8 @@ const FAULTS_SHOWN = 20;
 export interface FaultsProps {
   /** What was refused, and what became of it. */
   readonly heading: string;
-  readonly faults: readonly string[];
+  /** A fault of a pack is told in the reader's language; a text as it is. */
+  readonly faults: readonly (Fault | string)[];
 }
 
 export function Faults({ heading, faults }: FaultsProps) {
@@ -16,11 +19,20 @@ export function Faults({ heading, faults }: FaultsProps) {
     <div class="fault">
       <p>{heading}</p>
       <ul>
-        {faults.slice(0, FAULTS_SHOWN).map((fault) => (
-          <li key={fault}>{fault}</li>
+        {faults.slice(0, FAULTS_SHOWN).map((fault, i) => (
+          <li key={i}>{typeof fault === 'string' ? fault : <PackFault fault={fault} />}</li>
         ))}
       </ul>
       {more > 0 && <p>{sayCount('optionsMoreFaults', more)}</p>}
     </div>
+  );
+}
+
+function PackFault({ fault }: { readonly fault: Fault }) {
+  const { reason, hint } = faultWords(fault);
+  return (
+    <>
+      {fault.path !== '' && <code dir="ltr">{fault.path}</code>} {reason} <span class="hint">{hint}</span>
+    </>
   );
 }

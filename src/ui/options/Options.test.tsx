@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import messages from '../../_locales/en/messages.json' with { type: 'json' };
+import { faultAt } from '../../claims/faults.ts';
 import { catalogue } from '../catalogue.ts';
 import { provideWords } from '../words.ts';
 import { Options } from './Options.tsx';
@@ -106,6 +107,18 @@ describe('Options', () => {
     const page = drawn({ ...state, importing: { kind: 'ready', candidates: [], refusals } });
     expect(texts(page, '.import .fault li')).toEqual(faults.slice(0, 20));
     expect(texts(page, '.import .fault').join()).toContain('And 3 more faults.');
+  });
+
+  it('says of a faulty pack where, why, and what to do', () => {
+    const faults = [faultAt('claims[3].reports[0].source', 'noSource', '"c"'), faultAt('', 'notUtf8')];
+    const page = drawn({
+      ...state,
+      importing: { kind: 'ready', candidates: [], refusals: [{ file: 'wrong.json', faults }] },
+    });
+    expect(texts(page, '.import .fault li').map((text) => text.trim())).toEqual([
+      'claims[3].reports[0].source No source "c". Use the id of a source of this pack, or add that source.',
+      'The text is not UTF-8. Save the file in that encoding.',
+    ]);
   });
 
   it('says how each import went, and each restoring', () => {

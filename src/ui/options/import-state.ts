@@ -1,4 +1,5 @@
 /** What an import can be shown in, from the choice of files to what was kept. */
+import type { Fault } from '../../claims/faults.ts';
 
 /** A pack that was read and waits for the reader's word. */
 export interface CandidateRow {
@@ -24,10 +25,10 @@ export interface CandidateRow {
   readonly replaces?: string | undefined;
 }
 
-/** A file that was refused, or what of it was left out. One line for each fault, with path and reason. */
+/** A file that was refused, or what of it was left out. A fault of a pack, or a line, for each. */
 export interface RefusedFile {
   readonly file: string;
-  readonly faults: readonly string[];
+  readonly faults: readonly (Fault | string)[];
   /** Fact-checks left out, where others of the file could be read. */
   readonly leftOut?: number | undefined;
 }
