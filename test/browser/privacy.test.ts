@@ -104,7 +104,7 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
       const code = await readFile(join(inject('editions')[kind], script), 'utf8');
       const own = code.match(/\bfetch\(\w+\.runtime\.getURL\("knowledge\.bin"\)\)/g) ?? [];
       expect(own, script).toHaveLength(['background.js', 'options.js'].includes(script) ? 1 : 0);
-      const subscriptions = code.match(/\bfetch:\((\w+),(\w+)\)=>fetch\(\1,\2\)/g) ?? [];
+      const subscriptions = code.match(/\brequest:\((\w+),(\w+)\)=>fetch\(\1,\2\)/g) ?? [];
       expect(subscriptions, script).toHaveLength(own.length);
       expect(code.replace(own[0] ?? '', '').replace(subscriptions[0] ?? '', ''), script).not.toMatch(
         /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|importScripts/,
