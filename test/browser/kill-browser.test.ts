@@ -11,7 +11,6 @@ import { ferryPack, probeOn } from './library.ts';
 import { file, gzipped, type PackServer, packServer } from './pack-server.ts';
 
 const ROUNDS = process.env.CROSSREAD_SOAK ? 100 : 2;
-/** Claims of a version: keeping them takes about as long as the longest wait before a kill. */
 const CLAIMS = 1_500;
 
 describe.each(BROWSERS)(`${ROUNDS} kills of %s`, (kind) => {
@@ -37,7 +36,7 @@ describe.each(BROWSERS)(`${ROUNDS} kills of %s`, (kind) => {
     probe: Awaited<ReturnType<typeof probeOn>>;
     own: Awaited<ReturnType<Session['extensionPage']>>;
   }> {
-    session = await launch({ browser: kind, headless: true, extensionDir: inject('editions')[kind], profileDir });
+    session = await launch({ browser: kind, headless: true, extensionDir: inject('editions')[kind], profileDir, welcomes: false });
     const own = await session.extensionPage('options.html');
     return { probe: await probeOn(own), own };
   }
@@ -55,13 +54,17 @@ describe.each(BROWSERS)(`${ROUNDS} kills of %s`, (kind) => {
   it('leave the old state or the new one', { timeout: ROUNDS * 120_000 }, async () => {
     const url = server.put('/pack.json.gz', file(gzipped(subscribed(0))));
     const first = await start();
+    // How long the work takes on this machine, so that kills fall into all of its phases, and a few after it.
+    const began = performance.now();
     await first.probe.keep(byHand(0));
+    const between = performance.now();
     expect(await first.probe.subscribe(url)).toBe('applied');
+    const took = [performance.now() - between, between - began];
     let before = await first.probe.list();
     let { own } = first;
     for (let round = 1; round <= ROUNDS; round++) {
       // Spread over the time that the work takes by the golden ratio: no phase twice, none left out.
-      const phase = Math.round(((round * 0.618034) % 1) * 1_500);
+      const phase = Math.round(((round * 0.618034) % 1) * 1.3 * (took[(round + 1) % 2] ?? 0));
       server.put('/pack.json.gz', file(gzipped(subscribed(round))));
       const work =
         round % 2 === 0 ? `probe.keep(${JSON.stringify(byHand(round))})` : `probe.check(${JSON.stringify(url)})`;
