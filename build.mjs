@@ -35,7 +35,7 @@ async function buildAll() {
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   const { files, inputs } = await bundle();
   for (const path of [...manifestIcons(manifest), 'LICENSE']) files.set(path, await readFile(join(root, path)));
-  for (const page of ['popup', 'options', 'welcome']) {
+  for (const page of ['popup', 'options', 'welcome', 'write']) {
     files.set(`${page}.html`, await readFile(join(root, `src/ui/${page}/${page}.html`)));
   }
   for (const locale of readdirSync(join(root, 'src/_locales')).sort(byName)) {
@@ -65,9 +65,11 @@ async function bundle() {
       popup: 'src/popup.tsx',
       options: 'src/options.tsx',
       welcome: 'src/welcome.tsx',
+      write: 'src/write.tsx',
       'popup-style': 'src/ui/popup/popup.css',
       'options-style': 'src/ui/options/options.css',
       'welcome-style': 'src/ui/welcome/welcome.css',
+      'write-style': 'src/ui/write/write.css',
       highlights: 'src/page/highlights.css',
     },
     outdir: 'bundle',

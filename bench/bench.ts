@@ -5,6 +5,7 @@ import { answerable } from './answerable.ts';
 import { cost } from './cost.ts';
 import { makeKnowledge } from './knowledge.ts';
 import { lookalikes } from './lookalikes.ts';
+import { options as optionsPage } from './options.ts';
 import { page } from './page.ts';
 import { pairSets } from './pair-sets.ts';
 import { quality } from './quality.ts';
@@ -34,6 +35,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   ablation: () => ablation(readKnowledge(), readStrangers(data)),
   page: () => page(options),
+  options: () => optionsPage(options),
   shards: () => shards(data),
   cost: () => cost(readKnowledge()),
   scale: () => scale(options, data),

@@ -1,4 +1,4 @@
-/** Makes src/text/knowledge.bin, the word knowledge that the background ships, from word vectors and WordNet. */
+/** Makes src/text/knowledge.bin, the word knowledge that the background ships, from word vectors, WordNet and our own thesaurus. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { fold } from '../src/text/fold.ts';
 import { writeKnowledge } from '../src/text/knowledge.ts';
 import { stemOf } from '../src/text/words.ts';
-import { nearestOf } from './nearest.ts';
+import { type Near, nearestOf } from './nearest.ts';
 import { principalAxes } from './principal-axes.ts';
+import { readSynonyms, readThesaurusTurns } from './thesaurus.ts';
 import { readWordNet } from './wordnet.ts';
 
 /** Rows kept, the commonest stems first: the next 30,000 change no figure of the benchmark by more than .002. */
@@ -18,6 +19,8 @@ const axesDropped = 2;
 /** Nearest words asked for of each word (links count both ways, so one may have more: 24 on average, 199 at most), and the cosine they must have: below it lie words of one subject, "camp" and "army". */
 const mostNear = 20;
 const leastCosine = 0.5;
+/** Cosine that two words of one line of our thesaurus have at least. */
+const synonymCosine = 0.8;
 /** Rounds in which the vectors of synonyms are drawn together (retrofitting, Faruqui et al. 2015), and how much all links of a word may weigh beside the word itself. */
 const rounds = 10;
 const mostLinked = 2;
@@ -40,23 +43,51 @@ export function makeKnowledge(): Record<string, number> {
     const rowOf = new Map(stems.map(({ stem }, row) => [stem, row]));
     const vectors = retrofit(compress(stems.map(({ vector }) => vector)), wordNet.links(rowOf));
     const opposites = wordNet.opposites(rowOf);
-    const near = nearestOf(vectors, mostNear, leastCosine);
+    const near = withSynonyms(nearestOf(vectors, mostNear, leastCosine), rowOf, opposites);
+    const turns = readThesaurusTurns();
     const bytes = writeKnowledge({
       stems: stems.map(({ stem }) => stem),
       rarity: stems.map(({ share }) => Math.max(1, -Math.log(share))),
       near,
       opposites,
+      turns,
     });
     writeFileSync(new URL('../src/text/knowledge.bin', import.meta.url), bytes);
     return {
       stems: stems.length,
       near: near.reduce((sum, list) => sum + list.length, 0),
       opposites: opposites.length,
+      turns: turns.length,
       bytes: bytes.length,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same with the lines of our thesaurus; words that WordNet calls opposites stay as they are. */
+function withSynonyms(
+  near: readonly (readonly Near[])[],
+  rowOf: ReadonlyMap<string, number>,
+  opposites: readonly (readonly [number, number])[],
+): Near[][] {
+  const opposed = new Set(opposites.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
+  const cosines = near.map((list) => new Map(list.map(({ row, cosine }) => [row, cosine])));
+  for (const group of readSynonyms()) {
+    const known = group.flatMap((stem) => rowOf.get(stem) ?? []);
+    for (const one of known) {
+      for (const other of known) {
+        if (one === other || opposed.has(`${one} ${other}`)) continue;
+        cosines[one]?.set(other, Math.max(synonymCosine, cosines[one]?.get(other) ?? 0));
+      }
+    }
+  }
+  return cosines.map((list) =>
+    [...list]
+      .map(([row, cosine]) => ({ row, cosine }))
+      .sort((a, b) => b.cosine - a.cosine || a.row - b.row)
+      .slice(0, 255),
+  );
 }
 
 /** Unpacks a package of the registry; npm checks what it fetches against the registry's digest. */

@@ -94,7 +94,7 @@ function featuresOf(pair: PublicPair, at: number, index: PackIndex, neighbourhoo
   const fit = fitOf(reading, profile, index, neighbourhood);
   const mass = massOf(fit);
   const kinship = kinshipOf([acquaintanceOf(reading, index)]);
-  const context = { names: new Set<string>(), bestMass: mass, otherMass: 0, own: 1 };
+  const context = { names: new Set<string>(), bestMass: mass, otherMass: 0, own: 1, elsewhere: [] };
   return evidenceOf(reading, { profile, fit, mass, standing: 1 }, index, {
     ...context,
     article: kinship,

@@ -8,16 +8,20 @@ import { nothing, oneCount, tabAndSwitch } from './browser/arguments.ts';
 import { showCount } from './browser/badge.ts';
 import { hush, isHushed } from './browser/hushed-tabs.ts';
 import { listen } from './browser/listen.ts';
-import type { DrawnAnswer } from './browser/messages.ts';
 import { watchOlderTabs } from './browser/older-tabs.ts';
+import { openForm, openPrivateNotice, type Tab } from './browser/open-form.ts';
+import { matchesToDraw } from './browser/page-summary.ts';
 import { onePageText } from './browser/page-text.ts';
 import { readAgain, readAllAgain } from './browser/read-again.ts';
+import { askNotes, askViews, lookedAt } from './browser/selection.ts';
 import { readSettings } from './browser/settings.ts';
 import { oneRefusal, oneSettingsChange } from './browser/settings-change.ts';
 import { migrateSettings } from './browser/settings-migrations.ts';
 import type { SettingsChange } from './browser/settings-values.ts';
 import { createSettingsWriter } from './browser/settings-writer.ts';
 import { welcome } from './browser/welcome.ts';
+import { type Clicked, offerWriting, onWritingAsked } from './browser/write-menu.ts';
+import { knownIn, selectedOn } from './claims/draft-of.ts';
 import { tellOfChecks } from './library/check-news.ts';
 import { openClaims } from './library/claims-in-use.ts';
 import { kept } from './library/kept.ts';
@@ -30,11 +34,11 @@ import { subscriptionTools } from './library/subscription-tools.ts';
 import { openSubscriptions } from './library/subscriptions.ts';
 import { sweepGenerations } from './library/sweep.ts';
 import highlights from './page/highlights.css?inline';
-import { toSent } from './spotting/sent-answer.ts';
+import { type SentAnswer, toSent } from './spotting/sent-answer.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
-import { drawMatches } from './ui/card/draw.tsx';
-import { provideWords } from './ui/words.ts';
+import { drawMatch } from './ui/card/draw.tsx';
+import { provideWords, say } from './ui/words.ts';
 
 const storage = browser.storage.local;
 // At each start: a migration that failed when the extension was updated (a full disk) is made up for.
@@ -49,6 +53,11 @@ provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions)
 
 listen({
   spot: { from: 'page', read: onePageText, answer: lookUp },
+  draw: {
+    from: 'page',
+    read: matchesToDraw,
+    answer: (_, views, page) => JSON.stringify(views.map((view) => drawMatch(view, page))),
+  },
   styles: { from: 'page', read: nothing, answer: () => ({ card, highlights }) },
   count: { from: 'page', read: oneCount, answer: showCount },
   changeSettings: { from: 'extension', read: oneSettingsChange, answer: (_, change) => changeSettings(change) },
@@ -75,6 +84,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
     .then(() => welcome(reason))
     .catch(report);
   planChecks(subscriptions).catch(report);
+  offerWriting(say('menuWrite')).catch(report);
 });
 // A page that was open before its site was allowed holds no content script either.
 browser.permissions.onAdded.addListener(() => {
@@ -86,16 +96,27 @@ browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'next') stepInActiveTab(1).catch(report);
   if (command === 'previous') stepInActiveTab(-1).catch(report);
   // Nothing is written in private windows.
+  if (command === 'write') write(tab).catch(report);
   if (command === 'toggle' && tab?.incognito !== true) changeSettings({ kind: 'toggle-all' }).catch(report);
 });
 
+onWritingAsked((tab, clicked) => void write(tab, clicked).catch(report));
+
+/** Opens the form for a claim of the words that are selected. */
+async function write(asked: Tab | undefined, clicked?: Clicked): Promise<void> {
+  const tab = asked ?? (await lookedAt());
+  if (tab?.id === undefined) return;
+  if (tab.incognito) return openPrivateNotice();
+  const [notes, views] = await Promise.all([askNotes(tab.id), askViews(tab.id)]);
+  const selected = selectedOn(notes, clicked);
+  await openForm(tab, { ...selected, known: knownIn(views, selected.selected), tabId: tab.id });
+}
+
 /** A hushed tab is told of no article, so that nothing is looked up there; the popup knows why. */
-async function lookUp(tabId: number, page: PageText): Promise<DrawnAnswer> {
+async function lookUp(tabId: number, page: PageText): Promise<SentAnswer> {
   const [hushed, { packsOff, sensitivity }] = await Promise.all([isHushed(tabId), readSettings()]);
-  if (hushed) return { article: null, claims: [], matches: [], took: 0, drawn: [] };
-  const answer = await lookup.spot(page, { packsOff, alsoLikely: sensitivity === 'likely' });
-  const headline = page.headlines.find((text) => text.trim() !== '')?.trim() ?? '';
-  return { ...toSent(answer), drawn: drawMatches(answer.views, { url: page.url, headline }) };
+  if (hushed) return { article: null, claims: [], matches: [], took: 0 };
+  return toSent(await lookup.spot(page, { packsOff, alsoLikely: sensitivity === 'likely' }));
 }
 
 /** Pages see by themselves how they are painted; what they are compared with is told them. */
@@ -130,6 +151,7 @@ function packsChanged(): void {
 
 /** What a crash left of a pack that was being kept is deleted when the browser starts. */
 browser.runtime.onStartup.addListener(() => {
+  offerWriting(say('menuWrite')).catch(report);
   sweepGenerations().catch(report);
   planChecks(subscriptions).catch(report);
 });

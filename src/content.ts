@@ -7,19 +7,18 @@ import { within } from './browser/deadline.ts';
 import { checkOrphaned, onOrphaned, unlessOrphaned } from './browser/errors.ts';
 import { createFindings, type Found } from './browser/findings.ts';
 import { listen } from './browser/listen.ts';
-import type { DrawnAnswer } from './browser/messages.ts';
 import { takePage } from './browser/once.ts';
 import type { Reception } from './browser/respond.ts';
 import { send } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
+import { notesOf } from './page/page-notes.ts';
 import { lookFor } from './page/painted-looks.ts';
 import type { Relay } from './page/relay.ts';
-import type { MatchView, PageStatus } from './spotting/match-view.ts';
-import { fromSent } from './spotting/sent-answer.ts';
+import type { MatchView, PageName, PageStatus } from './spotting/match-view.ts';
+import { fromSent, type SentAnswer } from './spotting/sent-answer.ts';
 import { createCard } from './ui/card/host.ts';
-import type { DrawnMatch } from './ui/card/markup.ts';
 import { provideWords } from './ui/words.ts';
 
 /** The first question may wait for packs to be compiled; one that takes longer is given up. In milliseconds. */
@@ -92,6 +91,16 @@ function begin(life: AbortController): void {
   const stopListening = listen({
     summary: told(findings.now),
     settled: told(findings.settled),
+    notes: { from: 'extension', read: nothing, answer: () => notesOf(document) },
+    quotes: {
+      from: 'extension',
+      read: nothing,
+      answer: () => ({
+        url: location.href,
+        title: document.title.trim(),
+        quotes: reading?.annotator.quotes() ?? [],
+      }),
+    },
     read: {
       from: 'extension',
       read: nothing,
@@ -137,8 +146,10 @@ function read(
   // Nothing is stored in private windows.
   const canRefuse = browser.extension?.inIncognitoContext !== true;
   let styled = false;
-  const drawn = new WeakMap<MatchView, string>();
+  let name: PageName = { url: '', headline: '' };
   let aimed: MatchView | undefined;
+  /** The last opening or closing; a card that is drawn too late for it stays closed. */
+  let latest = 0;
   const card = createCard({
     document,
     signal,
@@ -162,10 +173,23 @@ function read(
     highlightStyles,
     card: {
       ...card,
-      open: ({ views: asked, ...request }) => {
-        [aimed] = asked;
-        const matches = asked.map((view): DrawnMatch => JSON.parse(drawn.get(view) ?? '{}'));
-        card.open({ ...request, drawn: matches, canRefuse });
+      open: ({ views, ...request }) => {
+        const mine = ++latest;
+        // A stopped worker wakes for it.
+        askAgain(3, () => send('draw', views, name)).then(
+          (drawn) => {
+            if (mine !== latest) return;
+            [aimed] = views;
+            card.open({ ...request, drawn: JSON.parse(drawn), canRefuse });
+          },
+          () => {
+            if (mine === latest && !checkOrphaned()) annotator.cardClosed();
+          },
+        );
+      },
+      close: () => {
+        latest++;
+        card.close();
       },
     },
     lookOf: (view) => {
@@ -174,9 +198,8 @@ function read(
       return isOff ? undefined : lookFor(view, settings);
     },
     spot: async (page) => {
-      const { drawn: cards, ...sent } = await spot(page);
-      const answer = fromSent(sent);
-      for (const [index, view] of answer.views.entries()) drawn.set(view, cards[index] ?? '{}');
+      const answer = fromSent(await spot(page));
+      name = { url: page.url, headline: page.headlines.find((text) => text.trim() !== '')?.trim() ?? '' };
       // Most pages never show a match, and are spared these styles.
       if (!styled && answer.views.length > 0) {
         const texts = await send('styles');
@@ -194,7 +217,7 @@ function read(
 }
 
 /** A stopped worker is asked again, twice at most; whatever happens, the page hears of it in time. */
-function spot(page: PageText): Promise<DrawnAnswer> {
+function spot(page: PageText): Promise<SentAnswer> {
   return within(
     spotDeadline,
     'spot',

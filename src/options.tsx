@@ -11,6 +11,8 @@ import { defaultSettings, type Settings } from './browser/settings-values.ts';
 import type { Pack } from './claims/types.ts';
 import { type Backup, backupFile } from './library/backup.ts';
 import { onChecks } from './library/check-news.ts';
+import { claimActions } from './library/claim-actions.ts';
+import { createClaimBrowser } from './library/claim-browser.ts';
 import type { CheckProgress } from './library/fetch-version.ts';
 import { importPack } from './library/import-pack.ts';
 import { kept } from './library/kept.ts';
@@ -42,6 +44,14 @@ const reader = kept(() => loadReader(loadKnowledge));
 const store = openStore(reader.get, askForRoom);
 const subscriptions = openSubscriptions(subscriptionTools(reader.get));
 const paint = createSamplePainter(document);
+const claims = createClaimBrowser(() => draw({}));
+const ofClaims = claimActions(claims, store, {
+  attempt,
+  write,
+  changed: packsChanged,
+  draw: () => draw({}),
+  save: (name, file) => saveFile(document, name, file),
+});
 let settings: Settings = defaultSettings;
 let stored: Awaited<ReturnType<typeof store.listPacks>> = { heads: [], broken: [] };
 let subscribed: readonly StoredSubscription[] = [];
@@ -53,14 +63,16 @@ let backup: Backup | undefined;
 /** How often the unwanted claims were read: an answer that was overtaken is dropped. */
 let unwantedReads = 0;
 let drawing = false;
-let state: Omit<OptionsState, 'on' | 'strength' | 'sensitivity' | 'sitesOff' | 'packs' | 'removed' | 'subscriptions'> =
-  {
-    unwanted: [],
-    keys: [],
-    canChangeKeys: canChangeKeys(),
-    importing: { kind: 'none' },
-    backup: { kind: 'none' },
-  };
+let state: Omit<
+  OptionsState,
+  'on' | 'strength' | 'sensitivity' | 'sitesOff' | 'packs' | 'removed' | 'subscriptions' | 'claims'
+> = {
+  unwanted: [],
+  keys: [],
+  canChangeKeys: canChangeKeys(),
+  importing: { kind: 'none' },
+  backup: { kind: 'none' },
+};
 
 const actions: OptionsActions = {
   toggleAll: () => write(() => changeSettings({ kind: 'all', on: !settings.enabled })),
@@ -90,6 +102,7 @@ const actions: OptionsActions = {
       await send('subscriptionsChanged');
     },
   }),
+  ...ofClaims.actions,
 };
 
 provideWords(isolating((key, substitutions) => browser.i18n.getMessage(key, substitutions)));
@@ -107,6 +120,10 @@ attempt(async () => {
 });
 attempt(readPacks);
 onChecks(() => attempt(readPacks));
+// A claim may have been written in another tab meanwhile.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') attempt(readPacks);
+});
 
 function draw(news: Partial<typeof state>): void {
   state = { ...state, ...news };
@@ -122,6 +139,7 @@ function draw(news: Partial<typeof state>): void {
     subscriptions: subscribed.map((row) => ({ ...subscriptionView(row, keptPacks), fetching: fetching.get(row.url) })),
     packs: packRows(stored, subscribedPacks).map((row) => ({ ...row, on: !packsOff.includes(row.id) })),
     removed: removed?.title,
+    claims: ofClaims.shown(),
   };
   keepFocus(document, () => render(<Options state={shown} actions={actions} paint={paint} />, root as HTMLElement));
 }
@@ -228,6 +246,7 @@ async function packsChanged(): Promise<void> {
 
 async function readPacks(): Promise<void> {
   [stored, subscribed] = await Promise.all([store.listPacks(), subscriptions.list()]);
+  claims.packsAre(stored.heads);
   // Granted without a question to an extension that may store without limit.
   const any = stored.heads.length + stored.broken.length > 0;
   const lasting = any ? await navigator.storage.persist() : await navigator.storage.persisted();

@@ -1,13 +1,21 @@
 /** The popup: wires what it shows to the page in the active tab and to the settings. */
 import './browser/polyfill.ts';
 import { render } from 'preact';
-import { type ActivePage, askActivePage, isPrivateWindow, openInPage } from './browser/active-page.ts';
+import { type ActivePage, askActivePage, askQuotes, isPrivateWindow, openInPage } from './browser/active-page.ts';
 import { browser } from './browser/api.ts';
 import { isHushed } from './browser/hushed-tabs.ts';
 import { send } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
 import { type Settings, type SettingsChange, switchAt } from './browser/settings-values.ts';
+import { fileNameOf } from './claims/selection.ts';
+import { matchesToAnnotations } from './spotting/export/matches-to-annotations.ts';
+import { matchesToCsv } from './spotting/export/matches-to-csv.ts';
+import type { PageQuotes } from './spotting/export/page-quotes.ts';
+import type { MatchView } from './spotting/match-view.ts';
 import { isolating, setDirection } from './ui/direction.ts';
+import { matchesToMarkdown } from './ui/export/matches-to-markdown.ts';
+import { saveFile } from './ui/options/save-file.ts';
+import type { MatchesFormat } from './ui/popup/Matches.tsx';
 import { Popup } from './ui/popup/Popup.tsx';
 import { type PopupPage, type PopupState, pageOf } from './ui/popup/state.ts';
 import { provideWords } from './ui/words.ts';
@@ -62,6 +70,10 @@ function draw(state: PopupState, page?: ActivePage): void {
       onOpen={(key) => {
         if (tabId !== undefined) openInPage(tabId, key).then(close, close);
       }}
+      onSave={(views, format) => {
+        const failed = (): void => draw({ ...state, ...(state.kind === 'found' && { notSaved: true }) }, page);
+        if (tabId !== undefined) save(tabId, views, format).catch(failed);
+      }}
       onToggleSite={() => {
         if (site !== undefined && !privateWindow) change({ kind: 'site', site, on: !siteOn });
       }}
@@ -80,6 +92,29 @@ function draw(state: PopupState, page?: ActivePage): void {
     />,
     root as HTMLElement,
   );
+}
+
+const files: Readonly<
+  Record<
+    MatchesFormat,
+    { readonly ending: string; readonly type: string; write(page: PageQuotes, views: readonly MatchView[]): string }
+  >
+> = {
+  annotations: {
+    ending: '.jsonld',
+    type: 'application/ld+json',
+    write: (page, views) =>
+      matchesToAnnotations(page, views, { made: new Date(), newId: () => `urn:uuid:${crypto.randomUUID()}` }),
+  },
+  markdown: { ending: '.md', type: 'text/markdown', write: matchesToMarkdown },
+  csv: { ending: '.csv', type: 'text/csv', write: matchesToCsv },
+};
+
+/** Hands the claims of the page to the browser's downloads. */
+async function save(tabId: number, views: readonly MatchView[], format: MatchesFormat): Promise<void> {
+  const page = await askQuotes(tabId);
+  const { ending, type, write } = files[format];
+  saveFile(document, fileNameOf({ id: new URL(page.url).hostname }, ending), new Blob([write(page, views)], { type }));
 }
 
 /** Shown anew by `onSettingsChange`. */

@@ -1,9 +1,11 @@
 /** Asks the page of the active tab what is found there, and where it cannot answer, finds out why. */
 import type { Tabs } from 'webextension-polyfill';
+import type { PageQuotes } from '../spotting/export/page-quotes.ts';
 import type { PageSummary } from '../spotting/match-view.ts';
 import { browser } from './api.ts';
 import { within } from './deadline.ts';
 import { isOlderTab } from './older-tabs.ts';
+import { onePageQuotes } from './page-quotes.ts';
 import { onePageSummary } from './page-summary.ts';
 import { sendToTab } from './send.ts';
 import { type UnreadablePage, unreadablePage } from './unreadable-page.ts';
@@ -61,6 +63,11 @@ async function isAllowed(url: string | undefined): Promise<boolean> {
   if (url === undefined || !URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return /^https?:$/.test(protocol) ? permissions.contains({ origins: [`${protocol}//${hostname}/*`] }) : true;
+}
+
+/** The address and title of the page in a tab, and where the words of its matches stand; to share them. Rejects where it does not answer. */
+export async function askQuotes(tabId: number): Promise<PageQuotes> {
+  return onePageQuotes(await within(deadlines.summary, 'the page', sendToTab(tabId, 'quotes')));
 }
 
 /** Scrolls the page of a tab to a match and opens its card. False where the page is not there any more. */

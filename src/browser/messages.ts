@@ -1,17 +1,16 @@
 import type { PageText } from '../article/outline.ts';
-import type { PageSummary } from '../spotting/match-view.ts';
+import type { PageNotes } from '../claims/page-notes.ts';
+import type { PageQuotes } from '../spotting/export/page-quotes.ts';
+import type { MatchView, PageName, PageSummary } from '../spotting/match-view.ts';
 import type { SentAnswer } from '../spotting/sent-answer.ts';
 import type { Refusal, SettingsChange } from './settings-values.ts';
-
-/** What is found on a page, and each match's card: a `DrawnMatch` (ui/card) as a JSON text, in the order of the matches. */
-export interface DrawnAnswer extends SentAnswer {
-  readonly drawn: readonly string[];
-}
 
 /** Every message between contexts: name -> signature. Arguments and answers are plain data; an answer travels as `{value}` or `{error}`. */
 export interface Messages {
   /** Page to background: find the article in this outline, and the known claims in it. */
-  spot(page: PageText): DrawnAnswer;
+  spot(page: PageText): SentAnswer;
+  /** Page to background: the cards of these matches, at least one: a list of `DrawnMatch` (ui/card) as a JSON text. */
+  draw(views: readonly MatchView[], page: PageName): string;
   /** Page to background: the texts of the style sheets for the card and for highlights in shadow roots, which a page without a match never needs. */
   styles(): { readonly card: string; readonly highlights: string };
   /** Page to background: show the number of matches on the tab's badge; null clears it. */
@@ -20,6 +19,10 @@ export interface Messages {
   summary(): PageSummary;
   /** Popup to page: the same, answered as soon as the page is no longer being read. */
   settled(): PageSummary;
+  /** Background or popup to page: what it says of itself, and which words are selected. */
+  notes(): PageNotes;
+  /** Popup to page: where the words of its matches stand, to share them. */
+  quotes(): PageQuotes;
   /** Popup to page: scroll to a match and open its card. */
   open(key: string): void;
   /** Background to page: read again, since it is compared with something else now. Answered once that has begun. */

@@ -1,6 +1,6 @@
-/** Reads the summary that a page sends: the outline that everything else rests on, well-typed, or refused. */
+/** Reads the matches that a page sends: the outline that everything else rests on, well-typed, or refused. */
 import * as v from 'valibot';
-import type { MatchView, PageSummary } from '../spotting/match-view.ts';
+import type { MatchView, PageName, PageSummary } from '../spotting/match-view.ts';
 
 /** A page that claims more matches than this is none of ours. */
 const mostViews = 20_000;
@@ -23,10 +23,12 @@ const outline = v.looseObject({
   sources: v.looseObject({}),
 });
 
+const matchView = v.custom<MatchView>((view) => v.is(outline, view));
+
 const pageSummary = v.object({
   status: v.picklist(['reading', 'done', 'no-article', 'off', 'site-off', 'failed']),
   site: v.pipe(v.string(), v.maxLength(253)),
-  views: v.pipe(v.array(v.custom<MatchView>((view) => v.is(outline, view))), v.maxLength(mostViews)),
+  views: v.pipe(v.array(matchView), v.maxLength(mostViews)),
   took: v.number(),
 });
 
@@ -36,4 +38,17 @@ export function onePageSummary(answer: unknown): PageSummary {
   if (read.success) return read.output;
   const [issue] = read.issues;
   throw new Error(`summary of the page, ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+}
+
+const toDraw = v.tuple([
+  v.pipe(v.array(matchView), v.minLength(1), v.maxLength(mostViews)),
+  v.object({ url: v.string(), headline: v.string() }),
+]);
+
+/** The arguments of `draw`. Throws an error that names the field at fault. */
+export function matchesToDraw(args: readonly unknown[]): [readonly MatchView[], PageName] {
+  const read = v.safeParse(toDraw, args);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  throw new Error(`matches to draw, ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
 }

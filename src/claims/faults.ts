@@ -1,18 +1,24 @@
-/** Gathers what is wrong with a pack, each fault with its path and its reason in printable text; finds none itself. */
+/** Gathers what is wrong with a pack, each fault with its path, its reason and a hint in printable text; finds none itself. */
+import { type FaultCode, faultTexts } from './fault-texts.ts';
 
-/** One thing that is wrong. */
+/** One thing that is wrong. Plain data. */
 export interface Fault {
   /** Where: `claims[3].reports[0].source`; empty for the file as a whole. */
   readonly path: string;
-  /** Why, and what would be right. */
+  /** Why, in English. */
   readonly reason: string;
+  /** What to do about it, in English. */
+  readonly hint: string;
+  /** The same for other languages: the words' key in `_locales`, and what stands for `$1` and so on in them. */
+  readonly code: FaultCode;
+  readonly values: readonly string[];
 }
 
 export type PathStep = string | number;
 
 /** What `readPack` notes faults in. */
 export interface FaultList {
-  readonly add: (path: readonly PathStep[], reason: string) => void;
+  readonly add: (path: readonly PathStep[], code: FaultCode, ...values: readonly (string | number)[]) => void;
   readonly count: () => number;
   /** Whether so many were found that looking for more only takes time. */
   readonly isFull: () => boolean;
@@ -22,7 +28,7 @@ export interface FaultList {
 
 const mostListed = 50;
 const mostCounted = 10_000;
-const longestReason = 300;
+const longestValue = 300;
 const longestName = 60;
 
 export function faultList(): FaultList {
@@ -30,23 +36,34 @@ export function faultList(): FaultList {
   let count = 0;
   const isFull = () => count >= mostCounted;
   return {
-    add(path, reason) {
+    add(path, code, ...values) {
       count++;
-      if (listed.length < mostListed) listed.push({ path: pathText(path), reason: shown(reason, longestReason) });
+      if (listed.length < mostListed) listed.push(faultAt(pathText(path), code, ...values));
     },
     count: () => count,
     isFull,
     list() {
       const more = count - listed.length;
-      if (more === 0) return listed;
-      return [...listed, { path: '', reason: isFull() ? `and at least ${more} more` : `and ${more} more` }];
+      return more === 0 ? listed : [...listed, faultAt('', isFull() ? 'moreAtLeast' : 'more', more)];
     },
   };
 }
 
+/** A fault at a place that is named already; `''` for the file as a whole. */
+export function faultAt(path: string, code: FaultCode, ...values: readonly (string | number)[]): Fault {
+  const shownValues = values.map((value) => shown(String(value), longestValue));
+  const [reason, hint] = faultTexts[code].map((text) => filled(text, shownValues)) as [string, string];
+  return { path, reason, hint, code, values: shownValues };
+}
+
 /** `path: reason`, or the reason alone where the whole file is meant. */
-export function faultText({ path, reason }: Fault): string {
+export function faultText({ path, reason }: Pick<Fault, 'path' | 'reason'>): string {
   return path === '' ? reason : `${path}: ${reason}`;
+}
+
+/** The same with what to do about it, on one line. */
+export function faultLine(fault: Fault): string {
+  return `${faultText(fault)} (${fault.hint})`;
 }
 
 /** A name from a file as a reason quotes it: `"c"`. */
@@ -54,13 +71,18 @@ export function quoted(name: string): string {
   return JSON.stringify(name.length > longestName ? `${name.slice(0, longestName)}…` : name);
 }
 
-function pathText(path: readonly PathStep[]): string {
+/** A path as faults write it. */
+export function pathText(path: readonly PathStep[]): string {
   return path.map(stepText).join('').replace(/^\./, '');
 }
 
 function stepText(step: PathStep): string {
   if (typeof step === 'number') return `[${step}]`;
-  return /^[A-Za-z_$][\w$]{0,59}$/.test(step) ? `.${step}` : `[${shown(quoted(step), longestReason)}]`;
+  return /^[A-Za-z_$][\w$]{0,59}$/.test(step) ? `.${step}` : `[${shown(quoted(step), longestValue)}]`;
+}
+
+function filled(text: string, values: readonly string[]): string {
+  return text.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
 }
 
 /** Reasons may hold words of the file: what would move a terminal's cursor or turn the direction of writing is spelt out. */

@@ -1,4 +1,5 @@
 /** Reads WebExtension match patterns and holds addresses of pages against them; no regular expression is ever made from a pattern. */
+import type { FaultCode } from './fault-texts.ts';
 
 interface MatchPattern {
   readonly schemes: readonly string[];
@@ -10,7 +11,7 @@ interface MatchPattern {
 }
 
 /** Longest pattern and address that are compared, in UTF-16 units: what browsers and servers agree on, with room. */
-const longestPattern = 500;
+export const longestPattern = 500;
 const longestAddress = 8192;
 
 /** Parts of an address that keys are made of. A host has at most 127 labels, a pattern at most 500 slashes; no site comes near. */
@@ -20,8 +21,8 @@ const mostFolders = longestPattern;
 const label = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
 const hostName = new RegExp(String.raw`^(?:${label}(?:\.${label})*|\[[0-9a-f:.]+\])$`);
 
-/** What is wrong with a pattern, or undefined. Schemes are `http`, `https` or `*` (both); the host may start with `*.` or be `*`; in the path `*` stands for any characters. */
-export function matchPatternFault(pattern: string): string | undefined {
+/** What is wrong with a pattern, as the code of a fault, or undefined. Schemes are `http`, `https` or `*` (both); the host may start with `*.` or be `*`; in the path `*` stands for any characters. */
+export function matchPatternFault(pattern: string): FaultCode | undefined {
   const read = readPattern(pattern);
   return typeof read === 'string' ? read : undefined;
 }
@@ -54,22 +55,20 @@ export function addressKeys(address: string): string[] {
   return [...new Set(hosts)].flatMap((host) => [...new Set([...folders, page.path])].map((path) => `${host} ${path}`));
 }
 
-function readPattern(pattern: string): MatchPattern | string {
-  const wrong = (why: string) => `is no match pattern such as "*://*.example.org/news/*": ${why}`;
-  if (pattern.length > longestPattern) return wrong(`it has more than ${longestPattern} characters`);
+function readPattern(pattern: string): MatchPattern | FaultCode {
+  if (pattern.length > longestPattern) return 'patternTooLong';
   const mark = pattern.indexOf('://');
   const scheme = pattern.slice(0, mark);
-  if (mark < 0 || !['*', 'http', 'https'].includes(scheme))
-    return wrong('it must start with http://, https:// or *://');
+  if (mark < 0 || !['*', 'http', 'https'].includes(scheme)) return 'patternScheme';
   const slash = pattern.indexOf('/', mark + 3);
-  if (slash < 0) return wrong('a path must follow the host, at least "/"');
+  if (slash < 0) return 'patternPath';
   const host = pattern.slice(mark + 3, slash).toLowerCase();
   const subdomains = host.startsWith('*.');
   const name = subdomains ? host.slice(2) : host;
   if (name !== '*' && !hostName.test(name)) {
-    return wrong('the host is a name in its ASCII form without a port, or "*." and a name, or "*"');
+    return 'patternHost';
   }
-  if (subdomains && name === '*') return wrong('"*.*" is no host');
+  if (subdomains && name === '*') return 'patternHost';
   const [first = '', ...rest] = pattern.slice(slash).split('*');
   return {
     schemes: scheme === '*' ? ['http', 'https'] : [scheme],

@@ -1,4 +1,5 @@
 /** Refuses values and texts that would harm whoever walks them later: nested too deep, too many, or with names that change what an object is. */
+import type { FaultCode } from './fault-texts.ts';
 
 /** Deeper values make recursive walkers, such as the browser's own structured clone, fail. */
 const deepest = 32;
@@ -9,22 +10,22 @@ const deepestText = 1000;
 const [quote, openBracket, openBrace, closeBracket, closeBrace, backslash] = [0x22, 0x5b, 0x7b, 0x5d, 0x7d, 0x5c];
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** What is wrong with a value as parsed from JSON, unknown fields included, or undefined. Takes no stack, however deep the value. */
-export function nestingFault(value: unknown): string | undefined {
+/** What is wrong with a value as parsed from JSON, unknown fields included, as the code of a fault with its value, or undefined. Takes no stack, however deep the value. */
+export function nestingFault(value: unknown): [FaultCode, string | number] | undefined {
   let level: unknown[] = [value];
   let count = 0;
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return `is nested deeper than ${deepest} levels`;
+    if (depth > deepest) return ['tooDeep', deepest];
     const next: unknown[] = [];
     for (const item of level) {
       if (typeof item !== 'object' || item === null) continue;
       if (!Array.isArray(item)) {
         const name = Object.keys(item).find((key) => forbidden.has(key));
-        if (name !== undefined) return `has a field called ${name}, which is refused`;
+        if (name !== undefined) return ['forbiddenName', name];
       }
       const inner: unknown[] = Array.isArray(item) ? item : Object.values(item);
       count += inner.length;
-      if (count > most) return `holds more than ${most} values`;
+      if (count > most) return ['tooMuch', most];
       for (const each of inner) next.push(each);
     }
     level = next;

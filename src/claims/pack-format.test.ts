@@ -28,7 +28,7 @@ describe('readPack', () => {
       'claims[0].reports[0].source: no source "c"',
     ],
     ['blank statement', withClaim({ statement: ' \n\u00A0' }), 'claims[0].statement: is blank'],
-    ['no reports', withClaim({ reports: [] }), 'claims[0].reports: is empty; a claim needs at least one report'],
+    ['no reports', withClaim({ reports: [] }), 'claims[0].reports: is empty'],
     [
       'a source that reports twice',
       withClaim({
@@ -87,16 +87,8 @@ describe('readPack', () => {
       withClaim({ reports: [{ source: 'x', summary: 's', quote: 'q'.repeat(301) }], relation: 'single' }),
       'claims[0].reports[0].quote: has 301 characters; at most 300 are allowed',
     ],
-    [
-      'a date that does not exist',
-      packWith({ updated: '2023-02-29' }),
-      'updated: is no real ISO 8601 date such as 2018-12-15 or 2018-12-15T09:30:00Z',
-    ],
-    [
-      'a date in words',
-      withSource({ published: '15 December 2018' }),
-      'sources[0].published: is no ISO 8601 date such as 2018-12-15 or 2018-12-15T09:30:00Z',
-    ],
+    ['a date that does not exist', packWith({ updated: '2023-02-29' }), 'updated: is no date of the calendar'],
+    ['a date in words', withSource({ published: '15 December 2018' }), 'sources[0].published: is no ISO 8601 date'],
     ['a relative URL', withSource({ url: '/news/1' }), 'sources[0].url: is no absolute http or https URL'],
     ['a URL that runs', withSource({ url: 'javascript:alert(1)' }), 'sources[0].url: is no absolute http or https URL'],
     ['a URL without host', withSource({ url: 'https:///news' }), 'sources[0].url: is no absolute http or https URL'],
@@ -108,36 +100,28 @@ describe('readPack', () => {
     [
       'a match pattern without path',
       withSource({ pages: [{ match: 'https://example.org' }] }),
-      'sources[0].pages[0].match: is no match pattern such as "*://*.example.org/news/*": a path must follow the host, at least "/"',
+      'sources[0].pages[0].match: is no match pattern: the path is missing',
     ],
     [
       'a page that is neither',
       withSource({ pages: [{ match: 5 }] }),
-      'sources[0].pages[0]: must be {"match": pattern} or {"headline": text}, not an object',
+      'sources[0].pages[0]: must be {"match": pattern} or {"headline": text}, not {…}',
     ],
     [
       'a page that is both',
       withSource({ pages: [{ match: 7, headline: 'h' }] }),
-      'sources[0].pages[0]: has both match and headline; make it two entries',
+      'sources[0].pages[0]: has both match and headline',
     ],
-    [
-      'a group of one name',
-      packWith({ aliases: [['bridge']] }),
-      'aliases[0]: has fewer than two names; a group is of names for one thing',
-    ],
+    ['a group of one name', packWith({ aliases: [['bridge']] }), 'aliases[0]: has fewer than two names'],
     ['a blank name', packWith({ aliases: [['bridge', '']] }), 'aliases[0][1]: is blank'],
-    [
-      'a language in words',
-      packWith({ language: 'British English' }),
-      'language: is no BCP 47 language tag such as en or en-GB',
-    ],
+    ['a language in words', packWith({ language: 'British English' }), 'language: is no BCP 47 language tag'],
     ['a number for text', packWith({ title: 7 }), 'title: must be text, not 7'],
-    ['claims that are no list', packWith({ claims: { 0: claimWith() } }), 'claims: must be a list, not an object'],
+    ['claims that are no list', packWith({ claims: { 0: claimWith() } }), 'claims: must be a list, not {…}'],
     ['no sources', packWith({ sources: undefined, claims: [] }), 'sources: is missing'],
     [
       'an id that all objects have',
       packWith({ claims: [], sources: [{ id: 'toString', headline: 'h' }] }),
-      'sources[0].id: is a name that JavaScript reserves; choose another id',
+      'sources[0].id: is a name that JavaScript reserves',
     ],
     ['an id with a control character', withClaim({ id: 'a\u001B[2J' }), 'claims[0].id: holds a control character'],
   ])('refuses %s', (_name, input, fault) => {
@@ -151,14 +135,14 @@ describe('readPack', () => {
 
   it.each<[unknown, string]>([
     [null, 'a pack is an object in braces, not null'],
-    [[], 'a pack is an object in braces, not a list'],
+    [[], 'a pack is an object in braces, not […]'],
     ['crossread/1', 'a pack is an object in braces, not "crossread/1"'],
     [{}, 'format: is missing; this version of Crossread reads "crossread/1" only'],
     [
       { format: 'crossread/2', claims: 5 },
       'format: is "crossread/2"; this version of Crossread reads "crossread/1" only',
     ],
-    [{ format: {} }, 'format: is an object; this version of Crossread reads "crossread/1" only'],
+    [{ format: {} }, 'format: is {…}; this version of Crossread reads "crossread/1" only'],
   ])('gives one fault for what is no pack: %j', (input, fault) => {
     expect(faultsOf(input)).toEqual([fault]);
   });
@@ -178,7 +162,7 @@ describe('readPack', () => {
     const [fault = ''] = faultsOf(
       packWith({ title: ['\u001B[2J'], updated: undefined, language: `\u202E${'x'.repeat(1e5)}` }),
     );
-    expect(fault).toBe('title: must be text, not a list');
+    expect(fault).toBe('title: must be text, not […]');
     const [wrong = ''] = faultsOf(
       withClaim({ reports: [{ source: `\u202E${'x'.repeat(150)}`, summary: 's' }], relation: 'single' }),
     );
@@ -189,17 +173,15 @@ describe('readPack', () => {
     const text = JSON.stringify(withClaim({ note: 'HERE' }));
     for (const name of ['__proto__', 'constructor', 'prototype']) {
       const { faults } = parsePack(text.replace('"HERE"', `{"${name}":{"id":"x"}}`));
-      expect(faults).toEqual([{ path: 'claims[0]', reason: `has a field called ${name}, which is refused` }]);
+      expect(faults?.map(faultText)).toEqual([`claims[0]: has a field called ${name}, which is refused`]);
     }
   });
 
   it('does not take fields from __proto__', () => {
     const { faults } = parsePack(`{"__proto__":${JSON.stringify(packWith())}}`);
-    expect(faults).toEqual([
-      { path: 'format', reason: 'is missing; this version of Crossread reads "crossread/1" only' },
-    ]);
+    expect(faults?.map(faultText)).toEqual(['format: is missing; this version of Crossread reads "crossread/1" only']);
     const more = JSON.stringify(packWith()).replace('{', '{"__proto__":{"x":1},');
-    expect(parsePack(more).faults).toEqual([{ path: '', reason: 'has a field called __proto__, which is refused' }]);
+    expect(parsePack(more).faults?.map(faultText)).toEqual(['has a field called __proto__, which is refused']);
   });
 
   it('refuses nesting that later walkers would not survive', () => {
@@ -207,7 +189,7 @@ describe('readPack', () => {
     for (let i = 0; i < 200_000; i++) deep = [deep];
     expect(faultsOf(packWith({ more: deep }))).toEqual(['is nested deeper than 32 levels']);
     expect(faultsOf(withClaim({ statement: deep }))).toEqual(['claims[0]: is nested deeper than 32 levels']);
-    expect(faultsOf(deep)).toEqual(['a pack is an object in braces, not a list']);
+    expect(faultsOf(deep)).toEqual(['a pack is an object in braces, not […]']);
   });
 
   it('comes to an end with values that hold themselves', () => {
@@ -239,7 +221,7 @@ describe('parsePack', () => {
     ['brackets only', '['.repeat(2000), /^the file nests lists and objects far deeper than a pack does$/],
   ])('gives one fault for %s', (_name, text, reason) => {
     const { faults = [] } = parsePack(text);
-    expect(faults).toEqual([{ path: '', reason: expect.stringMatching(reason) }]);
+    expect(faults.map(faultText)).toEqual([expect.stringMatching(reason)]);
   });
 
   it('does not take brackets in strings for nesting', () => {
@@ -248,8 +230,8 @@ describe('parsePack', () => {
   });
 
   it('refuses text over the limit unread', () => {
-    expect(parsePack('['.repeat(101), 100).faults).toEqual([
-      { path: '', reason: 'the file has 101 characters; packs of at most 100 are read: split it into several' },
+    expect(parsePack('['.repeat(101), 100).faults?.map(faultText)).toEqual([
+      'the file has 101 characters; at most 100 are read',
     ]);
     const text = JSON.stringify(packWith());
     expect(parsePack(text, text.length).pack).toBeDefined();

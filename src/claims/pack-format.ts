@@ -1,14 +1,15 @@
 /** Reads pack files: a whole pack, or every fault of it with path and reason; never throws, and changes nothing of what it is given. */
 import * as v from 'valibot';
-import { type Fault, type FaultList, faultList, type PathStep, quoted } from './faults.ts';
+import type { FaultCode } from './fault-texts.ts';
+import { type Fault, type FaultList, faultAt, faultList, type PathStep, quoted } from './faults.ts';
 import { nestingFault, nestsTooDeep } from './nesting.ts';
 import { checkClaim, checkSource, indexIds, type KnownIds } from './pack-references.ts';
 import { claimSchema, headSchema, namesSchema, packFormat, sourceSchema } from './pack-schema.ts';
-import { reasonOf, stepsOf, valueText } from './schema-faults.ts';
+import { codeOf, stepsOf, valueText } from './schema-faults.ts';
 import type { Pack } from './types.ts';
 
 export type { Fault } from './faults.ts';
-export { faultText } from './faults.ts';
+export { faultAt, faultLine, faultText } from './faults.ts';
 
 /** A pack, or what is wrong with it: at most 50 faults, and one that counts the others. */
 export type PackResult =
@@ -21,16 +22,16 @@ export const longestPackText = 64 * 1024 * 1024;
 /** The text of a pack file, JSON. Text longer than `limit` is refused unread. */
 export function parsePack(text: string, limit = longestPackText): PackResult {
   if (text.length > limit) {
-    return refused(`the file has ${text.length} characters; packs of at most ${limit} are read: split it into several`);
+    return refused('fileTooLong', text.length, limit);
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (!/\S/.test(json)) return refused('the file is empty; a pack is a JSON object');
-  if (nestsTooDeep(json)) return refused('the file nests lists and objects far deeper than a pack does');
+  if (!/\S/.test(json)) return refused('fileEmpty');
+  if (nestsTooDeep(json)) return refused('fileNested');
   let input: unknown;
   try {
     input = JSON.parse(json);
   } catch (error) {
-    return refused(`the file is not JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}`);
+    return refused('notJson', error instanceof Error ? error.message : String(error));
   }
   return readPack(input);
 }
@@ -43,13 +44,14 @@ export function readPack(input: unknown): PackResult {
 
 function isPack(input: unknown, faults: FaultList): input is Pack {
   if (!isObject(input)) {
-    faults.add([], `a pack is an object in braces, not ${valueText(input)}`);
+    faults.add([], 'notPack', valueText(input));
     return false;
   }
   const { sources, claims, aliases, ...head } = input;
   if (head.format !== packFormat) {
-    const found = head.format === undefined ? 'missing' : valueText(head.format);
-    faults.add(['format'], `is ${found}; this version of Crossread reads ${quoted(packFormat)} only`);
+    const known = quoted(packFormat);
+    if (head.format === undefined) faults.add(['format'], 'formatMissing', known);
+    else faults.add(['format'], 'format', valueText(head.format), known);
     return false;
   }
   fits(headSchema, head, [], faults);
@@ -72,7 +74,8 @@ function checkList<Schema extends v.GenericSchema>(
   also?: (item: v.InferInput<Schema>, path: readonly PathStep[]) => void,
 ): void {
   if (!Array.isArray(list)) {
-    faults.add([name], list === undefined ? 'is missing' : `must be a list, not ${valueText(list)}`);
+    if (list === undefined) faults.add([name], 'missing');
+    else faults.add([name], 'notList', valueText(list));
     return;
   }
   for (const [i, item] of list.entries()) {
@@ -90,11 +93,11 @@ function fits<Schema extends v.GenericSchema>(
 ): item is v.InferInput<Schema> {
   const tooMuch = nestingFault(item);
   if (tooMuch !== undefined) {
-    faults.add(path, tooMuch);
+    faults.add(path, ...tooMuch);
     return false;
   }
   const { issues = [] } = v.safeParse(schema, item, { abortPipeEarly: true });
-  for (const issue of issues) faults.add([...path, ...stepsOf(issue)], reasonOf(issue));
+  for (const issue of issues) faults.add([...path, ...stepsOf(issue)], ...codeOf(issue));
   return issues.length === 0;
 }
 
@@ -102,8 +105,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function refused(reason: string): PackResult {
-  const faults = faultList();
-  faults.add([], reason);
-  return { faults: faults.list() };
+function refused(code: FaultCode, ...values: readonly (string | number)[]): PackResult {
+  return { faults: [faultAt('', code, ...values)] };
 }

@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import { type FaultList, type PathStep, quoted } from './faults.ts';
 import type { claimSchema, sourceSchema } from './pack-schema.ts';
+import { valueText } from './schema-faults.ts';
 
 /** Every id of the pack, with its place in the list. */
 export interface KnownIds {
@@ -17,7 +18,7 @@ export function indexIds(list: unknown, name: string, faults: FaultList): Map<st
     if (id === undefined) continue;
     const first = places.get(id);
     if (first === undefined) places.set(id, i);
-    else faults.add([name, i, 'id'], `${quoted(id)} is already the id of ${name}[${first}]`);
+    else faults.add([name, i, 'id'], 'sameId', quoted(id), `${name}[${first}]`);
     if (faults.isFull()) break;
   }
   return places;
@@ -31,7 +32,7 @@ export function checkSource(
 ): void {
   for (const [i, page] of pages.entries()) {
     if ('match' in page && 'headline' in page) {
-      faults.add([...path, 'pages', i], 'has both match and headline; make it two entries');
+      faults.add([...path, 'pages', i], 'pageBoth');
     }
   }
 }
@@ -46,24 +47,30 @@ export function checkClaim(
   const reported = new Set<string>();
   for (const [i, { source }] of claim.reports.entries()) {
     const at = [...path, 'reports', i, 'source'];
-    if (!ids.sources.has(source)) faults.add(at, `no source ${quoted(source)}`);
-    else if (reported.has(source)) faults.add(at, `source ${quoted(source)} reports this claim twice`);
+    if (!ids.sources.has(source)) faults.add(at, 'noSource', quoted(source));
+    else if (reported.has(source)) faults.add(at, 'reportsTwice', quoted(source));
     reported.add(source);
   }
   if ((claim.relation === 'single') !== (claim.reports.length === 1)) {
-    const why = claim.relation === 'single' ? 'there is more than one report' : 'there is only one report';
-    faults.add([...path, 'relation'], `is ${quoted(claim.relation)}, but ${why}`);
+    const at = [...path, 'relation'];
+    if (claim.relation === 'single') faults.add(at, 'notSingle');
+    else faults.add(at, 'single', quoted(claim.relation));
   }
   for (const [i, { values }] of claim.differences.entries()) {
+    // The schema's library takes a list for a record.
+    if (Array.isArray(values)) {
+      faults.add([...path, 'differences', i, 'values'], 'notObject', valueText(values));
+      continue;
+    }
     for (const source of Object.keys(values)) {
-      if (!ids.sources.has(source))
-        faults.add([...path, 'differences', i, 'values', source], `no source ${quoted(source)}`);
+      if (ids.sources.has(source)) continue;
+      faults.add([...path, 'differences', i, 'values', source], 'noSource', quoted(source));
     }
   }
   for (const [i, other] of (claim.tensions ?? []).entries()) {
     const at = [...path, 'tensions', i];
-    if (!ids.claims.has(other)) faults.add(at, `no claim ${quoted(other)}`);
-    else if (other === claim.id) faults.add(at, 'is the claim itself');
+    if (!ids.claims.has(other)) faults.add(at, 'noClaim', quoted(other));
+    else if (other === claim.id) faults.add(at, 'itself');
   }
 }
 

@@ -1,7 +1,8 @@
 /** What a pack file (`crossread/1`) looks like, as one schema that types, validation and the JSON Schema are taken from; checking across fields is pack-format's. */
 import * as v from 'valibot';
+import type { FaultCode } from './fault-texts.ts';
 import { isIsoDate } from './iso-date.ts';
-import { matchPatternFault } from './match-pattern.ts';
+import { longestPattern, matchPatternFault } from './match-pattern.ts';
 
 /** The only format that is read. */
 export const packFormat = 'crossread/1';
@@ -14,11 +15,15 @@ const longestUrl = 2048;
 /** A longer quote would be a copy of the article rather than evidence from it. */
 const longestQuote = 300;
 
-const text = (longest: number) =>
+/** The message of a check is the code of the fault, of which the words are made. */
+const code = (name: FaultCode): FaultCode => name;
+
+const text = (longest: number, tooLong: FaultCode = 'tooLong') =>
   v.pipe(
     v.string(),
-    v.regex(/\S/, 'is blank'),
-    v.maxLength(longest, ({ received }) => `has ${received} characters; at most ${longest} are allowed`),
+    v.regex(/\S/, code('blank')),
+    v.maxLength(longest, tooLong),
+    v.check((value) => value.isWellFormed(), code('halfCharacter')),
   );
 
 const anyText = (description: string) => v.pipe(text(longestText), v.description(description));
@@ -27,25 +32,26 @@ const anyText = (description: string) => v.pipe(text(longestText), v.description
 const id = (description: string) =>
   v.pipe(
     text(longestId),
-    v.check((value) => !/\p{Cc}/u.test(value), 'holds a control character'),
-    v.check((value) => !(value in Object.prototype), 'is a name that JavaScript reserves; choose another id'),
+    v.check((value) => !/\p{Cc}/u.test(value), code('controlCharacter')),
+    v.check((value) => !(value in Object.prototype), code('reservedName')),
     v.description(description),
   );
 
 const date = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(/^\d{4}-\d{2}-\d{2}(T|$)/, 'is no ISO 8601 date such as 2018-12-15 or 2018-12-15T09:30:00Z'),
-    v.check(isIsoDate, 'is no real ISO 8601 date such as 2018-12-15 or 2018-12-15T09:30:00Z'),
+    v.regex(/^\d{4}-\d{2}-\d{2}(T|$)/, code('date')),
+    v.check(isIsoDate, code('dateUnreal')),
     v.description(description),
   );
 
 const url = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#]/, 'is no absolute http or https URL'),
-    v.maxLength(longestUrl, `is a URL of more than ${longestUrl} characters`),
-    v.url('is no absolute http or https URL'),
+    v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#]/, code('url')),
+    v.maxLength(longestUrl, code('urlTooLong')),
+    v.check((value) => value.isWellFormed(), code('halfCharacter')),
+    v.url(code('url')),
     v.description(description),
   );
 
@@ -54,9 +60,10 @@ const pagePattern = v.pipe(
     v.object({
       match: v.pipe(
         v.string(),
+        v.maxLength(longestPattern, code('patternTooLong')),
         v.check(
           (pattern) => matchPatternFault(pattern) === undefined,
-          ({ input }) => matchPatternFault(input) ?? 'is no match pattern',
+          ({ input }) => matchPatternFault(input) ?? code('patternHost'),
         ),
         v.description('WebExtension match pattern of the page\'s address, such as "*://*.example.org/news/*".'),
       ),
@@ -99,7 +106,10 @@ const report = v.pipe(
     source: id('Id of a source of this pack.'),
     summary: anyText("What the source says, in the pack author's own words."),
     quote: v.optional(
-      v.pipe(text(longestQuote), v.description(`Verbatim from the source, at most ${longestQuote} characters.`)),
+      v.pipe(
+        text(longestQuote, 'quoteTooLong'),
+        v.description(`Verbatim from the source, at most ${longestQuote} characters.`),
+      ),
     ),
     review: v.optional(review),
   }),
@@ -117,7 +127,7 @@ const difference = v.pipe(
     note: anyText('What differs, in one sentence.'),
     values: v.pipe(
       v.record(v.string(), text(longestText)),
-      v.minEntries(1, 'is empty'),
+      v.minEntries(1, code('noValues')),
       v.description('What each source has, by source id.'),
     ),
   }),
@@ -142,7 +152,7 @@ const claim = v.pipe(
     ),
     reports: v.pipe(
       v.array(report),
-      v.minLength(1, 'is empty; a claim needs at least one report'),
+      v.minLength(1, code('noReports')),
       v.description('One report for each source that has the claim.'),
     ),
     relation: v.pipe(
@@ -158,11 +168,7 @@ const claim = v.pipe(
   v.description('One fact that sources report.'),
 );
 
-const names = v.pipe(
-  v.array(text(longestId)),
-  v.minLength(2, 'has fewer than two names; a group is of names for one thing'),
-  v.description('Names for one thing.'),
-);
+const names = v.pipe(v.array(text(longestId)), v.minLength(2, code('fewNames')), v.description('Names for one thing.'));
 
 /** Everything of a pack but its three lists, which are checked item by item. */
 export const headSchema = v.object({
@@ -172,7 +178,7 @@ export const headSchema = v.object({
   version: anyText('Version of the content, such as 1.0.0.'),
   language: v.pipe(
     v.string(),
-    v.check(isLanguageTag, 'is no BCP 47 language tag such as en or en-GB'),
+    v.check(isLanguageTag, code('language')),
     v.description('BCP 47 language of the texts.'),
   ),
   description: anyText('What the pack is about.'),

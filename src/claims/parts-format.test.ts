@@ -26,13 +26,13 @@ describe('a list of parts', () => {
     [{ ...list, parts: [] }, /^parts: is empty/],
     [{ ...list, parts: [{ ...entry, url: '' }] }, /^parts\[0\]\.url: is blank/],
     [{ ...list, parts: [{ ...entry, sha256: 'A'.repeat(64) }] }, /^parts\[0\]\.sha256: is no SHA-256 digest/],
-    [{ ...list, parts: [{ ...entry, bytes: 0 }] }, /^parts\[0\]\.bytes: is less than 1/],
-    [{ ...list, parts: [{ ...entry, bytes: 1e9 }] }, /^parts\[0\]\.bytes: .*smaller parts/],
+    [{ ...list, parts: [{ ...entry, bytes: 0 }] }, /^parts\[0\]\.bytes: is 0; at least 1/],
+    [{ ...list, parts: [{ ...entry, bytes: 1e9 }] }, /^parts\[0\]\.bytes: is 1000000000 bytes; at most 8388608/],
     [{ ...list, parts: [{ ...entry, bytes: 1.5 }] }, /^parts\[0\]\.bytes: is no whole number/],
-    [{ ...list, parts: [{ ...entry, claims: '3' }] }, /^parts\[0\]\.claims: must be number/],
+    [{ ...list, parts: [{ ...entry, claims: '3' }] }, /^parts\[0\]\.claims: must be a number/],
     [{ ...list, parts: [entry, { ...entry, url: 'b' }] }, /^parts\[1\]\.sha256: is already the digest of parts\[0\]/],
-    [{ ...list, parts: [{ ...entry, claims: 600_000 }] }, /^parts: have 600000 claims; at most 500000/],
-    [{ ...list, parts: Array.from({ length: 2_001 }, () => entry) }, /^parts: has more than 2000/],
+    [{ ...list, parts: [{ ...entry, claims: 600_000 }] }, /^parts: have 600000 claims in all; at most 500000/],
+    [{ ...list, parts: Array.from({ length: 2_001 }, () => entry) }, /^parts: has 2001 entries/],
     [JSON.parse('{"__proto__": {}}'), /refused/],
   ])('is refused with path and reason: %#', (bad, fault) => expect(faultsOf(bad).join('\n')).toMatch(fault));
 });
@@ -45,8 +45,11 @@ describe('a part', () => {
   it.each([
     ['{', /^the file is not JSON/],
     ['['.repeat(5_000), /far deeper/],
-    [[], /^a part is an object in braces/],
-    [{ ...part, format: 'crossread/1' }, /^format: is "crossread\/1"; a part is "crossread-part\/1"/],
+    [[], /^a pack is an object in braces/],
+    [
+      { ...part, format: 'crossread/1' },
+      /^format: is "crossread\/1"; this version of Crossread reads "crossread-part\/1"/,
+    ],
     [{ ...part, sources: [] }, /^claims\[0\]\.reports\[0\]\.source: no source/],
     [{ ...part, claims: [...claims, claims[0]] }, /is already the id of claims\[0\]/],
     [{ ...part, claims: claims.slice(1) }, /^claims/],
@@ -54,7 +57,7 @@ describe('a part', () => {
 
   it('has as many claims as the list says', () => {
     const few = { ...part, claims: claims.slice(0, 2).map((claim) => ({ ...claim, tensions: [] })) };
-    expect(partFaults(few, 3)).toEqual(['claims: are 2; the list of parts says 3']);
+    expect(partFaults(few, 3)).toEqual(['claims: are 2 claims, where the list of parts says 3']);
     expect(partFaults(few, 2)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 /** Reads a pack that is served in parts: the list of its parts (`crossread-parts/1`), and each part (`crossread-part/1`). Never throws; fetches nothing. */
 import * as v from 'valibot';
-import { type Fault, faultList } from './faults.ts';
+import { type Fault, faultAt, faultList } from './faults.ts';
 import { nestingFault, nestsTooDeep } from './nesting.ts';
 import { readPack } from './pack-format.ts';
 import { headSchema, namesSchema, packFormat } from './pack-schema.ts';
-import { reasonOf, stepsOf, valueText } from './schema-faults.ts';
+import { codeOf, stepsOf, valueText } from './schema-faults.ts';
 import type { Pack } from './types.ts';
 
 /** What the list of parts calls itself, and each part. */
@@ -22,26 +22,26 @@ export const mostClaims = 500_000;
 const partSchema = v.object({
   url: v.pipe(
     v.string(),
-    v.regex(/\S/, 'is blank'),
-    v.maxLength(2048, 'is a URL of more than 2048 characters'),
+    v.regex(/\S/, 'blank'),
+    v.maxLength(2048, 'urlTooLong'),
     v.description('Where it lies: an address relative to that of the list, on the same origin.'),
   ),
   sha256: v.pipe(
     v.string(),
-    v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256 digest: 64 hexadecimal digits in small letters'),
+    v.regex(/^[0-9a-f]{64}$/, 'notDigest'),
     v.description('SHA-256 of the file as it lies on the server (gzipped, if it is).'),
   ),
   bytes: v.pipe(
     v.number(),
-    v.integer('is no whole number'),
-    v.minValue(1, 'is less than 1'),
-    v.maxValue(largestPart, `is over ${largestPart}: cut the pack into smaller parts`),
+    v.integer('notWhole'),
+    v.minValue(1, 'tooSmall'),
+    v.maxValue(largestPart, 'partTooLarge'),
     v.description('Size of that file.'),
   ),
   claims: v.pipe(
     v.number(),
-    v.integer('is no whole number'),
-    v.minValue(0, 'is less than 0'),
+    v.integer('notWhole'),
+    v.minValue(0, 'tooSmall'),
     v.description('How many claims are in it.'),
   ),
 });
@@ -51,11 +51,7 @@ export const partsSchema = v.object({
   ...headSchema.entries,
   format: v.pipe(v.literal(partsFormat), v.description('The version of this format.')),
   aliases: v.array(namesSchema),
-  parts: v.pipe(
-    v.array(partSchema),
-    v.minLength(1, 'is empty; a pack has at least one part'),
-    v.maxLength(mostParts, `has more than ${mostParts} entries: make the parts larger`),
-  ),
+  parts: v.pipe(v.array(partSchema), v.minLength(1, 'noParts'), v.maxLength(mostParts, 'manyParts')),
 });
 
 /** Where a part lies, and what is there. */
@@ -82,17 +78,17 @@ export type PartResult =
 export function readParts(input: unknown): PartsResult {
   const faults = faultList();
   const tooMuch = nestingFault(input);
-  if (tooMuch !== undefined) faults.add([], tooMuch);
+  if (tooMuch !== undefined) faults.add([], ...tooMuch);
   else {
     const { issues = [], success, output } = v.safeParse(partsSchema, input, { abortPipeEarly: true });
-    for (const issue of issues) faults.add(stepsOf(issue), reasonOf(issue));
+    for (const issue of issues) faults.add(stepsOf(issue), ...codeOf(issue));
     if (success) {
       const claims = output.parts.reduce((sum, part) => sum + part.claims, 0);
-      if (claims > mostClaims) faults.add(['parts'], `have ${claims} claims; at most ${mostClaims} are allowed`);
+      if (claims > mostClaims) faults.add(['parts'], 'manyClaims', claims, mostClaims);
       const digests = new Map<string, number>();
       for (const [i, { sha256 }] of output.parts.entries()) {
         const first = digests.get(sha256);
-        if (first !== undefined) faults.add(['parts', i, 'sha256'], `is already the digest of parts[${first}]`);
+        if (first !== undefined) faults.add(['parts', i, 'sha256'], 'digestTwice', `parts[${first}]`);
         digests.set(sha256, i);
       }
     }
@@ -105,36 +101,26 @@ export function readParts(input: unknown): PartsResult {
 /** One part out of its text. `claims` is how many the list says that it has. */
 export function parsePart(text: string, head: PartsList['head'], claims: number): PartResult {
   const json = parsed(text);
-  if (json.reason !== undefined) return refused(json.reason);
+  if (json.fault !== undefined) return { faults: [json.fault] };
   const { value } = json;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refused(`a part is an object in braces, not ${valueText(value)}`);
-  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { faults: [faultAt('', 'notPack', valueText(value))] };
   const { format, ...lists } = value as Record<string, unknown>;
-  if (format !== partFormat) {
-    const found = format === undefined ? 'missing' : valueText(format);
-    return { faults: [{ path: 'format', reason: `is ${found}; a part is "${partFormat}"` }] };
-  }
+  if (format === undefined) return { faults: [faultAt('format', 'formatMissing', `"${partFormat}"`)] };
+  if (format !== partFormat) return { faults: [faultAt('format', 'format', valueText(format), `"${partFormat}"`)] };
   const { pack, faults } = readPack({ ...head, sources: lists.sources, claims: lists.claims });
   if (faults !== undefined) return { faults };
-  if (pack.claims.length !== claims) {
-    return { faults: [{ path: 'claims', reason: `are ${pack.claims.length}; the list of parts says ${claims}` }] };
-  }
+  const found = pack.claims.length;
+  if (found !== claims) return { faults: [faultAt('claims', 'claimCount', found, claims)] };
   return { part: { sources: pack.sources, claims: pack.claims } };
 }
 
-function parsed(text: string): { readonly value: unknown; readonly reason?: undefined } | { readonly reason: string } {
+function parsed(text: string): { readonly value: unknown; readonly fault?: undefined } | { readonly fault: Fault } {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (nestsTooDeep(json)) return { reason: 'the file nests lists and objects far deeper than a pack does' };
+  if (nestsTooDeep(json)) return { fault: faultAt('', 'fileNested') };
   try {
     return { value: JSON.parse(json) as unknown };
   } catch (error) {
-    return { reason: `the file is not JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}` };
+    return { fault: faultAt('', 'notJson', error instanceof Error ? error.message : 'it cannot be parsed') };
   }
-}
-
-function refused(reason: string): { readonly faults: readonly Fault[] } {
-  const faults = faultList();
-  faults.add([], reason);
-  return { faults: faults.list() };
 }

@@ -1,33 +1,44 @@
-/** `npm run --silent pack -- check FILE...`: says what is wrong with pack files, and nothing else. */
-import { faultText } from '../claims/pack-format.ts';
-import { readPackFile } from './read-pack.ts';
+/** `npm run --silent pack -- check|build …`: the command line of packs; wiring only. */
+import { parseArgs } from 'node:util';
+import { messageOf } from './message-of.ts';
 import { stopOnClosedPipe } from './stop-on-closed-pipe.ts';
 
+const usage =
+  'usage: npm run --silent pack -- check [--json] FILE... | build [--out FILE] FILE... (.json or .json.gz; see docs/packs.md)';
+
+/** Exit code: the worst of all files. */
+async function main(argv: readonly string[]): Promise<number> {
+  const [command, ...rest] = argv;
+  if (command === 'check') {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    });
+    if (positionals.length === 0) throw new Error('no file named');
+    // The engine is loaded only where it is needed.
+    const { checkPack } = await import('./check/check-pack.ts');
+    let worst = 0;
+    for (const file of positionals) worst = Math.max(worst, await checkPack(file, values.json));
+    return worst;
+  }
+  if (command === 'build') {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: { out: { type: 'string' } },
+    });
+    if (positionals.length === 0) throw new Error('no file named');
+    const { buildPack } = await import('./build/build-pack.ts');
+    return buildPack(positionals, values.out);
+  }
+  throw new Error(command === undefined ? 'no command named' : `there is no command "${command}"`);
+}
+
 stopOnClosedPipe();
-const [command, ...files] = process.argv.slice(2);
-if (command === 'check' && files.length > 0) {
-  for (const file of files) await check(file);
-} else {
-  fail('usage: npm run --silent pack -- check FILE... (.json or .json.gz)');
-}
-
-/** Exit code 1 for a faulty pack; 2 for a file that cannot be read, whatever the others are. */
-async function check(file: string): Promise<void> {
-  const { pack, faults, unreadable } = await readPackFile(file);
-  if (pack) {
-    console.log(`${file}: ${pack.claims.length} claims, ${pack.sources.length} sources, no faults`);
-    return;
-  }
-  const lines = faults.map((fault) => `${file}: ${faultText(fault)}`);
-  if (unreadable) {
-    fail(lines.join('; '));
-    return;
-  }
-  for (const line of lines) console.log(line);
-  process.exitCode ??= 1;
-}
-
-function fail(line: string): void {
-  console.error(line);
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(`${messageOf(error).split('\n')[0]}; ${usage}`);
   process.exitCode = 2;
 }

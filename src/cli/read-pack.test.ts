@@ -34,11 +34,9 @@ describe('readPackFile', () => {
   });
 
   it('says why it refuses', async () => {
-    expect(await reason(file('latin.json', Uint8Array.of(0x22, 0xe9, 0x22)))).toBe(
-      'is not UTF-8; save it in that encoding',
-    );
+    expect(await reason(file('latin.json', Uint8Array.of(0x22, 0xe9, 0x22)))).toBe('the text is not UTF-8');
     expect(await reason(file('cut.json.gz', gzipSync(JSON.stringify(packWith())).subarray(0, 40)))).toMatch(
-      /^cannot be inflated/u,
+      /gzip compression is broken/u,
     );
     expect(await reason(file('deep.json', '['.repeat(100_000)))).toMatch(/nests/u);
   });

@@ -1,7 +1,7 @@
 /** Reads a pack file, plain or gzipped, from disk; nothing else. */
 import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { longestPackText, type PackResult, parsePack } from '../claims/pack-format.ts';
+import { faultAt, longestPackText, type PackResult, parsePack } from '../claims/pack-format.ts';
 import { messageOf } from './message-of.ts';
 
 const megabytes = longestPackText / 1024 / 1024;
@@ -10,24 +10,20 @@ const megabytes = longestPackText / 1024 / 1024;
 export async function readPackFile(file: string): Promise<PackResult & { unreadable?: true }> {
   let bytes: Buffer;
   try {
-    if ((await stat(file)).size > longestPackText)
-      return refused(`has more than ${megabytes} MB; split it into several`);
+    if ((await stat(file)).size > longestPackText) return { faults: [faultAt('', 'fileTooLarge', megabytes)] };
     bytes = await readFile(file);
   } catch (error) {
-    return { ...refused(`cannot be read: ${messageOf(error)}`), unreadable: true };
+    return { faults: [faultAt('', 'unreadable', messageOf(error))], unreadable: true };
   }
   try {
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes, { maxOutputLength: longestPackText });
   } catch (error) {
-    return refused(`cannot be inflated to at most ${megabytes} MB: ${messageOf(error)}`);
+    const isBomb = error instanceof RangeError;
+    return { faults: [isBomb ? faultAt('', 'fileTooLarge', megabytes) : faultAt('', 'gzipBroken')] };
   }
   try {
     return parsePack(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return refused('is not UTF-8; save it in that encoding');
+    return { faults: [faultAt('', 'notUtf8')] };
   }
-}
-
-function refused(reason: string): PackResult {
-  return { faults: [{ path: '', reason }] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../claims/built-in.ts';
+import { faultAt } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
 import { packRows } from './pack-rows.ts';
 
@@ -16,7 +17,7 @@ describe('packRows', () => {
     sources: sources.length,
     bytes: 1,
   };
-  const stored = { heads: [kept], broken: [{ id: 'broken', faults: [{ path: 'title', reason: 'text is needed' }] }] };
+  const stored = { heads: [kept], broken: [{ id: 'broken', faults: [faultAt('title', 'missing')] }] };
 
   it('lists the packs with the broken ones, which say what is wrong', () => {
     const rows = packRows(stored);

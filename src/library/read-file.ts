@@ -1,5 +1,5 @@
 /** Reads a pack or a backup out of a file that the reader chose: plain or gzipped JSON, of a bearable size. Keeps nothing. */
-import { type PackResult, parsePack } from '../claims/pack-format.ts';
+import { type Fault, faultAt, faultText, type PackResult, parsePack } from '../claims/pack-format.ts';
 import { type BackupResult, readBackup } from './backup.ts';
 import { gunzip } from './gunzip.ts';
 
@@ -11,21 +11,22 @@ export const largestBackup = 500 * 1024 * 1024;
 
 /** The pack in a file, or its faults. Rejects only where the file itself cannot be read any more. */
 export async function readPackFile(file: Blob): Promise<PackResult> {
-  const { text, fault } = await textOf(file, largestPack, tooLarge);
-  return text === undefined ? { faults: [{ path: '', reason: fault }] } : parsePack(text);
+  const { text, fault } = await textOf(file, largestPack);
+  return text === undefined ? { faults: [fault] } : parsePack(text);
 }
 
 /** The backup in a file, or its faults. Rejects only where the file itself cannot be read any more. */
 export async function readBackupFile(file: Blob): Promise<BackupResult> {
-  const { text, fault } = await textOf(file, largestBackup, 'the backup is over 500 MB and too large to be read');
-  return text === undefined ? { faults: [fault] } : readBackup(text);
+  const { text, fault } = await textOf(file, largestBackup);
+  return text === undefined ? { faults: [faultText(fault)] } : readBackup(text);
 }
 
 type FileText =
   | { readonly text: string; readonly fault?: undefined }
-  | { readonly fault: string; readonly text?: undefined };
+  | { readonly fault: Fault; readonly text?: undefined };
 
-async function textOf(file: Blob, largest: number, tooMuch: string): Promise<FileText> {
+async function textOf(file: Blob, largest: number): Promise<FileText> {
+  const tooMuch = faultAt('', 'fileTooLarge', largest / 1024 / 1024);
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   if (head[0] !== 0x1f || head[1] !== 0x8b) {
     return file.size > largest ? { fault: tooMuch } : decoded(await file.arrayBuffer());
@@ -34,7 +35,7 @@ async function textOf(file: Blob, largest: number, tooMuch: string): Promise<Fil
     const bytes = await gunzip(file.stream(), largest);
     return bytes === 'too large' ? { fault: tooMuch } : decoded(bytes);
   } catch {
-    return { fault: 'the gzip compression is broken: download or compress the file again' };
+    return { fault: faultAt('', 'gzipBroken') };
   }
 }
 
@@ -42,8 +43,6 @@ function decoded(bytes: AllowSharedBufferSource): FileText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { fault: 'the text is not UTF-8: save the file in UTF-8 and import it again' };
+    return { fault: faultAt('', 'notUtf8') };
   }
 }
-
-const tooLarge = 'the pack is over 64 MB and too large to be read: split it into several packs';

@@ -1,7 +1,7 @@
 /** The reader's packs: lists them, reads them back, keeps them, drops them, and takes over what an earlier version kept; nothing else. */
 import { messageOf } from '../browser/failures.ts';
 import { builtIn } from '../claims/built-in.ts';
-import { type Fault, readPack } from '../claims/pack-format.ts';
+import { type Fault, faultAt, readPack } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
 import { type StoredHead, type StoredPack, withDatabase } from './database.ts';
 import { dropPack, type Fill, keepGenerations } from './generations.ts';
@@ -69,7 +69,7 @@ export function openStore(loadReader: () => Promise<Reader>, askForRoom: AskForR
           // Its row goes in the transaction that makes the new one: nothing is lost in between.
           await keep([read.pack], kept).then(
             (kept) => heads.push(...kept),
-            (error) => broken.push({ id, faults: [{ path: '', reason: messageOf(error) }] }),
+            (error) => broken.push({ id, faults: [faultAt('', 'unreadable', messageOf(error))] }),
           );
         }
       }

@@ -1,5 +1,6 @@
 /** Ties the page's way together: reading, spotting (given), ranges, highlights, pointer; and again when the page changes. */
 import type { PageText } from '../article/outline.ts';
+import type { PlacedQuote } from '../spotting/export/page-quotes.ts';
 import type { MatchView, PageAnswer, PageStatus } from '../spotting/match-view.ts';
 import type { ArticleOnPage } from './block.ts';
 import {
@@ -19,6 +20,7 @@ import type { IntentAction } from './hover-intent.ts';
 import { observe } from './observe.ts';
 import { paintedLooks } from './painted-looks.ts';
 import { type Point, watchPointer } from './pointer.ts';
+import { quotesOnPage } from './quotes-on-page.ts';
 import { createReader, type Known } from './reader.ts';
 import type { Relay } from './relay.ts';
 import { scrollToRange } from './scroll.ts';
@@ -75,6 +77,8 @@ export interface Annotator {
   pin(pinned: boolean): void;
   /** Paints anew: `lookOf` says something else now. */
   repaint(): void;
+  /** Where the words of the matches stand in the text of the document, for sharing them. */
+  quotes(): readonly PlacedQuote[];
 }
 
 /** Starts at once and keeps to the page until the signal aborts. */
@@ -244,5 +248,6 @@ export function annotate({
       show(standing.filter(stillStands));
       tellStatus(status);
     },
+    quotes: () => quotesOnPage(document, found),
   };
 }

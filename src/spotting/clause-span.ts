@@ -61,7 +61,8 @@ const joining = new Set('and but or nor so yet that while whereas although thoug
 
 /**
  * The neighbouring clauses that hold the most of what the sentence shares with the claim beside the fewest words of anything else.
- * Linear in the sentence. `counterparts`: adds words that mean nearly the same as the claim's to those shared.
+ * Linear in the sentence. `counterparts`: adds words that mean nearly the same as the claim's to those shared. `elsewhere`, as their `told`: what other claims
+ * say of the sentence, so that two claims told side by side do not take each other's words.
  */
 export function clauseSpan(
   reading: Reading,
@@ -70,6 +71,7 @@ export function clauseSpan(
   quantities: readonly ComparedQuantity[],
   index: PackIndex,
   counterparts?: Counterparts,
+  elsewhere: Counterparts['told'] = [],
 ): Span {
   const { text, words, clauses } = reading;
   const [first] = clauses;
@@ -80,7 +82,7 @@ export function clauseSpan(
     clauses.length > 1
       ? bestRun(
           clauses,
-          valuesOf(reading, clauses, gainsOf(reading, profile, shared, quantities, index, counterparts)),
+          valuesOf(reading, clauses, gainsOf(reading, profile, shared, quantities, index, counterparts, elsewhere)),
           words,
           least,
         )
@@ -97,12 +99,15 @@ function gainsOf(
   quantities: readonly ComparedQuantity[],
   index: PackIndex,
   counterparts: Counterparts | undefined,
+  elsewhere: Counterparts['told'],
 ): Float64Array {
   const byId = new Map<string, number>();
   if (counterparts) {
     const { said, by, strength } = counterparts;
     for (const { at, pull } of said) {
       const { id } = by[at] as Concept;
+      // A near word that is another claim's own word is not this one's.
+      if (strength[at] !== 1 && elsewhere[reading.distinct.indexOf(by[at] as Concept)] === 1) continue;
       const gain = pull * (strength[at] as number);
       if (gain > (byId.get(id) ?? 0)) byId.set(id, gain);
     }

@@ -3,12 +3,13 @@ import type { WordKnowledge } from '../text/knowledge.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { type Profile, type Slot, type SlotValue, sameValue } from './profile.ts';
 import type { Reading } from './reading.ts';
+import { isRounded } from './rounding.ts';
 
 /** A figure of the sentence held against the claim's. */
 export interface ComparedQuantity {
   readonly quantity: Quantity;
   readonly slot: Slot;
-  /** The claim's value that it equals, or undefined where it equals none. */
+  /** The claim's value that it equals or rounds, or undefined where it does neither. */
   readonly equal: SlotValue | undefined;
   /** Whether it counts what the claim counts, in the same words or near ones; true for measures that count nothing. */
   readonly sameThing: boolean;
@@ -31,7 +32,9 @@ export function compareQuantities(
         quantity,
         slot,
         sameThing: countsTheSame(quantity, slot, reading, knowledge),
-        equal: slot.values.find((v) => sameValue(slot.measure, v.value, quantity.value)),
+        equal:
+          slot.values.find((v) => sameValue(slot.measure, v.value, quantity.value)) ??
+          slot.values.find((v) => isRounded(reading, quantity, v.value)),
       });
   }
   return compared;

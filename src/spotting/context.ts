@@ -12,6 +12,8 @@ export interface Context {
   readonly otherMass: number;
   /** See `ownShare`. */
   readonly own: number;
+  /** By place in `reading.distinct`: how well any other candidate says it; empty where there is none. */
+  readonly elsewhere: readonly number[];
   /** Of the whole article, and of the sentences around. */
   readonly article: Kinship;
   readonly around: Kinship;

@@ -17,7 +17,7 @@ export function differencesOf(
   lexicon: Lexicon,
 ): ValueDifference[] {
   return [
-    ...differingFigures(reading, profile, evidence),
+    ...differingFigures(reading, evidence),
     ...differingDays(reading, profile, evidence),
     ...differingOutcome(reading, profile, evidence),
     ...differingNames(reading, profile, evidence, lexicon),

@@ -1,11 +1,10 @@
 /** Finds figures and dates of a page that no report of a claim has; nothing else. */
 import type { Aspect } from '../claims/types.ts';
 import type { Quantity } from '../text/quantities.ts';
-import { shareWordsIn } from '../text/shares.ts';
 import type { ComparedQuantity } from './compared-quantities.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
-import { type Profile, type Slot, sameValue, withNoun } from './profile.ts';
+import { type Slot, withNoun } from './profile.ts';
 import type { Reading } from './reading.ts';
 
 /** Share of the claim's texts from which on it hangs on a figure; one text's aside is none. */
@@ -14,24 +13,18 @@ const hangsOn = 0.25;
 const otherKind = 100;
 
 /** One difference for each figure that the claim has too, with a value that no report gives. */
-export function differingFigures(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
+export function differingFigures(reading: Reading, evidence: Evidence): ValueDifference[] {
   const agreed = new Set(evidence.quantities.filter((q) => q.equal).map((q) => q.slot));
   const differing = evidence.quantities.filter((q) => !q.equal && (!agreed.has(q.slot) || isRangeEnd(q, evidence)));
   const found = new Map<string, ValueDifference>();
   for (const { quantity, slot } of differing) {
-    if (
-      slot.salience < hangsOn ||
-      !isComparable(quantity, slot) ||
-      isBound(reading, quantity) ||
-      isRounded(reading, quantity, slot)
-    )
-      continue;
+    if (slot.salience < hangsOn || !isComparable(quantity, slot) || isBound(reading, quantity)) continue;
     const reported = reportedValues(slot);
     if (Object.keys(reported).length === 0) continue;
     const aspect: Aspect = slot.measure === 'year' || slot.measure === 'month' ? 'date' : 'number';
     found.set(`${slot.measure} ${quantity.value}`, { aspect, page: withNoun(reading, quantity), reported });
   }
-  return [...found.values(), ...shares(reading, profile, evidence)];
+  return [...found.values()];
 }
 
 /** "500 to 3,500 km" agrees at one end only: distances come in pairs, so each end is held against the claim by itself. */
@@ -57,42 +50,9 @@ function isBound(reading: Reading, { measure, start }: Quantity): boolean {
   );
 }
 
-/** "about 60" for 64, "more than 2,900" for 2,975, "nearly 3,000" for 2,900: no other figure, only a rounder one. */
-function isRounded(reading: Reading, { measure, value, start }: Quantity, slot: Slot): boolean {
-  if (measure === 'year' || measure === 'month') return false;
-  const before = reading.text.slice(Math.max(reading.span.start, start - 24), start);
-  return slot.values.some((own) => {
-    const share = (own.value - value) / own.value;
-    if (above.test(before)) return share >= 0 && share <= roundedTo;
-    if (below.test(before)) return share <= 0 && share >= -roundedTo;
-    return about.test(before) && Math.abs(share) <= roundedTo;
-  });
-}
-const above =
-  /\b(?:more\sthan|over|above|at\sleast|upwards\sof|no\s(?:fewer|less)\sthan|in\sexcess\sof|exceed\w*)\s[$€£]?$/iu;
-const below = /\b(?:nearly|almost|close\sto|just\sunder|under|fewer\sthan|less\sthan|up\sto|not\squite)\s[$€£]?$/iu;
-const about = /\b(?:about|around|roughly|some|approximately|an\sestimated|or\sso)\s[$€£]?$/iu;
-/** Share of a figure by which it may be rounded. */
-const roundedTo = 0.1;
-
 /** What each source gives for a figure, by source id. */
 function reportedValues(slot: Slot): Record<string, string> {
   const reported: Record<string, string> = {};
   for (const { source, words } of slot.values) if (source !== undefined) reported[source] ??= words;
   return reported;
 }
-
-/** "three quarters of them" against a percentage. */
-function shares(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
-  const slot = profile.slots.find(({ measure, salience }) => measure === 'percent' && salience >= hangsOn);
-  if (!slot || evidence.quantities.some((q) => q.slot === slot)) return [];
-  const reported = reportedValues(slot);
-  if (Object.keys(reported).length === 0) return [];
-  return shareWordsIn(reading.text, evidence.span).flatMap(({ percent, start, end }) =>
-    slot.values.some(({ value }) => Math.abs(value - percent) <= roundedShare || sameValue('percent', value, percent))
-      ? []
-      : [{ aspect: 'number' as const, page: reading.text.slice(start, end), reported }],
-  );
-}
-/** Percentage points by which a share in words is rounded: 43 percent are "two fifths". */
-const roundedShare = 5;

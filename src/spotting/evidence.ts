@@ -1,6 +1,5 @@
 /** Compares one sentence with one claim and says what speaks for and against a match; decides nothing. */
 
-import { denies } from '../text/polarity.ts';
 import { type Span, within } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
@@ -48,8 +47,8 @@ export function evidenceOf(
   const { vocabulary } = profile;
   const { counterparts, quantities } = fit;
   const shared = reading.distinct.filter((concept) => vocabulary.has(concept.id));
-  const span = clauseSpan(reading, profile, shared, quantities, index, counterparts);
-  const denied = denies(reading.words.filter((word) => within(word, span)));
+  const span = clauseSpan(reading, profile, shared, quantities, index, counterparts, context.elsewhere);
+  const denied = reading.deniesIn(span);
   const foreign = reading.concepts.filter((concept) => !vocabulary.has(concept.id) && isName(concept, reading));
   const strange = foreign.filter((concept) => !index.topical(concept.id));
   const strangeHere = strange.filter((concept) => within(concept, span)).length;

@@ -99,6 +99,7 @@ export function heldAgainst(
     bestMass: mass,
     otherMass: 0,
     own: 1,
+    elsewhere: [],
     article: kinship,
     around: kinship,
     ...around,

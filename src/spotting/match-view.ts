@@ -54,6 +54,13 @@ export interface PageAnswer {
   readonly took: number;
 }
 
+/** A page as a source is named. */
+export interface PageName {
+  readonly url: string;
+  /** Empty where it has none. */
+  readonly headline: string;
+}
+
 /** What a page is to the reader: the cases that the popup tells apart. */
 export type PageStatus = 'reading' | 'done' | 'no-article' | 'off' | 'site-off' | 'failed';
 

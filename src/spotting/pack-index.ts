@@ -1,10 +1,14 @@
 /** Makes of a pack's term index, its words and its claims what sentences are looked up in; nothing else. */
 import type { PageIdentity } from '../claims/recognise.ts';
 import type { Claim, Pack, Source } from '../claims/types.ts';
+import type { Ranked } from './best-ranked.ts';
+import { figureMark } from './figure-term.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Openings, openingsOf } from './openings.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type QueryTerms, queryTermsOf } from './query-terms.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
+import { createRemembered, type Remembered } from './remembered.ts';
 import type { TermIndex } from './term-index.ts';
 import { finderOf } from './term-table.ts';
 
@@ -42,6 +46,10 @@ export interface PackIndex {
   readonly queryTerms: QueryTerms;
   /** Finds the claims that share most with it. */
   readonly rank: Ranking;
+  /** What has been found lately, by sentence; see `rankedFor`. */
+  readonly remembered: Remembered<readonly Ranked[]>;
+  /** Whether some sentences may tell any claim at all. */
+  readonly mayTell: Openings;
   /** Every year that a claim's texts name. */
   readonly years: ReadonlySet<number>;
   /** How much a concept tells: high for one that few claims of the pack have. */
@@ -54,6 +62,8 @@ const oneStory = 40;
 const ofLargeCollection = 1 / 4;
 /** Profiles kept of one pack. */
 const profilesKept = 1_000;
+/** Sentences whose ranking is kept: those of a long article, read again whenever a part of it changes. */
+const sentencesRemembered = 2_000;
 /** The character that the concept of a group of names starts with. */
 const groupMark = 64;
 
@@ -85,6 +95,7 @@ export function packIndexOf<Head extends PackHead>(
     terms.text[terms.starts[number] as number] === groupMark
       ? lexicon.rarity(name(number))
       : knowledge.rarity(rows[number] as number);
+  const isFigure = (number: number): boolean => terms.text[terms.starts[number] as number] === figureMark.charCodeAt(0);
   const termOfRow = byRow(rows);
   const fewest = fewestTopical(lengths.length);
   return {
@@ -96,6 +107,8 @@ export function packIndexOf<Head extends PackHead>(
     topical: (concept) => (having[term(concept)] ?? 0) >= fewest,
     queryTerms: queryTermsOf({ term, termOfRow: (row) => termOfRow[row] ?? -1, size: having.length }),
     rank: rankingOf(index, (number) => weightOf(number, () => rarityOf(number))),
+    remembered: createRemembered(sentencesRemembered),
+    mayTell: openingsOf(index, knowledge, term, (number) => (isFigure(number) ? 0 : rarityOf(number))),
     years: new Set(index.years),
     weight,
   };
@@ -125,20 +138,12 @@ function profilesOf(
   lexicon: Lexicon,
   weigh: (concept: string) => number,
 ): (at: number) => Profile {
-  const profiles = new Map<number, Profile>();
+  const profiles = createRemembered<Profile, number>(profilesKept);
   return (at) => {
-    let profile = profiles.get(at);
-    if (profile === undefined) {
-      const claim = claims.claim(at);
-      if (!claim) throw new RangeError(`pack "${pack.id}" has no claim number ${at} at hand`);
-      profile = profileOf(claim, lexicon, weigh);
-    }
-    profiles.delete(at);
-    profiles.set(at, profile);
-    for (const oldest of profiles.keys()) {
-      if (profiles.size <= profilesKept) break;
-      profiles.delete(oldest);
-    }
-    return profile;
+    const known = profiles.get(at);
+    if (known) return known;
+    const claim = claims.claim(at);
+    if (!claim) throw new RangeError(`pack "${pack.id}" has no claim number ${at} at hand`);
+    return profiles.keep(at, profileOf(claim, lexicon, weigh));
   };
 }

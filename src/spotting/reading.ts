@@ -4,7 +4,8 @@ import { type Clause, clausesOf } from '../text/clauses.ts';
 import { numbersIn, type WrittenNumber } from '../text/numbers.ts';
 import { denies } from '../text/polarity.ts';
 import { type Quantity, quantitiesIn } from '../text/quantities.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, within } from '../text/span.ts';
+import { type FoundTurn, turnsIn } from '../text/turns.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { aliasAt } from './aliases.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -33,21 +34,25 @@ export interface Reading {
   readonly distinct: readonly Concept[];
   readonly quantities: readonly Quantity[];
   readonly clauses: readonly Clause[];
+  /** Whether it says that something was not so. */
   readonly denies: boolean;
   readonly asks: boolean;
+  /** The same for a part of it. */
+  deniesIn(part: Span): boolean;
 }
 
 /** Words of a sentence that are read; what follows is not looked at, so that a page without full stops costs no more than its length. */
 export const wordsRead = 400;
 
-/** Words are cut once a sentence; this reads them for one pack. What not every sentence is asked for is read when it is first asked for. */
+/** Words are cut and turns found once a sentence; this reads them for one pack. What not every sentence is asked for is read when it is first asked for. */
 export function readSentence(
   text: string,
   span: Span,
   lexicon: Lexicon,
   cut: readonly Word[] = wordsOf(text, span),
+  turns: readonly FoundTurn[] = turnsIn(text, cut, lexicon.knowledge.turns),
 ): Reading {
-  return new SentenceReading(text, span, lexicon, cut);
+  return new SentenceReading(text, span, lexicon, cut, turns);
 }
 
 class SentenceReading implements Reading {
@@ -59,16 +64,19 @@ class SentenceReading implements Reading {
   readonly distinct: Concept[] = [];
   readonly quantities: readonly Quantity[];
   readonly asks: boolean;
+  readonly #turns: readonly FoundTurn[];
   #denies: boolean | undefined;
   #clauses: readonly Clause[] | undefined;
 
-  constructor(text: string, span: Span, lexicon: Lexicon, cut: readonly Word[]) {
+  constructor(text: string, span: Span, lexicon: Lexicon, cut: readonly Word[], turns: readonly FoundTurn[]) {
     const words = cut.length > wordsRead ? cut.slice(0, wordsRead) : cut;
     const numbers = numbersIn(words);
     this.text = text;
     this.span = words.length < cut.length ? { start: span.start, end: words[words.length - 1]?.end ?? span.end } : span;
     this.words = words;
-    this.concepts = conceptsIn(text, words, lexicon, numbers);
+    const isRead = ({ places }: FoundTurn): boolean => (places[places.length - 1] as number) < words.length;
+    this.#turns = words === cut ? turns : turns.filter(isRead);
+    this.concepts = conceptsIn(text, words, lexicon, numbers, this.#turns);
     for (const concept of this.concepts) {
       if (this.byId.has(concept.id)) continue;
       this.byId.set(concept.id, concept);
@@ -79,8 +87,18 @@ class SentenceReading implements Reading {
   }
 
   get denies(): boolean {
-    this.#denies ??= denies(this.words);
+    this.#denies ??= this.deniesIn(this.span);
     return this.#denies;
+  }
+
+  deniesIn(part: Span): boolean {
+    const turns = this.#turns.filter((found) => within(found, part));
+    if (turns.some(({ turn }) => turn.denies)) return true;
+    // "pulls no punches" denies nothing; "fails to pay" does, whatever it says in a word.
+    const said = new Set(turns.flatMap(({ places }) => places));
+    return denies(
+      this.words.filter((word, i) => within(word, part) && !(said.has(i) && grammarOfDenial.has(word.text))),
+    );
   }
 
   get clauses(): readonly Clause[] {
@@ -89,17 +107,20 @@ class SentenceReading implements Reading {
   }
 }
 
+const grammarOfDenial: ReadonlySet<string> = new Set('no not nothing never none without cannot'.split(' '));
+
 function isQuestion(text: string, { start, end }: Span): boolean {
   const last = text.slice(Math.max(start, end - 4), end);
   return last.includes('?') && /\?["'\u2019\u201D)\]]*$/u.test(last);
 }
 
-/** Words and names that can be evidence, in order; `words` are all of the sentence that is read, `numbers` those among them: figures are compared by value, not as words. */
+/** Words and names that can be evidence, in order; `words` are all of the sentence that is read, `numbers` those among them: figures are compared by value, not as words; `turns` are those of it: each says one word. */
 export function conceptsIn(
   text: string,
   words: readonly Word[],
   { aliases, knowledge }: Lexicon,
   numbers: readonly WrittenNumber[] = numbersIn(words),
+  turns: readonly FoundTurn[] = turnsIn(text, words, knowledge.turns),
 ): Concept[] {
   const concepts: Concept[] = [];
   const add = (id: string, from: number, to: number): void => {
@@ -109,6 +130,7 @@ export function conceptsIn(
     concepts.push({ id, row, start, end, name: isWrittenAsName(text, words, from, to), first: from === 0 });
   };
   let n = 0;
+  let t = 0;
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word;
     while ((numbers[n]?.to ?? words.length) <= i) n++;
@@ -121,6 +143,11 @@ export function conceptsIn(
       i = alias.to;
       continue;
     }
+    // A turn says its word beside those that it is made of: these may be what the claim says, too.
+    while ((turns[t]?.places[0] ?? words.length) < i) t++;
+    const { turn, places, start, end } = turns[t] ?? none;
+    if (places[0] === i && turn.head !== '')
+      concepts.push({ id: turn.head, row: knowledge.row(turn.head), start, end, name: false, first: i === 0 });
     const isFigure = i >= (numbers[n]?.from ?? words.length);
     if (!word.stop && !word.digits && !isFigure && word.text.length > 1 && !isCalendarWord(word.stem))
       add(word.stem, i, i + 1);
@@ -128,6 +155,8 @@ export function conceptsIn(
   }
   return concepts;
 }
+
+const none: FoundTurn = { turn: { head: '', denies: false }, places: [], start: 0, end: 0 };
 
 /** A capital at the start of a sentence is none of a name, unless something else says so. */
 function isWrittenAsName(text: string, words: readonly Word[], from: number, to: number): boolean {

@@ -23,3 +23,10 @@ export function ownShare(
   }
   return whole > 0 ? own / whole : 0;
 }
+
+/** By place in `reading.distinct`: how well the candidate that says it best, other than this one, says it, 0 to 1; empty where there is no other. */
+export function toldElsewhere({ distinct }: Reading, one: Candidate, candidates: readonly Candidate[]): number[] {
+  const others = candidates.filter((other) => other !== one);
+  if (others.length === 0) return [];
+  return distinct.map((_, c) => Math.max(...others.map(({ fit }) => fit.counterparts.told[c] ?? 0)));
+}

@@ -2,6 +2,7 @@
 import { isOfLanguage, languagesOf } from '../text/language.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { type FoundTurn, type TurnTable, turnsIn } from '../text/turns.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { alignmentOf } from './alignment.ts';
 import type { Ranked } from './best-ranked.ts';
@@ -23,6 +24,8 @@ export interface SpotOptions {
 interface Sentence {
   readonly span: Span;
   readonly words: readonly Word[];
+  /** Its turns of phrase, by what was known of such. */
+  readonly turns: Map<TurnTable | undefined, readonly FoundTurn[]>;
   readonly language: string | undefined;
 }
 
@@ -80,7 +83,7 @@ function sentencesWithin(article: Article, text: string): Sentence[] {
   for (const [i, block] of article.blocks.entries()) {
     for (const { start, end } of sentencesOf(block)) {
       const span = { start: offset + start, end: offset + end };
-      sentences.push({ span, words: wordsOf(text, span), language: languages[i] });
+      sentences.push({ span, words: wordsOf(text, span), turns: new Map(), language: languages[i] });
     }
     offset += block.length + 1;
   }
@@ -94,7 +97,12 @@ function readingsFor(text: string, sentences: readonly Sentence[], index: PackIn
     if (!applies.has(language)) applies.set(language, isOfLanguage(language, index.pack.language));
   return sentences
     .filter(({ language }) => applies.get(language))
-    .map(({ span, words }) => readSentence(text, span, index.lexicon, words));
+    .map(({ span, words, turns }) => {
+      const { lexicon } = index;
+      const known = turns.get(lexicon.knowledge.turns) ?? turnsIn(text, words, lexicon.knowledge.turns);
+      turns.set(lexicon.knowledge.turns, known);
+      return readSentence(text, span, lexicon, words, known);
+    });
 }
 
 function matchOf({ reading, profile, evidence }: Verified, index: PackIndex, score: number): Match {

@@ -9,7 +9,7 @@ import { type CollectionModel, largeCollection, probabilityInCollection } from '
 import { createNeighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
-import { ownShare } from './rivals.ts';
+import { ownShare, toldElsewhere } from './rivals.ts';
 
 /** One sentence-claim pair that was compared in full. */
 export interface Verified {
@@ -19,11 +19,18 @@ export interface Verified {
 }
 
 /** The claims that each sentence may be about: what `verify` looks at, to be fetched before. A question states nothing, so none is looked up. */
-export function rankedFor(readings: readonly Reading[], index: PackIndex): Ranked[][] {
+export function rankedFor(readings: readonly Reading[], index: PackIndex): (readonly Ranked[])[] {
+  if (!index.mayTell(readings)) return readings.map(() => []);
   const neighbourhood = createNeighbourhood(index.lexicon.knowledge);
-  return readings.map((reading, i) =>
-    reading.asks ? [] : rankedCandidates(reading, index, neighbourhood, namesBefore(readings, i)),
-  );
+  return readings.map((reading, i) => {
+    if (reading.asks) return [];
+    const names = namesBefore(readings, i);
+    const { start, end } = reading.span;
+    const key = [reading.text.slice(start, end), ...names].join('\n');
+    return (
+      index.remembered.get(key) ?? index.remembered.keep(key, rankedCandidates(reading, index, neighbourhood, names))
+    );
+  });
 }
 
 /** What a pair of a large collection must reach to be compared in full. */
@@ -40,6 +47,7 @@ export function verify(
   ranked: readonly (readonly Ranked[])[] = rankedFor(readings, index),
   bar?: Bar,
 ): Verified[] {
+  if (ranked.every(({ length }) => length === 0)) return [];
   const neighbourhood = createNeighbourhood(index.lexicon.knowledge);
   const names = readings.map((_, i) => namesBefore(readings, i));
   const found = readings.map((reading, i) =>
@@ -64,6 +72,7 @@ export function verify(
         ...common,
         otherMass,
         own: ownShare(reading, candidate, candidates, index),
+        elsewhere: toldElsewhere(reading, candidate, candidates),
       });
       return saysSomething(evidence, reading) ? [{ reading, profile, evidence }] : [];
     });

@@ -39,7 +39,8 @@ export function viewMatches(
         ...(pageSource ? { pageSource } : {}),
         ...(own ? { own } : {}),
         reports: others,
-        marks: unsharedSpans(match.quote, others.flatMap(textsOf), index.lexicon),
+        // Where nobody else reports it, there is nothing to differ from.
+        marks: others.length === 0 ? [] : unsharedSpans(match.quote, others.flatMap(textsOf), index.lexicon),
         silent: fewSources.filter(({ id }) => !reporting.has(id) && id !== pageSource?.id),
         sources: Object.fromEntries(
           [...reporting, ...(pageSource ? [pageSource.id] : [])].flatMap((id) => {

@@ -1,5 +1,6 @@
 /** A small table of word knowledge for tests: made here, so that a test does not hang on the table that ships; nothing else. */
 import { openKnowledge, type WordKnowledge, writeKnowledge } from './knowledge.ts';
+import { readTurns } from './turns.ts';
 import { stemOf } from './words.ts';
 
 /** What a test wants known of words. */
@@ -9,10 +10,12 @@ export interface KnownWords {
   readonly opposites?: readonly (readonly [string, string])[];
   /** Rarities by word; 7, as of a common noun, for every other. */
   readonly rarity?: Readonly<Record<string, number>>;
+  /** Lines as `readTurns` takes them. */
+  readonly turns?: readonly string[];
 }
 
 /** The knowledge of those words and of no others. */
-export function knowledgeOf({ alike = [], opposites = [], rarity = {} }: KnownWords): WordKnowledge {
+export function knowledgeOf({ alike = [], opposites = [], rarity = {}, turns = [] }: KnownWords): WordKnowledge {
   const pairs = [...alike.map(([one, other]) => [one, other] as const), ...opposites];
   const words = [...pairs.flat(), ...Object.keys(rarity)];
   const stems = [...new Set(words.map(stemOf))];
@@ -30,6 +33,7 @@ export function knowledgeOf({ alike = [], opposites = [], rarity = {} }: KnownWo
       rarity: stems.map((stem) => rarities.get(stem) ?? 7),
       near,
       opposites: opposites.map(([one, other]) => [row(one), row(other)] as const),
+      turns: readTurns(turns.join('\n'), stemOf),
     }),
   );
 }

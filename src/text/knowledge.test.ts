@@ -12,6 +12,10 @@ const table: KnowledgeTable = {
     [0, 1],
     [0, 2],
   ],
+  turns: [
+    { parts: ['pull', 'out'], head: 'leav', denies: false },
+    { parts: ['met', 'with', 'silenc'], head: 'answer', denies: true },
+  ],
 };
 const nearTo = (knowledge: WordKnowledge, row: number): [number, number][] => {
   const found: [number, number][] = [];
@@ -26,6 +30,12 @@ describe('openKnowledge', () => {
     expect([0, 1, 2].map(knowledge.rarity)).toEqual([1, 3.5, 7]);
     expect([0, 1, 2, 3].map((row) => nearTo(knowledge, row))).toEqual([[], [[2, 0.8]], [[1, 0.8]], []]);
     expect([0, 1, 2, 3].map((row) => knowledge.opposites(row))).toEqual([[1, 2], [0], [0], []]);
+    const { turns } = knowledge;
+    const walk = (parts: readonly string[]) =>
+      parts.reduce((place, part) => turns?.next(place, turns.token(part)) ?? -1, 0);
+    expect(table.turns.map(({ parts }) => turns?.turn(walk(parts)))).toEqual(
+      table.turns.map(({ head, denies }) => ({ head, denies })),
+    );
   });
 
   it('knows nothing of a word that it does not have: not of a part of one, nor of two', () => {
@@ -41,7 +51,13 @@ describe('openKnowledge', () => {
     const stem = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((text) => !text.includes('\n'));
     fc.assert(
       fc.property(fc.uniqueArray(stem, { minLength: 1, maxLength: 80 }), fc.array(stem), (stems, others) => {
-        const written = writeKnowledge({ stems, rarity: stems.map(() => 1), near: stems.map(() => []), opposites: [] });
+        const written = writeKnowledge({
+          stems,
+          rarity: stems.map(() => 1),
+          near: stems.map(() => []),
+          opposites: [],
+          turns: [],
+        });
         const { row } = openKnowledge(written);
         expect(stems.map(row)).toEqual(stems.map((_, at) => at));
         expect(others.map(row)).toEqual(others.map((other) => stems.indexOf(other)));

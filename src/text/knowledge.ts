@@ -1,6 +1,8 @@
 /** Knows words of one language: how rare they are, which mean nearly the same, which the opposite; nothing else. Reads the table that `npm run bench -- knowledge` makes. */
 
 import { lineIndex } from './line-index.ts';
+import { openTurns, writeTurns } from './turn-table.ts';
+import type { Turn, TurnTable } from './turns.ts';
 
 /** What is known of words, by stem. Rows are numbers of the table, from 0; -1 is a word it does not have. */
 export interface WordKnowledge {
@@ -14,6 +16,8 @@ export interface WordKnowledge {
   readonly near: (row: number, each: (other: number, likeness: number) => void) => void;
   /** Rows of the words that say the opposite of a row's word. */
   readonly opposites: (row: number) => readonly number[];
+  /** Turns of phrase, and what they say in a word; undefined where none are known. */
+  readonly turns: TurnTable | undefined;
 }
 
 /** The table as `writeKnowledge` stores it. */
@@ -26,24 +30,27 @@ export interface KnowledgeTable {
   readonly near: readonly (readonly { readonly row: number; readonly cosine: number }[])[];
   /** Pairs of rows of words with opposite meanings. */
   readonly opposites: readonly (readonly [number, number])[];
+  readonly turns: readonly Turn[];
 }
 
 /** Steps in which rarity is stored. */
 const rarityStep = 0.05;
-const magic = 0x324b5243; // "CRK2" in little-endian order
-const headerBytes = 20;
+const magic = 0x334b5243; // "CRK3" in little-endian order
+const headerBytes = 24;
 
 /**
- * Little-endian bytes: magic; counts of stems, opposites, near rows and bytes of text (uint32); opposites (two uint16 each); near rows (uint16);
- * how many are near to each stem (uint8); their cosines in 255ths (uint8); rarities (uint8); stems joined by line feeds. Rows must fit 16 bits.
+ * Little-endian bytes: magic; counts of stems, opposites, near rows, and bytes of stems and of turns (uint32); opposites (two uint16 each); near rows (uint16);
+ * how many are near to each stem (uint8); their cosines in 255ths (uint8); rarities (uint8); stems joined by line feeds; turns, as `writeTurns` gives them. Rows must fit 16 bits.
  */
-export function writeKnowledge({ stems, rarity, near, opposites }: KnowledgeTable): Uint8Array {
+export function writeKnowledge({ stems, rarity, near, opposites, turns }: KnowledgeTable): Uint8Array {
   const text = new TextEncoder().encode(stems.join('\n'));
+  const phrases = writeTurns(turns);
   const flat = near.flat();
-  const bytes = new Uint8Array(headerBytes + opposites.length * 4 + flat.length * 3 + stems.length * 2 + text.length);
+  const size = headerBytes + opposites.length * 4 + flat.length * 3 + stems.length * 2 + text.length + phrases.length;
+  const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   let at = 0;
-  for (const value of [magic, stems.length, opposites.length, flat.length, text.length]) {
+  for (const value of [magic, stems.length, opposites.length, flat.length, text.length, phrases.length]) {
     view.setUint32(at, value, true);
     at += 4;
   }
@@ -59,6 +66,7 @@ export function writeKnowledge({ stems, rarity, near, opposites }: KnowledgeTabl
   for (const { cosine } of flat) bytes[at++] = Math.round(cosine * 255);
   for (const value of rarity) bytes[at++] = Math.min(255, Math.max(0, Math.round(value / rarityStep)));
   bytes.set(text, at);
+  bytes.set(phrases, at + text.length);
   return bytes;
 }
 
@@ -67,28 +75,26 @@ export function openKnowledge(bytes: Uint8Array): WordKnowledge {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < headerBytes || view.getUint32(0, true) !== magic)
     throw new Error('word knowledge: not a table of this format; make it with: npm run bench -- knowledge');
-  const [size, pairs, links, textBytes] = [4, 8, 12, 16].map((at) => view.getUint32(at, true)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const count = (at: number): number => view.getUint32(at, true);
+  const [size, pairs, links, textBytes, turnBytes] = [count(4), count(8), count(12), count(16), count(20)];
   const linksAt = headerBytes + pairs * 4;
   const countsAt = linksAt + links * 2;
   const cosinesAt = countsAt + size;
   const rarityAt = cosinesAt + links;
   const textAt = rarityAt + size;
-  if (bytes.length !== textAt + textBytes)
+  const turnsAt = textAt + textBytes;
+  if (bytes.length !== turnsAt + turnBytes)
     throw new Error(
-      `word knowledge: ${bytes.length} bytes where the header says ${textAt + textBytes}; the file is cut off`,
+      `word knowledge: ${bytes.length} bytes where the header says ${turnsAt + turnBytes}; the file is cut off`,
     );
   const starts = new Uint32Array(size + 1);
   for (let row = 0, end = 0; row < size; row++) {
     end += bytes[countsAt + row] as number;
     starts[row + 1] = end;
   }
-  const row = lineIndex(bytes.subarray(textAt), size);
-  if (starts[size] !== links || row === undefined)
+  const row = lineIndex(bytes.subarray(textAt, turnsAt), size);
+  const turns = openTurns(bytes.subarray(turnsAt));
+  if (starts[size] !== links || row === undefined || turns === undefined)
     throw new Error('word knowledge: its counts do not fit together; the file is damaged');
   const opposites = new Map<number, number[]>();
   const oppose = (one: number, other: number): void => {
@@ -113,6 +119,7 @@ export function openKnowledge(bytes: Uint8Array): WordKnowledge {
         each(view.getUint16(linksAt + 2 * i, true), (bytes[cosinesAt + i] as number) / 255);
     },
     opposites: (row) => opposites.get(row) ?? none,
+    turns,
   };
 }
 
@@ -128,4 +135,5 @@ export const noKnowledge: WordKnowledge = {
   rarest: commonNoun,
   near: () => undefined,
   opposites: () => none,
+  turns: undefined,
 };

@@ -19,6 +19,16 @@ describe('quantitiesIn', () => {
     expect(found(text).map(([measure, value]) => [measure, value])).toEqual([['duration', days]]);
   });
 
+  it.each([
+    ['two thirds of the villages', 66.7],
+    ['a third of the country', 33.3],
+    ['two in five villages', 40],
+    ['nine out of ten people', 90],
+    ['two fifths', 40],
+  ])('reads %j as a share of %d percent', (text, percent) => {
+    expect(found(text).map(([measure, value]) => [measure, value])).toEqual([['percent', percent]]);
+  });
+
   it('gives both ends of a range their unit', () => {
     expect(found('from 500 to 5,500 km')).toEqual([
       ['distance', 500, '500'],

@@ -2,6 +2,7 @@
 import { monthNumbers } from './calendar.ts';
 import { isDoubtful } from './doubtful-numbers.ts';
 import { numbersIn, type WrittenNumber } from './numbers.ts';
+import { shareWordsIn } from './shares.ts';
 import type { Span } from './span.ts';
 import { stemOf, type Word } from './words.ts';
 
@@ -15,6 +16,8 @@ export interface Quantity extends Span {
   readonly value: number;
   /** Stems of the content words that follow (for "civilians killed": both), to tell what is counted. */
   readonly nouns: readonly string[];
+  /** A percentage written as a share of a whole: "two fifths", "six in ten". */
+  readonly share?: true;
 }
 
 /** Days: a month is 365.25 / 12. */
@@ -48,8 +51,11 @@ export function quantitiesIn(
   words: readonly Word[],
   numbers: readonly WrittenNumber[] = numbersIn(words),
 ): Quantity[] {
-  const found: Quantity[] = [];
+  const found: Quantity[] = sharesIn(text, words, numbers);
+  const shares = found.slice();
   for (let n = 0; n < numbers.length; n++) {
+    const first = words[numbers[n]?.from ?? -1] as Word;
+    if (shares.some(({ start, end }) => first.start >= start && first.start < end)) continue;
     const quantity = quantityOf(text, words, numbers, n);
     if (quantity) found.push(quantity);
   }
@@ -64,6 +70,23 @@ export function quantitiesIn(
   }
   return written > 0 && found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
+
+/** Shares in words, as percentages. Looked for only where a number stands before what may be a whole. */
+function sharesIn(text: string, words: readonly Word[], numbers: readonly WrittenNumber[]): Quantity[] {
+  const mayBe = numbers.some(({ to, ordinal }) => ordinal || beforeWhole.test(words[to]?.text ?? ''));
+  const [first, last] = [words[0], words[words.length - 1]];
+  if (!mayBe || !first || !last) return [];
+  return shareWordsIn(text, { start: first.start, end: last.end }).map(({ percent, start, end }) => ({
+    start,
+    end,
+    measure: 'percent',
+    value: percent,
+    nouns: [],
+    share: true,
+  }));
+}
+const beforeWhole =
+  /^(?:in|out|of|hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)$/u;
 
 function quantityOf(
   text: string,

@@ -15,7 +15,25 @@ describe('shareWordsIn', () => {
     ]);
   });
 
-  it.each(['a third attempt', 'one quarter later', 'ten out of ten'])('%j is none', (text) => {
+  it.each([
+    ['Almost six of every ten cases', 60, 'six of every ten'],
+    ['not even four in ten', 40, 'four in ten'],
+    ['Forty-nine out of fifty of these people', 98, 'Forty-nine out of fifty'],
+    ['43 out of 100 voters', 43, '43 out of 100'],
+    ['a little under two fifths.', 40, 'two fifths'],
+  ])('reads %j', (text, percent, words) => {
+    expect(shares(text)).toEqual([[percent, words]]);
+  });
+
+  it.each([
+    'two in ten minutes',
+    'in three quarters',
+    '3 of 10',
+    '12 in 2018',
+    'a third attempt',
+    'one quarter later',
+    'ten out of ten',
+  ])('%j is none', (text) => {
     expect(shares(text)).toEqual([]);
   });
 });

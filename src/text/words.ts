@@ -1,7 +1,7 @@
 /** Cuts text into words with their place, folded and stemmed form; nothing else. */
 import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
-import { irregular } from './irregular.ts';
+import { baseForm } from './irregular.ts';
 import type { Span } from './span.ts';
 import { stopWords } from './stop-words.ts';
 import { nextWord } from './word-runs.ts';
@@ -28,7 +28,7 @@ const formsKept = 20_000;
 
 /** Stem of a folded word. English (Porter); other scripts come back unchanged. */
 export function stemOf(word: string): string {
-  const lemma = irregular.get(word) ?? word;
+  const lemma = baseForm(word);
   return /^[a-z]{3,}$/u.test(lemma) ? stemmer(lemma) : lemma;
 }
 

@@ -1,7 +1,7 @@
 /** What the reader can do about a match besides reading: copy it, refuse it, mute its claim. */
-import type { MatchView } from '../../spotting/match-view.ts';
+import type { MatchView, PageName } from '../../spotting/match-view.ts';
 import { say } from '../words.ts';
-import { copyAsMarkdown, copyAsText, linkToWords, type PageName } from './copies.ts';
+import { copyAsMarkdown, copyAsText, linkToWords } from './copies.ts';
 
 export function Actions({ view, page }: { readonly view: MatchView; readonly page: PageName }) {
   return (

@@ -1,11 +1,10 @@
 /** What the card says about one match, and what the reader can do with it. Drawn once, without state: what changes is the host's. */
-import type { MatchView } from '../../spotting/match-view.ts';
+import type { MatchView, PageName } from '../../spotting/match-view.ts';
 import { isolated } from '../isolated.ts';
 import { say } from '../words.ts';
 import { Actions } from './Actions.tsx';
 import { Also } from './Also.tsx';
 import { Comparison } from './Comparison.tsx';
-import type { PageName } from './copies.ts';
 import { Evidence } from './Evidence.tsx';
 import { Outcomes, Refused } from './Notices.tsx';
 import { relationSentence, toneOf } from './relation-sentence.ts';

@@ -1,13 +1,7 @@
 /** What the reader copies out of a card: the page's words and the reports with their sources, as text, as Markdown, or a link to the words. */
-import type { MatchView } from '../../spotting/match-view.ts';
+import type { MatchView, PageName } from '../../spotting/match-view.ts';
 import { readableDate, webAddress } from '../link.ts';
 import { summaryLabel } from '../pack-voice.ts';
-
-/** A page as a source is named. */
-export interface PageName {
-  readonly url: string;
-  readonly headline: string;
-}
 
 /** Longer quotes are linked to by their first and last words, in words. */
 const WHOLE = 12;
@@ -36,9 +30,11 @@ export function copyAsText(view: MatchView, page: PageName): string {
 export function copyAsMarkdown(view: MatchView, page: PageName): string {
   return partsOf(view, page)
     .map(({ quote, summary = '', headline, date, url }) => {
-      const name = url ? `[${escaped(headline)}](<${url}>)` : escaped(headline);
+      const name = url ? `[${escapedMarkdown(headline)}](<${url}>)` : escapedMarkdown(headline);
       const origin = [name, date].filter(Boolean).join(' · ');
-      return quote === undefined ? `${escaped(summary)}\n\n${origin}` : `> ${escaped(quote)}\n>\n> ${origin}`;
+      return quote === undefined
+        ? `${escapedMarkdown(summary)}\n\n${origin}`
+        : `> ${escapedMarkdown(quote)}\n>\n> ${origin}`;
     })
     .join('\n\n');
 }
@@ -71,6 +67,9 @@ function encode(words: string): string {
   return encodeURIComponent(words).replace(/[-()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+/** Text in one line in which no sign means anything to Markdown. */
+export function escapedMarkdown(text: string): string {
+  const signs = text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+  // What would begin a list or underline a heading.
+  return signs.replace(/^ ?[-+=]/, '\\$&').replace(/^( ?\d+)([.)])/, '$1\\$2');
 }

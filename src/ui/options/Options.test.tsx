@@ -19,6 +19,7 @@ const state: OptionsState = {
     { ...pack, id: 'other', title: 'Another pack', builtIn: false, on: false },
   ],
   subscriptions: [],
+  claims: { pack: 'built-in', own: false, size: 2, searching: false, lines: new Map(), selected: new Set() },
   unwanted: [
     { pack: 'p', claim: 'c', statement: 'A muted claim.' },
     { pack: 'p', claim: 'd', statement: 'Another claim.', quote: 'some other words' },
@@ -36,6 +37,15 @@ const state: OptionsState = {
 beforeAll(() => {
   provideWords(catalogue(messages));
   vi.stubGlobal('document', document);
+  // There is no layout here: the list of claims has no height.
+  vi.stubGlobal('getComputedStyle', () => ({ fontSize: '16px' }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
 });
 afterAll(() => vi.unstubAllGlobals());
 
@@ -47,7 +57,9 @@ describe('Options', () => {
     expect(texts(packs, 'h3 + p')[0]).toBe('Comes with Crossread · Version 1 · 19 claims · 1 source');
     expect(attributes(packs, '[role="switch"]', 'aria-checked')).toEqual(['true', 'false']);
     expect(attributes(packs, 'button[aria-label]', 'aria-label')).toEqual(['Remove the pack “Another pack”']);
-    expect(texts(drawn({ ...state, removed: 'Gone' }), '.undo').join()).toBe('The pack “Gone” was removed.Undo');
+    expect(texts(drawn({ ...state, removed: 'Gone' }), '[aria-labelledby="packs"] .undo').join()).toBe(
+      'The pack “Gone” was removed.Undo',
+    );
   });
 
   it('lists what is not wanted, told apart, each to be taken back', () => {
@@ -115,6 +127,23 @@ describe('Options', () => {
     );
     expect(said.map(([used]) => used)).toEqual(Array(2).fill('Crossread takes 2.4 MB on this computer.'));
     expect(said[0]?.[1]).not.toBe(said[1]?.[1]);
+  });
+
+  it('says how many claims there are or were found, what was saved and what was done to one', () => {
+    const said = (claims: Partial<OptionsState['claims']>, selector: string): string =>
+      texts(drawn({ ...state, claims: { ...state.claims, ...claims } }), selector).join();
+    const count = '#claims-count';
+    expect(said({ size: 1 }, count)).toBe('1 claim');
+    expect(said({ size: 1234, found: [1, 2], searching: true }, count)).toBe('Searching… 2 found so far');
+    expect(said({ size: 1234, found: [1, 2] }, count)).toBe('2 of 1,234');
+    expect(said({ size: 1234, found: [] }, count)).toBe('No claim has these words.');
+    expect(said({}, '#claims-save')).toBe('Save the whole pack as');
+    expect(said({ selected: new Set([3]) }, '#claims-save')).toBe('Save the selected claims as');
+    expect(said({ saved: { file: 'own.jsonld', leftOut: 2 } }, '.save [role="status"]')).toContain('own.jsonld');
+    const undo = '[aria-labelledby="claims"] .undo';
+    expect(said({ edited: { kind: 'deleted', statement: 'A.' } }, undo)).toBe('The claim “A.” was deleted.Undo');
+    expect(said({ edited: { kind: 'restored', statement: 'A.' } }, undo)).toBe('The claim “A.” is as it was before.');
+    expect(said({ fault: 'damaged' }, '[aria-labelledby="claims"] .fault')).toContain('damaged');
   });
 
   it('says what could not be stored', () => {

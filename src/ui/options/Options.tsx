@@ -5,6 +5,7 @@ import { Switch } from '../Switch.tsx';
 import { say } from '../words.ts';
 import { Appearance } from './Appearance.tsx';
 import { Backup } from './Backup.tsx';
+import { Claims } from './claims/Claims.tsx';
 import { Import } from './Import.tsx';
 import { Keys } from './Keys.tsx';
 import { Packs } from './Packs.tsx';
@@ -37,6 +38,7 @@ export function Options({ state, actions, paint }: OptionsProps) {
       <Packs packs={state.packs} removed={state.removed} actions={actions} />
       <Subscriptions rows={state.subscriptions} actions={actions} />
       {state.roomQuestion && <RoomDialog {...state.roomQuestion} />}
+      <Claims packs={state.packs} claims={state.claims} actions={actions} />
       <Import importing={state.importing} onImport={actions.importFile} />
       <Sites sites={state.sitesOff} onSwitch={actions.switchSite} />
       <Unwanted rows={state.unwanted} onWant={actions.want} />

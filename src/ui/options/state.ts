@@ -1,5 +1,6 @@
 /** What the options page is shown in: settings, packs, keys, storage, and how the last import or restoring went. */
 import type { LookChoices } from '../Preview.tsx';
+import type { ClaimsActions, ClaimsState } from './claims/state.ts';
 import type { RoomQuestion, SubscriptionActions, SubscriptionRow } from './subscription-state.ts';
 
 export interface PackRow {
@@ -76,6 +77,7 @@ export interface OptionsState {
   readonly subscriptions: readonly SubscriptionRow[];
   /** Asked while packs are being stored; absent where nothing is asked. */
   readonly roomQuestion?: RoomQuestion | undefined;
+  readonly claims: ClaimsState;
   readonly unwanted: readonly UnwantedRow[];
   readonly keys: readonly KeyRow[];
   /** Whether this browser lets us change them; else it has a page for that. */
@@ -89,7 +91,7 @@ export interface OptionsState {
 }
 
 /** What the page does at a click or a drop. */
-export interface OptionsActions extends SubscriptionActions {
+export interface OptionsActions extends SubscriptionActions, ClaimsActions {
   readonly toggleAll: () => void;
   readonly setStrength: (strength: OptionsState['strength']) => void;
   readonly setSensitivity: (sensitivity: OptionsState['sensitivity']) => void;

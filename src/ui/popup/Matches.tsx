@@ -14,9 +14,20 @@ export interface MatchesProps {
   /** Milliseconds that finding them took. */
   readonly took: number;
   readonly onOpen: (key: string) => void;
+  /** Save these of the claims as a file. */
+  readonly onSave: (views: readonly MatchView[], format: MatchesFormat) => void;
 }
 
-export function Matches({ views, took, onOpen }: MatchesProps) {
+/** A file that the claims of a page can be saved as. */
+export type MatchesFormat = 'annotations' | 'markdown' | 'csv';
+
+const FORMATS = [
+  ['annotations', 'popupSaveAnnotations'],
+  ['markdown', 'copyMarkdown'],
+  ['csv', 'formatCsv'],
+] as const satisfies readonly (readonly [MatchesFormat, string])[];
+
+export function Matches({ views, took, onOpen, onSave }: MatchesProps) {
   const [filter, setFilter] = useState(everything);
   const [aimed, setAimed] = useState<string>();
   const tones = toneCounts(views);
@@ -67,6 +78,14 @@ export function Matches({ views, took, onOpen }: MatchesProps) {
           <Row key={view.key} view={view} isAimed={view.key === aimed} onAim={setAimed} onOpen={onOpen} />
         ))}
       </ol>
+      <fieldset class="save" aria-labelledby="save">
+        <span id="save">{say('popupSave')}</span>
+        {FORMATS.map(([format, words]) => (
+          <button type="button" key={format} onClick={() => onSave(listed, format)}>
+            {say(words)}
+          </button>
+        ))}
+      </fieldset>
     </>
   );
 }

@@ -80,6 +80,7 @@ function drawn(page: PopupPage, more: Partial<PopupState> = {}): Element {
     <Popup
       state={state}
       onOpen={nothing}
+      onSave={nothing}
       onToggleSite={nothing}
       onHush={nothing}
       onReload={nothing}

@@ -2,7 +2,7 @@
 
 import { Switch } from '../Switch.tsx';
 import { say } from '../words.ts';
-import { Matches } from './Matches.tsx';
+import { Matches, type MatchesProps } from './Matches.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupState } from './state.ts';
 
@@ -10,6 +10,7 @@ export interface PopupProps {
   readonly state: PopupState;
   /** Go to the match with this key (`MatchView.key`) and open its card. */
   readonly onOpen: (key: string) => void;
+  readonly onSave: MatchesProps['onSave'];
   readonly onToggleSite: () => void;
   /** Show no claims in this tab for now, or show them again. */
   readonly onHush: () => void;
@@ -19,7 +20,7 @@ export interface PopupProps {
   readonly onOptions: () => void;
 }
 
-export function Popup({ state, onOpen, onToggleSite, onHush, onReload, onToggleAll, onOptions }: PopupProps) {
+export function Popup({ state, onOpen, onSave, onToggleSite, onHush, onReload, onToggleAll, onOptions }: PopupProps) {
   const { site, on, siteOn, hushed, privateWindow } = state;
   return (
     <>
@@ -32,12 +33,15 @@ export function Popup({ state, onOpen, onToggleSite, onHush, onReload, onToggleA
       </header>
       <main>
         {state.kind === 'found' ? (
-          <Matches views={state.views} took={state.took} onOpen={onOpen} />
+          <Matches views={state.views} took={state.took} onOpen={onOpen} onSave={onSave} />
         ) : (
           <Notice state={state} onReload={onReload} />
         )}
       </main>
       <footer>
+        <p class="fault" role="alert">
+          {state.kind === 'found' && state.notSaved && say('popupSaveFailed')}
+        </p>
         {site !== undefined && on && (
           <Switch on={siteOn} disabled={privateWindow} onToggle={onToggleSite}>
             {say('popupOnSite', site)}

@@ -3,7 +3,13 @@ import type { MatchView, PageSummary } from '../../spotting/match-view.ts';
 
 /** What is true of the page. `took`: milliseconds that looking its claims up took. */
 export type PopupPage =
-  | { readonly kind: 'found'; readonly views: readonly MatchView[]; readonly took: number }
+  | {
+      readonly kind: 'found';
+      readonly views: readonly MatchView[];
+      readonly took: number;
+      /** Whether they were to be saved as a file, and could not be. */
+      readonly notSaved?: boolean | undefined;
+    }
   /** An article was read and holds no known claim. */
   | { readonly kind: 'nothing'; readonly took: number }
   | { readonly kind: 'no-article' }

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { showInPage } from './seen-in-page.ts';
+
+const fake = vi.hoisted(() => ({
+  runtime: { id: 'crossread' },
+  extension: { inIncognitoContext: false },
+  tabs: { query: vi.fn(), sendMessage: vi.fn() },
+  permissions: { contains: vi.fn() },
+  storage: { session: { get: vi.fn() } },
+}));
+vi.mock('./api.ts', () => ({ browser: fake }));
+
+const view = {
+  key: 'k',
+  statement: 'A claim.',
+  sure: true,
+  at: 0,
+  relation: 'single',
+  match: { quote: 'words', relation: 'states', differences: [], claim: 'c' },
+  pack: { id: 'own', title: 'Mine' },
+  differences: [],
+  reports: [],
+  silent: [],
+  sources: {},
+};
+const settles = (status: string, views: unknown[] = []) =>
+  fake.tabs.sendMessage.mockImplementation(async (_, { name }: { name: string }) => ({
+    value: name === 'settled' ? { status, site: 'news.example', views, took: 1 } : undefined,
+  }));
+const asked = () => fake.tabs.sendMessage.mock.calls.map(([, { name, args }]) => [name, ...args].join(' '));
+
+beforeEach(() => vi.resetAllMocks());
+
+describe('showInPage', () => {
+  it('has the page read again, and goes to the claim of that pack', async () => {
+    settles('done', [{ ...view, key: 'other', pack: { id: 'built-in', title: 'B' } }, view]);
+    expect(await showInPage(7, 'own', 'c')).toBeUndefined();
+    expect(asked()).toEqual(['read', 'settled', 'open k']);
+  });
+
+  it('says why the claim is not shown', async () => {
+    settles('done', [{ ...view, match: { ...view.match, claim: 'd' } }]);
+    expect(await showInPage(7, 'own', 'c')).toBe('unsure');
+    settles('no-article');
+    expect(await showInPage(7, 'own', 'c')).toBe('no-article');
+    settles('site-off');
+    expect(await showInPage(7, 'own', 'c')).toBe('off');
+    fake.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await showInPage(7, 'own', 'c')).toBe('gone');
+  });
+});

@@ -1,0 +1,65 @@
+/** Edits and deletes claims that the reader wrote, and takes the last such change back. */
+import { type Former, formerOf, withEdited, withFormer, withoutClaim } from '../claims/own-claims.ts';
+import { named } from '../claims/own-pack.ts';
+import type { Claim, Pack, Source } from '../claims/types.ts';
+import { changeOwnPack } from './own-pack.ts';
+import type { Store } from './store.ts';
+
+/** What was done last to a claim. */
+export interface LastEdit {
+  readonly kind: 'deleted' | 'changed' | 'restored';
+  readonly statement: string;
+}
+
+export interface ClaimEditor {
+  /** What was done last; `deleted` and `changed` can be taken back. */
+  last(): LastEdit | undefined;
+  /** Keeps a claim and its sources as they were edited. */
+  edit(pack: string, claim: Claim, sources: readonly Source[]): Promise<void>;
+  remove(pack: string, claim: string): Promise<void>;
+  /** Takes the last change back, and gives the id of its pack; undefined where there is none. */
+  undo(): Promise<string | undefined>;
+}
+
+/** Changes reject, and change nothing, where the storage fails or another tab has removed the claim. */
+export function createClaimEditor(store: Pick<Store, 'readPack' | 'keepPack' | 'dropPack'>): ClaimEditor {
+  let last: LastEdit | undefined;
+  let before: { readonly head: Pack; readonly former: Former } | undefined;
+
+  const change = async (
+    id: string,
+    claim: string,
+    kind: 'deleted' | 'changed',
+    to: (pack: Pack) => Pack,
+  ): Promise<void> => {
+    let was: typeof before;
+    await changeOwnPack(
+      store,
+      (pack) => {
+        was = { head: pack, former: formerOf(pack, claim) };
+        return to(pack);
+      },
+      { id },
+    );
+    before = was;
+    last = was && { kind, statement: was.former.claim.statement };
+  };
+
+  return {
+    last: () => last,
+    edit: (pack, claim, sources) => change(pack, claim.id, 'changed', (whole) => withEdited(whole, claim, sources)),
+    remove: (pack, claim) => change(pack, claim, 'deleted', (whole) => withoutClaim(whole, claim)),
+    undo: async () => {
+      if (before === undefined) return undefined;
+      const { head, former } = before;
+      // With its last claim a pack went as well, its name and language with it.
+      const { language, aliases } = head;
+      const back = (pack: Pack): Pack =>
+        withFormer(pack.claims.length === 0 ? { ...named(pack, head), language, aliases } : pack, former);
+      await changeOwnPack(store, back, { id: head.id });
+      before = undefined;
+      last = { kind: 'restored', statement: former.claim.statement };
+      return head.id;
+    },
+  };
+}

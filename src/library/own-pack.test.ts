@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { named, ownPackFor } from '../claims/own-pack.ts';
+import { readPack } from '../claims/pack-format.ts';
+import type { Claim, Pack } from '../claims/types.ts';
+import { changeOwnPack } from './own-pack.ts';
+
+/** Locks as browsers have them: one holder of a name, others in the order of asking. */
+function locks() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: <T>(_: string, use: () => Promise<T>): Promise<T> => {
+      const done = last.then(use);
+      last = done.catch(() => undefined);
+      return done;
+    },
+  };
+}
+
+beforeAll(() => vi.stubGlobal('navigator', { locks: locks() }));
+afterAll(() => vi.unstubAllGlobals());
+
+/** A store in memory that takes its time. */
+function storeOf(...packs: Pack[]) {
+  const kept = new Map(packs.map((pack) => [pack.id, pack]));
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  return {
+    kept,
+    readPack: async (id: string) => {
+      await turn();
+      return kept.get(id);
+    },
+    keepPack: async (pack: Pack) => {
+      await turn();
+      kept.set(pack.id, pack);
+    },
+    dropPack: async (id: string) => {
+      kept.delete(id);
+    },
+  };
+}
+
+const names = { title: 'My claims', description: 'Mine', author: 'Me', licence: 'None' };
+
+function claim(id: string): Claim {
+  return {
+    id,
+    statement: `Statement ${id}.`,
+    wordings: [],
+    reports: [{ source: 's', summary: 'It says so.' }],
+    relation: 'single',
+    differences: [],
+  };
+}
+
+const withClaim =
+  (id: string) =>
+  (pack: Pack): Pack => ({
+    ...named(pack, names),
+    sources: [{ id: 's', headline: 'A headline' }],
+    claims: [...pack.claims, claim(id)],
+  });
+
+describe('the own pack', () => {
+  it('begins as a valid pack, and is named once', async () => {
+    const store = storeOf();
+    await changeOwnPack(store, (pack) => {
+      expect(readPack(pack).faults).toBeUndefined();
+      return withClaim('a')(pack);
+    });
+    await changeOwnPack(store, (pack) => named(withClaim('b')(pack), { ...names, title: 'Another name' }));
+    const own = store.kept.get('own');
+    expect(own).toMatchObject({ id: 'own', title: 'My claims', version: '2', language: 'en' });
+    expect(own?.claims.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('loses no change of those made at once', async () => {
+    const store = storeOf();
+    const ids = Array.from({ length: 12 }, (_, i) => `c${i}`);
+    await Promise.all(ids.map((id) => changeOwnPack(store, withClaim(id))));
+    expect(store.kept.get('own')?.claims.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('stays as it was where the change fails or is no valid pack, and takes the next one', async () => {
+    const store = storeOf();
+    await changeOwnPack(store, withClaim('a'));
+    const before = store.kept.get('own');
+    await expect(
+      changeOwnPack(store, () => {
+        throw new Error('not that');
+      }),
+    ).rejects.toThrow('not that');
+    await expect(changeOwnPack(store, withClaim('a'))).rejects.toThrow('claims[1].id: "a" is already the id');
+    expect(store.kept.get('own')).toBe(before);
+    await changeOwnPack(store, (pack) => pack);
+    expect(store.kept.get('own')).toBe(before);
+  });
+
+  it('goes with its last claim', async () => {
+    const store = storeOf();
+    await changeOwnPack(store, withClaim('a'));
+    await changeOwnPack(store, (pack) => ({ ...pack, claims: [], sources: [] }));
+    expect([...store.kept.keys()]).toEqual([]);
+  });
+
+  it('has the language of its first claim; claims in another stand in a pack beside it', async () => {
+    const store = storeOf();
+    await changeOwnPack(store, withClaim('a'), { language: 'de-CH' });
+    await changeOwnPack(store, withClaim('b'), { language: 'de' });
+    await changeOwnPack(store, withClaim('c'), { language: 'fr' });
+    expect([...store.kept].map(([id, { language, claims }]) => [id, language, claims.length])).toEqual([
+      ['own', 'de-CH', 2],
+      ['own-fr', 'fr', 1],
+    ]);
+    await changeOwnPack(store, (pack) => ({ ...pack, title: 'En français' }), { id: 'own-fr' });
+    expect(store.kept.get('own-fr')?.title).toBe('En français');
+  });
+
+  it('is told by its id', () => {
+    expect(ownPackFor('pt-BR', 'pt')).toBe('own');
+    expect(ownPackFor('pt-BR', 'en')).toBe('own-pt');
+  });
+});

@@ -1,0 +1,98 @@
+/** One claim with all that its pack says of it; what the reader wrote can be changed and deleted from here. */
+import type { ComponentChildren } from 'preact';
+import type { ClaimWhole } from '../../../claims/browsing.ts';
+import type { Report, Source } from '../../../claims/types.ts';
+import { readableDate, webAddress } from '../../link.ts';
+import { say } from '../../words.ts';
+
+export interface ClaimDetailsProps {
+  readonly whole: ClaimWhole;
+  /** The buttons of a claim that the reader wrote. */
+  readonly children: ComponentChildren;
+}
+
+const RELATIONS = {
+  agree: 'sampleAgree',
+  differ: 'sampleDiffer',
+  conflict: 'sampleConflict',
+  single: 'sampleSingle',
+} as const;
+
+export function ClaimDetails({ whole: { claim, sources }, children }: ClaimDetailsProps) {
+  return (
+    <>
+      <p class="statement" dir="auto">
+        {claim.statement}
+      </p>
+      <p class="relation">
+        <span class={`mark ${claim.relation}`} aria-hidden="true" />
+        <span class={claim.relation}>{say(RELATIONS[claim.relation])}</span>
+      </p>
+      {claim.differences.length > 0 && (
+        <ul>
+          {claim.differences.map(({ aspect, note }) => (
+            <li key={`${aspect} ${note}`}>
+              {say(`aspect_${aspect}`)}: <bdi>{note}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{say('claimsReports')}</h3>
+      <ul class="reports">
+        {claim.reports.map((report) => (
+          <Reported key={report.source} report={report} source={sources.find(({ id }) => id === report.source)} />
+        ))}
+      </ul>
+      {claim.wordings.length > 0 && (
+        <>
+          <h3>{say('claimsWordings')}</h3>
+          <ul class="words">
+            {claim.wordings.map((wording) => (
+              <li key={wording} dir="auto">
+                {wording}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {children}
+    </>
+  );
+}
+
+function Reported({ report, source }: { readonly report: Report; readonly source: Source | undefined }) {
+  const { quote, summary, review } = report;
+  const href = webAddress(source?.url);
+  const headline = source?.headline ?? report.source;
+  return (
+    <li>
+      {review && (
+        <p dir="auto">
+          {say('rating')} <q>{review.rating}</q>
+          {review.claimant !== undefined && <> · {say('claimedBy', review.claimant)}</>}
+          {review.date !== undefined && <> · {readableDate(review.date)}</>}
+        </p>
+      )}
+      {quote !== undefined && (
+        <blockquote class="words" dir="auto">
+          {quote}
+        </blockquote>
+      )}
+      {summary !== quote && <p dir="auto">{summary}</p>}
+      <p dir="auto">
+        <cite>
+          {href ? (
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {headline}
+            </a>
+          ) : (
+            headline
+          )}
+        </cite>
+        {[source?.outlet, source?.published && readableDate(source.published)].filter(Boolean).map((part) => (
+          <span key={part}> · {part}</span>
+        ))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,184 @@
+/** The claims of each pack, looked through, searched, saved as files, and, where the reader wrote them, changed; what that does is passed in. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Field } from '../../Field.tsx';
+import { number } from '../../numbers.ts';
+import { sayCount } from '../../plural.ts';
+import { say } from '../../words.ts';
+import type { PackRow } from '../state.ts';
+import { ClaimDetails } from './ClaimDetails.tsx';
+import { ClaimList } from './ClaimList.tsx';
+import { EditClaim } from './EditClaim.tsx';
+import type { ClaimsActions, ClaimsState, PackFormat } from './state.ts';
+
+export interface ClaimsProps {
+  readonly packs: readonly PackRow[];
+  readonly claims: ClaimsState;
+  readonly actions: ClaimsActions;
+}
+
+const FORMATS = [
+  ['crossread', 'formatCrossread'],
+  ['claim-review', 'formatClaimReview'],
+  ['csv', 'formatCsv'],
+] as const satisfies readonly (readonly [PackFormat, string])[];
+
+export function Claims({ packs, claims, actions }: ClaimsProps) {
+  const [typed, setTyped] = useState('');
+  const section = useRef<HTMLElement>(null);
+  const details = useRef<HTMLDivElement>(null);
+  const size = claims.found?.length ?? claims.size;
+  useEffect(() => {
+    // What had the focus is gone; the reader goes on in the list.
+    if (claims.edited !== undefined) section.current?.querySelector<HTMLElement>('.claims')?.focus();
+  }, [claims.edited]);
+  const open = (pack: string) => {
+    setTyped('');
+    actions.openClaims(pack);
+  };
+  return (
+    <section ref={section} aria-labelledby="claims">
+      <h2 id="claims">{say('claims')}</h2>
+      <p>{say('claimsMore')}</p>
+      <div class="pair">
+        <div class="field">
+          <label for="claims-pack">{say('claimsPack')}</label>
+          <select id="claims-pack" value={claims.pack} onChange={(event) => open(event.currentTarget.value)}>
+            {packs.map(({ id, title }) => (
+              <option key={id} value={id} selected={id === claims.pack}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Field
+          id="claims-search"
+          type="search"
+          label={say('claimsSearch')}
+          value={typed}
+          onType={(words) => {
+            setTyped(words);
+            actions.searchClaims(words);
+          }}
+        />
+      </div>
+      <p role="status" id="claims-count">
+        {countOf(claims, size)}
+      </p>
+      <p class="fault" role="alert">
+        {claims.fault !== undefined && say('claimsFailed', claims.fault)}
+      </p>
+      <ClaimList
+        shown={claims}
+        labelledBy="claims"
+        onNeed={actions.needClaims}
+        onGoTo={actions.goToClaim}
+        onSelect={actions.selectClaims}
+        onSelectAll={actions.selectAllClaims}
+        onEnter={() => details.current?.querySelector<HTMLElement>('button, a, [tabindex]')?.focus()}
+      />
+      <Save claims={claims} actions={actions} />
+      <div class="details" ref={details} hidden={claims.whole === undefined}>
+        {claims.whole && <Details key={claims.whole.claim.id} claims={claims} actions={actions} />}
+      </div>
+      <div class="undo" role="status">
+        {claims.edited && <LastEdit edited={claims.edited} onUndo={actions.undoClaim} />}
+      </div>
+    </section>
+  );
+}
+
+function countOf({ found, searching, size: all }: ClaimsState, size: number): string {
+  if (searching) return say('claimsSearching', number(size));
+  if (found === undefined) return sayCount('optionsClaims', size);
+  return size === 0 ? say('claimsNoneFound') : say('claimsFoundOf', number(size), number(all));
+}
+
+function Save({ claims, actions }: Pick<ClaimsProps, 'claims' | 'actions'>) {
+  const selected = claims.selected.size;
+  return (
+    <fieldset class="save" aria-labelledby="claims-save">
+      <p id="claims-save">{say(selected > 0 ? 'claimsSaveSelected' : 'claimsSavePack')}</p>
+      <p class="buttons">
+        {FORMATS.map(([format, words]) => (
+          <button type="button" key={format} onClick={() => actions.saveClaims(format)}>
+            {say(words)}
+          </button>
+        ))}
+      </p>
+      <p class="buttons">
+        <span role="status">{selected > 0 && say('claimsSelected', number(selected))}</span>
+        {selected > 0 && (
+          <button type="button" onClick={actions.selectNoClaims}>
+            {say('claimsSelectNone')}
+          </button>
+        )}
+      </p>
+      <div role="status">
+        {claims.saved && (
+          <>
+            <p class="good">{say('claimsSaved', claims.saved.file)}</p>
+            {claims.saved.leftOut > 0 && <p>{say('claimsLeftOut', number(claims.saved.leftOut))}</p>}
+          </>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function Details({ claims, actions }: Pick<ClaimsProps, 'claims' | 'actions'>) {
+  const [form, setForm] = useState<'closed' | 'open' | 'left'>('closed');
+  const change = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The form is gone that had the focus.
+    if (form === 'left') change.current?.focus();
+  }, [form]);
+  const { whole, own } = claims;
+  if (whole === undefined) return null;
+  if (form === 'open') {
+    return (
+      <EditClaim
+        whole={whole}
+        onSave={(claim, sources) => {
+          setForm('left');
+          actions.editClaim(claim, sources);
+        }}
+        onCancel={() => setForm('left')}
+      />
+    );
+  }
+  return (
+    <ClaimDetails whole={whole}>
+      {own && (
+        <p class="buttons">
+          <button type="button" ref={change} onClick={() => setForm('open')}>
+            {say('claimsEdit')}
+          </button>
+          <button type="button" onClick={() => actions.deleteClaim(whole.claim.id)}>
+            {say('claimsDelete')}
+          </button>
+        </p>
+      )}
+    </ClaimDetails>
+  );
+}
+
+const EDITED = { deleted: 'claimsDeleted', changed: 'claimsChanged', restored: 'claimsRestored' } as const;
+
+function LastEdit({
+  edited: { kind, statement },
+  onUndo,
+}: {
+  readonly edited: NonNullable<ClaimsState['edited']>;
+  readonly onUndo: () => void;
+}) {
+  return (
+    <>
+      <p>{say(EDITED[kind], statement)}</p>
+      {kind !== 'restored' && (
+        <button type="button" onClick={onUndo}>
+          {say('optionsUndo')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+/** The form in which a claim that the reader wrote is changed, with its reports and their sources. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ClaimWhole } from '../../../claims/browsing.ts';
+import type { Claim, Source } from '../../../claims/types.ts';
+import { Field } from '../../Field.tsx';
+import { RelationChoice } from '../../RelationChoice.tsx';
+import { say } from '../../words.ts';
+import type { Faults } from '../../write/faults.ts';
+import { SourceFields } from '../../write/SourceFields.tsx';
+import { claimFaults, edited, isSound, type ReportValues, valuesOf } from './edited.ts';
+
+export interface EditClaimProps {
+  readonly whole: ClaimWhole;
+  readonly onSave: (claim: Claim, sources: readonly Source[]) => void;
+  readonly onCancel: () => void;
+}
+
+export function EditClaim({ whole: { claim, sources }, onSave, onCancel }: EditClaimProps) {
+  const [values, setValues] = useState(() => valuesOf(claim, sources));
+  const form = useRef<HTMLFormElement>(null);
+  const faults = claimFaults(values, claim);
+  const kept = values.reports.filter(({ dropped }) => !dropped);
+  const set = (news: Partial<typeof values>) => setValues({ ...values, ...news });
+  const setReport = (id: string, news: Partial<ReportValues>) =>
+    set({ reports: values.reports.map((report) => (report.id === id ? { ...report, ...news } : report)) });
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  return (
+    <form
+      class="fields"
+      noValidate
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSound(faults)) {
+          form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [name=relation]')?.focus();
+          return;
+        }
+        const after = edited(values, claim, sources);
+        onSave(after.claim, after.sources);
+      }}
+    >
+      <Field
+        id="edit-statement"
+        rows={3}
+        label={say('writeStatement')}
+        value={values.statement}
+        fault={faults.statement}
+        onType={(statement) => set({ statement })}
+      />
+      <Field
+        id="edit-wordings"
+        rows={3}
+        label={say('claimsWordings')}
+        more={say('claimsWordingsMore')}
+        value={values.wordings}
+        fault={faults.wordings}
+        onType={(wordings) => set({ wordings })}
+      />
+      {kept.length > 1 && (
+        <RelationChoice chosen={values.relation} fault={faults.relation} onChoose={(relation) => set({ relation })} />
+      )}
+      {kept.map((report, at) => (
+        <Report
+          key={report.id}
+          name={`edit-${at}`}
+          values={report}
+          faults={faults.reports[report.id] ?? {}}
+          hasQuote={claim.reports.some(({ source, quote }) => source === report.id && quote !== undefined)}
+          onType={(news) => setReport(report.id, news)}
+          onDrop={kept.length > 1 ? () => setReport(report.id, { dropped: true }) : undefined}
+        />
+      ))}
+      <p class="buttons">
+        <button type="submit" class="primary">
+          {say('writeSave')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {say('optionsCancel')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+interface ReportProps {
+  readonly name: string;
+  readonly values: ReportValues;
+  readonly faults: Faults<ReportValues>;
+  readonly hasQuote: boolean;
+  readonly onType: (news: Partial<ReportValues>) => void;
+  /** Undefined for the only one: a claim has at least one report. */
+  readonly onDrop: (() => void) | undefined;
+}
+
+function Report({ name, values, faults, hasQuote, onType, onDrop }: ReportProps) {
+  return (
+    <fieldset class="fields report">
+      <legend dir="auto">{say('claimsReport', values.headline)}</legend>
+      {hasQuote && (
+        <Field
+          id={`${name}-quote`}
+          rows={2}
+          label={say('writeQuote')}
+          value={values.quote}
+          fault={faults.quote}
+          onType={(quote) => onType({ quote })}
+        />
+      )}
+      <Field
+        id={`${name}-summary`}
+        rows={2}
+        label={say('writeSummary')}
+        value={values.summary}
+        fault={faults.summary}
+        onType={(summary) => onType({ summary })}
+      />
+      <SourceFields
+        name={name}
+        values={values}
+        faults={faults}
+        onType={(field, value) => onType({ [field]: value })}
+        onLeave={() => undefined}
+      />
+      {onDrop && (
+        <p>
+          <button type="button" onClick={onDrop}>
+            {say('claimsDropReport')}
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,165 @@
+/** The claims of a pack on the options page: a long list gone through by keys, searched, saved as files; and the reader's own claims edited, deleted and put back. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packOf } from '../../bench/scale/claims.ts';
+import { withReport } from '../../src/claims/own-claims.ts';
+import { emptyOwnPack } from '../../src/claims/own-pack.ts';
+import { parsePack } from '../../src/claims/pack-format.ts';
+import { until } from '../../src/cli/until.ts';
+import { articlePage, FILLER } from './article-page.ts';
+import { violations } from './axe.ts';
+import { BROWSERS, type Harness, harness } from './harness.ts';
+import { highlighted, notHighlighted } from './highlights.ts';
+import { probeOn } from './library.ts';
+
+const MANY = packOf(Array.from({ length: 3000 }, (_, i) => `Depot ${i} in Upper Tarn was painted in shade ${i % 7}.`));
+const STATED = 'The Kestrin council cancelled the night ferry between Aldport and Marrowby in August 2019.';
+const OWN = withReport(
+  { ...emptyOwnPack('own', 'en', '2024-01-01'), title: 'My claims' },
+  {
+    claim: { kind: 'new', statement: STATED },
+    source: { headline: 'Night ferry ends', url: 'https://news.example/ferry' },
+    summary: STATED,
+    quote: STATED,
+  },
+  'x1',
+);
+
+describe.each(BROWSERS)('the claims on the options page in %s', (kind) => {
+  let h: Harness;
+  let options: Page;
+  beforeAll(async () => {
+    h = await harness(kind, {});
+    const probe = await probeOn(h.own);
+    await probe.keep({ ...MANY, id: 'many', title: 'Many depots' });
+    await probe.keep(OWN);
+    await h.own.evaluate(`chrome.runtime.sendMessage({ name: 'packsChanged', args: [] })`);
+    await h.own.reload();
+    options = h.own;
+    await options.waitForSelector('.claim .statement');
+    // What a browser does with a download is its own; what it is handed is ours.
+    await options.evaluate(() => {
+      const real = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        Object.assign(globalThis, { handed: (blob as Blob).text() });
+        return real.call(URL, blob);
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        Object.assign(globalThis, { handedName: this.download });
+      };
+    });
+  });
+  afterAll(() => h?.close());
+
+  const active = (): Promise<string | null> =>
+    options.evaluate(() => {
+      const id = document.querySelector('.claims')?.getAttribute('aria-activedescendant');
+      const row = id ? document.getElementById(id) : null;
+      return row && `${row.ariaPosInSet} of ${row.ariaSetSize}: ${row.querySelector('.statement')?.textContent}`;
+    });
+  const activeIs = (words: string): Promise<unknown> =>
+    until(`claim "${words}"`, async () => (await active())?.startsWith(words));
+  const press = (words: string): Promise<boolean> =>
+    until(`button "${words}"`, () =>
+      options.evaluate((name) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('[aria-labelledby=claims] button')];
+        const button = buttons.find((one) => one.textContent === name);
+        button?.click();
+        return button !== undefined;
+      }, words),
+    );
+  const says = (selector: string, words: string): Promise<unknown> =>
+    until(`"${words}" in ${selector}`, () =>
+      options.$$eval(selector, (found, sought) => found.some((one) => one.textContent.includes(sought)), words),
+    );
+  const openPack = async (id: string): Promise<void> => {
+    await options.bringToFront();
+    await options.select('#claims-pack', id);
+    await until('pack', () =>
+      options.$eval('#claims-pack', (one, wanted) => (one as HTMLSelectElement).value === wanted, id),
+    );
+  };
+  const handed = async (): Promise<string> => (await options.evaluate('handed')) as string;
+
+  it('are read as they come into sight, reached by keys, and a few rows of thousands', async () => {
+    await openPack('many');
+    await says('#claims-count', '3,000 claims');
+    await options.focus('.claims');
+    await options.keyboard.press('End');
+    await activeIs('3000 of 3000: Depot 2999');
+    await options.keyboard.press('ArrowUp');
+    await activeIs('2999 of 3000: Depot 2998');
+    expect(await options.$$eval('.claim', (rows) => rows.length)).toBeLessThan(60);
+    await says('.details', 'Depot 2998');
+    await options.keyboard.press('Home');
+    await activeIs('1 of 3000: Depot 0');
+    expect(await violations(options)).toEqual([]);
+  });
+
+  it('are searched, selected and saved; what is saved is a pack again', async () => {
+    await openPack('many');
+    await options.focus('#claims-search');
+    await options.keyboard.type('depot 299');
+    await says('#claims-count', '11 of 3,000');
+    await options.focus('.claims');
+    await activeIs('1 of 11: Depot 299 ');
+    await options.keyboard.down('Shift');
+    await options.keyboard.press('ArrowDown');
+    await options.keyboard.up('Shift');
+    await says('.save', 'Selected: 2');
+    await press('Pack (crossread/1)');
+    await says('.save', 'many-selection.json');
+    const { pack } = parsePack(await handed());
+    expect(pack?.claims.map(({ statement }) => statement.slice(0, 11))).toEqual(['Depot 299 i', 'Depot 2990 ']);
+    expect(await options.evaluate('handedName')).toBe('many-selection.json');
+    await press('Select none');
+    await press('CSV');
+    await says('.save', 'many.csv');
+    expect((await handed()).split('\n').length).toBeGreaterThan(3000);
+    await openPack('built-in');
+    await press('ClaimReview');
+    await says('.save', 'built-in.jsonld');
+    await says('.save', 'no fact-checker rated them');
+    expect(JSON.parse(await handed())).toHaveProperty('@graph');
+  });
+
+  it('are edited, deleted and put back where the reader wrote them, and open pages follow', async () => {
+    const { page } = await h.read(articlePage({ paragraphs: [FILLER[1], STATED, ...FILLER] }));
+    await highlighted(page, 'The Kestrin council');
+    await openPack('own');
+    await options.focus('.claims');
+    await activeIs('1 of 1: The Kestrin');
+    await press('Edit');
+    await options.waitForSelector('#edit-statement');
+    expect(await options.evaluate(() => document.activeElement?.id)).toBe('edit-statement');
+    expect(await violations(options)).toEqual([]);
+    await options.keyboard.down('Control');
+    await options.keyboard.press('a');
+    await options.keyboard.up('Control');
+    await options.keyboard.type('A museum of clocks opened in Upper Tarn.');
+    await options.$eval('#edit-wordings', (field) => (field as HTMLTextAreaElement).select());
+    await options.focus('#edit-wordings');
+    await options.keyboard.press('Backspace');
+    await press('Save');
+    await says('.undo', 'was changed');
+    await notHighlighted(page, 'The Kestrin council');
+    await options.bringToFront();
+    await press('Undo');
+    await says('.undo', 'is as it was before');
+    await highlighted(page, 'The Kestrin council');
+
+    await options.bringToFront();
+    await options.focus('.claims');
+    await activeIs('1 of 1: The Kestrin');
+    await press('Delete');
+    await says('.undo', 'was deleted');
+    await notHighlighted(page, 'The Kestrin council');
+    await options.bringToFront();
+    expect(
+      await options.$$eval('#claims-pack option', (all) => all.map((one) => (one as HTMLOptionElement).value)),
+    ).not.toContain('own');
+    await press('Undo');
+    await until('own pack', async () => (await options.$('#claims-pack option[value=own]')) !== null);
+    await highlighted(page, 'The Kestrin council');
+  });
+});
