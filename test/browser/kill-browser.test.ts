@@ -36,7 +36,13 @@ describe.each(BROWSERS)(`${ROUNDS} kills of %s`, (kind) => {
     probe: Awaited<ReturnType<typeof probeOn>>;
     own: Awaited<ReturnType<Session['extensionPage']>>;
   }> {
-    session = await launch({ browser: kind, headless: true, extensionDir: inject('editions')[kind], profileDir, welcomes: false });
+    session = await launch({
+      browser: kind,
+      headless: true,
+      extensionDir: inject('editions')[kind],
+      profileDir,
+      welcomes: false,
+    });
     const own = await session.extensionPage('options.html');
     return { probe: await probeOn(own), own };
   }
