@@ -27,7 +27,8 @@ export async function judgeHead(url: string, head: PackHead): Promise<Present> {
   const row = rows.find((one) => one.url === url);
   if (row?.pack !== undefined && row.pack !== head.id) throw new FetchFault({ kind: 'other-pack', detail: head.id });
   const isOthers = rows.some((other) => other.url !== url && other.pack === head.id);
-  if (isOthers || head.id === builtIn.id || isOwnPack(head.id)) throw new FetchFault({ kind: 'taken', detail: head.id });
+  if (isOthers || head.id === builtIn.id || isOwnPack(head.id))
+    throw new FetchFault({ kind: 'taken', detail: head.id });
   const kept = await withDatabase((db) => db.get('heads', head.id));
   if (row?.pack !== undefined && kept !== undefined && isOlder(head, kept.head)) {
     throw new FetchFault({ kind: 'older', detail: head.version });
