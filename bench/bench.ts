@@ -17,6 +17,7 @@ import { shards } from './shards.ts';
 import { spans } from './spans.ts';
 import { readStrangers } from './strangers.ts';
 import { train } from './train.ts';
+import { update } from './update.ts';
 
 const data = `${process.env.CROSSREAD_DATA ?? '../shared'}/data`;
 const [name = '', ...options] = process.argv.slice(2);
@@ -41,6 +42,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   cost: () => cost(readKnowledge()),
   scale: () => scale(options, data),
   import: () => importing(options, data),
+  update: () => update(options, data),
   train: () =>
     console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge(), readStrangers(data)), trees: undefined })),
   knowledge: () => console.log(JSON.stringify({ bench: 'knowledge', ...makeKnowledge() })),

@@ -1,6 +1,7 @@
 /**
  * `npm run soak [-- RUNS]`: every property test with many more runs (20,000 where not said), and 200 rounds of opening and
- * closing pages in both browsers while the background is killed, and 100 of keeping packs while what keeps or opens them is. Runs the tests that `npm test` runs in short.
+ * closing pages in both browsers while the background is killed, and 100 of keeping packs while what keeps or opens them is,
+ * or the whole browser. Runs the tests that `npm test` runs in short.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ if (Number.isSafeInteger(runs) && runs > 0) {
     'src',
     'test/browser/endurance',
     'test/browser/library',
+    'test/browser/kill-browser',
   ];
   const env = { ...process.env, CROSSREAD_SOAK: String(runs) };
   process.exitCode = spawnSync(process.execPath, args, { cwd: repository, env, stdio: 'inherit' }).status ?? 1;

@@ -1,5 +1,6 @@
 /** Stores a version that a subscription brought, and makes it the pack's or lets it wait for the reader; fetches nothing. */
 import { builtIn } from '../claims/built-in.ts';
+import { isOwnPack } from '../claims/own-pack.ts';
 import { isOlder } from '../claims/version-order.ts';
 import type { PackHead } from '../spotting/pack-index.ts';
 import { type StoredHead, withDatabase } from './database.ts';
@@ -25,8 +26,9 @@ export async function judgeHead(url: string, head: PackHead): Promise<Present> {
   const rows = await listRows();
   const row = rows.find((one) => one.url === url);
   if (row?.pack !== undefined && row.pack !== head.id) throw new FetchFault({ kind: 'other-pack', detail: head.id });
-  const taken = head.id === builtIn.id || rows.some((other) => other.url !== url && other.pack === head.id);
-  if (taken) throw new FetchFault({ kind: 'taken', detail: head.id });
+  const isOthers = rows.some((other) => other.url !== url && other.pack === head.id);
+  if (isOthers || head.id === builtIn.id || isOwnPack(head.id))
+    throw new FetchFault({ kind: 'taken', detail: head.id });
   const kept = await withDatabase((db) => db.get('heads', head.id));
   if (row?.pack !== undefined && kept !== undefined && isOlder(head, kept.head)) {
     throw new FetchFault({ kind: 'older', detail: head.version });

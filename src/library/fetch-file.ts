@@ -20,7 +20,8 @@ export interface Validators {
 
 /** What fetching takes from around it. */
 export interface FetchTools {
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** `fetch`. */
+  readonly request: (url: string, init: RequestInit) => Promise<Response>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Whether the reader's browser lets the extension read this address without its host's consent (CORS). */
@@ -78,7 +79,7 @@ export async function fetchFile(
   try {
     const response = await within(
       ended.signal,
-      tools.fetch(url, await requestOf(url, tools, known, ended.signal)),
+      tools.request(url, await requestOf(url, tools, known, ended.signal)),
       'unreachable',
     );
     const refused = refusalOf(response, tools.now());

@@ -1,5 +1,5 @@
 /** Fetches the pack of a subscription: the file at its address, and where that is a list, the parts that are not there yet. Stores nothing but those parts. */
-import { faultText, readPack } from '../claims/pack-format.ts';
+import { faultLine, readPack } from '../claims/pack-format.ts';
 import {
   largestPart,
   type PackPart,
@@ -84,13 +84,13 @@ export async function fetchVersion(
   const common = { kind: 'version' as const, digest: file.sha256, validators: validatorsOf(file) };
   if (Object(json.value).format !== partsFormat) {
     const { pack, faults } = readPack(json.value);
-    if (faults !== undefined) throw invalid(faults.map(faultText));
+    if (faults !== undefined) throw invalid(faults.map(faultLine));
     const { claims, sources, ...head }: Pack = pack;
     await judge(head);
     return { ...common, head, parts: [], each: (use) => use({ claims, sources }) };
   }
   const { list, faults } = readParts(json.value);
-  if (faults !== undefined) throw invalid(faults.map(faultText));
+  if (faults !== undefined) throw invalid(faults.map(faultLine));
   const addresses = list.parts.map((part) => partAddress(part.url, url));
   const elsewhere = addresses.flatMap((address, i) =>
     address === undefined ? [`parts[${i}].url: is on another origin than the list; put the parts beside it`] : [],
@@ -118,7 +118,7 @@ function eachPart({ head, parts }: PartsList, files: PartFiles): IncomingVersion
     const sourceHashes = new Map<string, { readonly hash: number; readonly part: number }>();
     for (const [i, { sha256, claims }] of parts.entries()) {
       const { part, faults } = parsePart(await partText(await files.read(sha256), i), head, claims);
-      if (faults !== undefined) throw invalid(faults.map((fault) => `parts[${i}]: ${faultText(fault)}`));
+      if (faults !== undefined) throw invalid(faults.map((fault) => `parts[${i}]: ${faultLine(fault)}`));
       for (const { id } of part.claims) {
         const first = claimIds.get(id);
         if (first !== undefined) throw invalid([`parts[${i}]: the claim "${id}" is in parts[${first}] too`]);

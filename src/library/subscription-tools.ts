@@ -5,7 +5,7 @@ import type { CheckTools } from './check-subscription.ts';
 /** Requests go to addresses that the reader confirmed, and nowhere else; see `checkSubscription`. */
 export function subscriptionTools(loadReader: CheckTools['loadReader']): CheckTools {
   return {
-    fetch: (url, init) => fetch(url, init),
+    request: (url, init) => fetch(url, init),
     now: () => Date.now(),
     random: () => Math.random(),
     loadReader,

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { createGzip, gzipSync } from 'node:zlib';
 
 /** What stands at a path. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -105,17 +106,18 @@ export function lying(body: Buffer, announced: number): Answer {
   };
 }
 
-/** Gigabytes of spaces, a thousandth of that as they are sent: one gzipped member after the other, as long as anybody listens. */
+/** Spaces without end, a thousandth of that as they are sent, as long as anybody listens. */
 export function bomb(): Answer {
-  const member = gzipSync(Buffer.alloc(16 * 2 ** 20, ' '));
   return (_, response) => {
     response.writeHead(200);
-    const send = (left: number): void => {
-      if (left === 0) return void response.end();
-      response.write(member, (error) => {
-        if (!error) send(left - 1);
-      });
-    };
-    send(300);
+    const spaces = Readable.from(
+      (function* () {
+        const some = Buffer.alloc(2 ** 20, ' ');
+        while (!response.destroyed) yield some;
+      })(),
+    );
+    const gzip = createGzip({ level: 1 });
+    response.on('close', () => spaces.destroy());
+    spaces.pipe(gzip).pipe(response);
   };
 }

@@ -104,13 +104,12 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
     for (const script of scripts) {
       const code = await readFile(join(inject('editions')[kind], `${script}.js`), 'utf8');
       const knowledge = /\bfetch\(\w+\.runtime\.getURL\("knowledge\.bin"\)\)/g;
-      const subscriptions = /\bfetch:\((\w+),(\w+)\)=>fetch\(\1,\2\)/g;
+      const subscriptions = /\brequest:\((\w+),(\w+)\)=>fetch\(\1,\2\)/g;
       const found = [knowledge, subscriptions].map((place) => code.match(place)?.length ?? 0);
       const expected = script === 'write' ? [1, 0] : ['background', 'options'].includes(script) ? [1, 1] : [0, 0];
       expect([script, ...found]).toEqual([script, ...expected]);
       const rest = code.replace(knowledge, '').replace(subscriptions, '');
-      // `tools.fetch(…)` is the second place, handed in.
-      const others = /(?<![.\w])fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|importScripts/g;
+      const others = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|importScripts/g;
       expect([script, rest.match(others) ?? []]).toEqual([script, []]);
     }
   });

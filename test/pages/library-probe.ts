@@ -2,13 +2,18 @@
 import { openDB } from 'idb';
 import type { Pack } from '../../src/claims/types.ts';
 import { withDatabase } from '../../src/library/database.ts';
+import { kept } from '../../src/library/kept.ts';
 import { loadKnowledge } from '../../src/library/knowledge-file.ts';
 import { loadReader } from '../../src/library/reader.ts';
 import { readList } from '../../src/library/record-list.ts';
 import { openStore } from '../../src/library/store.ts';
+import { subscriptionTools } from '../../src/library/subscription-tools.ts';
+import { openSubscriptions } from '../../src/library/subscriptions.ts';
 import { sweepGenerations } from '../../src/library/sweep.ts';
 
-const store = openStore(() => loadReader(loadKnowledge));
+const reader = kept(() => loadReader(loadKnowledge)).get;
+const store = openStore(reader);
+const subscriptions = openSubscriptions(subscriptionTools(reader));
 
 const probe = {
   keep: (pack: Pack) => store.keepPack(pack),
@@ -18,6 +23,17 @@ const probe = {
     return { heads: heads.map(({ id, head }) => `${id} ${head.version}`), broken: broken.map(({ id }) => id) };
   },
   sweep: sweepGenerations,
+  /** How many claims and sources a pack has, each of them read. */
+  whole: async (id: string) => {
+    const pack = await store.readPack(id);
+    return pack && { claims: pack.claims.length, sources: pack.sources.length };
+  },
+  subscribe: async (url: string) => {
+    await subscriptions.begin(url, 'apply');
+    return subscriptions.check(url);
+  },
+  check: subscriptions.check,
+  subscriptions: async () => (await subscriptions.list()).map(({ url }) => url),
   deleteDatabase: () =>
     new Promise<void>((resolve, reject) => {
       const request = indexedDB.deleteDatabase('crossread');

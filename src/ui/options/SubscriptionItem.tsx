@@ -18,7 +18,8 @@ export interface SubscriptionItemProps {
 export function SubscriptionItem({ row, actions }: SubscriptionItemProps) {
   const { url, confirmed, updates, fetching, previous, hasPack } = row;
   const [asking, ask] = useState<'confirm' | 'end' | undefined>();
-  const title = row.title ?? new URL(url).host;
+  const { host, pathname } = new URL(url);
+  const title = row.title ?? host + pathname;
   return (
     <li class="subscription">
       <h3>

@@ -1,0 +1,97 @@
+/** The whole browser is killed while a pack is kept or an update applied: after each restart there is the old state or the new one, and nothing is lost. `npm run soak` does it a hundred times. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Pack } from '../../src/claims/types.ts';
+import { launch, type Session } from '../../src/cli/browsers.ts';
+import { until } from '../../src/cli/until.ts';
+import { BROWSERS } from './harness.ts';
+import { ferryPack, probeOn } from './library.ts';
+import { file, gzipped, type PackServer, packServer } from './pack-server.ts';
+
+const ROUNDS = process.env.CROSSREAD_SOAK ? 100 : 2;
+const CLAIMS = 1_500;
+
+describe.each(BROWSERS)(`${ROUNDS} kills of %s`, (kind) => {
+  let profileDir: string;
+  let server: PackServer;
+  let session: Session | undefined;
+
+  beforeAll(async () => {
+    profileDir = await mkdtemp(join(tmpdir(), 'crossread-killed-'));
+    server = await packServer();
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server.close();
+    await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  /** The pack that is kept by hand, and the one that is subscribed to: every version has other claims. */
+  const byHand = (round: number): Pack => ({ ...ferryPack(String(round), CLAIMS), id: 'by-hand' });
+  const subscribed = (round: number): Pack => ({ ...ferryPack(String(round), CLAIMS), id: 'subscribed' });
+
+  async function start(): Promise<{
+    probe: Awaited<ReturnType<typeof probeOn>>;
+    own: Awaited<ReturnType<Session['extensionPage']>>;
+  }> {
+    session = await launch({
+      browser: kind,
+      headless: true,
+      extensionDir: inject('editions')[kind],
+      profileDir,
+      welcomes: false,
+    });
+    const own = await session.extensionPage('options.html');
+    return { probe: await probeOn(own), own };
+  }
+
+  async function kill(): Promise<void> {
+    const browser = session?.browser;
+    const process = browser?.process();
+    const gone = new Promise((resolve) => process?.once('exit', resolve));
+    process?.kill('SIGKILL');
+    await gone;
+    await until('end of the connection', async () => browser?.connected === false);
+    session = undefined;
+  }
+
+  it('leave the old state or the new one', { timeout: ROUNDS * 120_000 }, async () => {
+    const url = server.put('/pack.json.gz', file(gzipped(subscribed(0))));
+    const first = await start();
+    // How long the work takes on this machine, so that kills fall into all of its phases, and a few after it.
+    const began = performance.now();
+    await first.probe.keep(byHand(0));
+    const between = performance.now();
+    expect(await first.probe.subscribe(url)).toBe('applied');
+    const took = [performance.now() - between, between - began];
+    let before = await first.probe.list();
+    let { own } = first;
+    for (let round = 1; round <= ROUNDS; round++) {
+      // Spread over the time that the work takes by the golden ratio: no phase twice, none left out.
+      const phase = Math.round(((round * 0.618034) % 1) * 1.3 * (took[(round + 1) % 2] ?? 0));
+      server.put('/pack.json.gz', file(gzipped(subscribed(round))));
+      const work =
+        round % 2 === 0 ? `probe.keep(${JSON.stringify(byHand(round))})` : `probe.check(${JSON.stringify(url)})`;
+      await own.evaluate(`void ${work}; new Promise((done) => setTimeout(done, ${phase}))`);
+      await kill();
+      const { probe, own: next } = await start();
+      own = next;
+      const { heads, broken } = await probe.list();
+      const changed = round % 2 === 0 ? 'by-hand' : 'subscribed';
+      const other = (list: readonly string[]): string[] => list.filter((head) => !head.startsWith(changed));
+      expect(broken, `round ${round}`).toEqual([]);
+      expect(other(heads), `round ${round}`).toEqual(other(before.heads));
+      const old = before.heads.find((head) => head.startsWith(changed));
+      expect([old, `${changed} ${round}`], `round ${round}`).toContain(heads.find((head) => head.startsWith(changed)));
+      // Each version is whole, every record of it is there, and what the crash left is swept.
+      await probe.sweep();
+      expect(await probe.faults(), `round ${round}`).toEqual({ faults: [], orphans: 0, old: [] });
+      expect((await probe.whole('by-hand'))?.claims, `round ${round}`).toBe(CLAIMS + 1);
+      expect((await probe.whole('subscribed'))?.claims, `round ${round}`).toBe(CLAIMS + 1);
+      expect(await probe.subscriptions()).toEqual([url]);
+      before = { heads, broken };
+    }
+  });
+});
