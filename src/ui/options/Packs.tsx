@@ -47,7 +47,7 @@ function Row({ pack, actions }: { readonly pack: PackRow; readonly actions: Pack
         </h3>
         {version !== '' && (
           <p>
-            {say(pack.builtIn ? 'optionsBuiltIn' : 'optionsImported')} · {say('optionsPackVersion', version)} ·{' '}
+            {say(pack.builtIn ? 'optionsBuiltIn' : pack.own ? 'optionsOwn' : 'optionsImported')} · {say('optionsPackVersion', version)} ·{' '}
             {sayCount('optionsClaims', pack.claims)} · {sayCount('optionsSources', pack.sources)}
           </p>
         )}

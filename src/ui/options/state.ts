@@ -13,6 +13,8 @@ export interface PackRow {
   readonly licence: string;
   /** Comes with the extension, and cannot be removed. */
   readonly builtIn: boolean;
+  /** Whether the reader writes it. */
+  readonly own?: boolean | undefined;
   /** Whether pages are compared with it. */
   readonly on: boolean;
 }

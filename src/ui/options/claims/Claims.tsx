@@ -24,18 +24,19 @@ const FORMATS = [
 
 export function Claims({ packs, claims, actions }: ClaimsProps) {
   const [typed, setTyped] = useState('');
+  const section = useRef<HTMLElement>(null);
   const details = useRef<HTMLDivElement>(null);
   const size = claims.found?.length ?? claims.size;
   useEffect(() => {
     // What had the focus is gone; the reader goes on in the list.
-    if (claims.edited !== undefined) document.querySelector<HTMLElement>('.claims')?.focus();
+    if (claims.edited !== undefined) section.current?.querySelector<HTMLElement>('.claims')?.focus();
   }, [claims.edited]);
   const open = (pack: string) => {
     setTyped('');
     actions.openClaims(pack);
   };
   return (
-    <section aria-labelledby="claims">
+    <section aria-labelledby="claims" ref={section}>
       <h2 id="claims">{say('claims')}</h2>
       <p>{say('claimsMore')}</p>
       <div class="pair">
