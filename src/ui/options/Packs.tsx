@@ -47,8 +47,9 @@ function Row({ pack, actions }: { readonly pack: PackRow; readonly actions: Pack
         </h3>
         {version !== '' && (
           <p>
-            {say(pack.builtIn ? 'optionsBuiltIn' : pack.own ? 'optionsOwn' : 'optionsImported')} · {say('optionsPackVersion', version)} ·{' '}
-            {sayCount('optionsClaims', pack.claims)} · {sayCount('optionsSources', pack.sources)}
+            {say(pack.builtIn ? 'optionsBuiltIn' : pack.own ? 'optionsOwn' : 'optionsImported')} ·{' '}
+            {say('optionsPackVersion', version)} · {sayCount('optionsClaims', pack.claims)} ·{' '}
+            {sayCount('optionsSources', pack.sources)}
           </p>
         )}
         {author !== '' && <p dir="auto">{say('optionsPackBy', author, licence)}</p>}

@@ -91,9 +91,9 @@ function Reported({ report, source }: { readonly report: Report; readonly source
         </cite>
         {[source?.outlet, source?.published && readableDate(source.published)].filter(Boolean).map((part) => (
           <span key={part}>
-              {' · '}
-              <bdi>{part}</bdi>
-            </span>
+            {' · '}
+            <bdi>{part}</bdi>
+          </span>
         ))}
       </p>
     </li>
