@@ -1,5 +1,6 @@
 /** The packs as a list for the reader: what each is, holds and may be used for. */
 import { builtIn } from '../claims/built-in.ts';
+import { isOwnPack } from '../claims/own-pack.ts';
 import { faultText } from '../claims/pack-format.ts';
 import type { PackHead } from '../spotting/pack-index.ts';
 import type { BrokenPack, Store } from './store.ts';
@@ -18,6 +19,8 @@ export interface PackSummary {
   readonly builtIn: boolean;
   /** Comes by a subscription, and goes with that. */
   readonly subscribed?: boolean;
+  /** Whether the reader writes it. */
+  readonly own: boolean;
 }
 
 /** The built-in pack first, then those kept, then the broken ones: titled with what is wrong, and there to be removed. @param subscribed ids of the packs that come by a subscription */
@@ -37,9 +40,9 @@ export function packRows(
 
 function brokenSummary({ id, faults }: BrokenPack): PackSummary {
   const title = [id, ...faults.slice(0, 1).map(faultText)].join(': ');
-  return { id, title, version: '', claims: 0, sources: 0, author: '', licence: '', builtIn: false };
+  return { id, title, version: '', claims: 0, sources: 0, author: '', licence: '', builtIn: false, own: false };
 }
 
 function summaryOf({ id, title, version, author, licence }: PackHead, claims: number, sources: number): PackSummary {
-  return { id, title, version, claims, sources, author, licence, builtIn: id === builtIn.id };
+  return { id, title, version, claims, sources, author, licence, builtIn: id === builtIn.id, own: isOwnPack(id) };
 }

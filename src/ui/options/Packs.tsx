@@ -62,7 +62,8 @@ function Row({ pack, actions }: { readonly pack: PackRow; readonly actions: Pack
   );
 }
 
-function originOf({ builtIn, subscribed }: PackRow) {
+function originOf({ builtIn, own, subscribed }: PackRow) {
   if (builtIn) return 'optionsBuiltIn';
+  if (own) return 'optionsOwn';
   return subscribed ? 'optionsSubscribed' : 'optionsImported';
 }

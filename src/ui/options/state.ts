@@ -17,6 +17,8 @@ export interface PackRow {
   readonly builtIn: boolean;
   /** Comes by a subscription, and goes with that. */
   readonly subscribed?: boolean;
+  /** Whether the reader writes it. */
+  readonly own?: boolean | undefined;
   /** Whether pages are compared with it. */
   readonly on: boolean;
 }

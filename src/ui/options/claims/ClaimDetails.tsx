@@ -48,8 +48,8 @@ export function ClaimDetails({ whole: { claim, sources }, children }: ClaimDetai
           <h3>{say('claimsWordings')}</h3>
           <ul class="words">
             {claim.wordings.map((wording) => (
-              <li key={wording} dir="auto">
-                {wording}
+              <li key={wording}>
+                <bdi>{wording}</bdi>
               </li>
             ))}
           </ul>
@@ -90,7 +90,10 @@ function Reported({ report, source }: { readonly report: Report; readonly source
           )}
         </cite>
         {[source?.outlet, source?.published && readableDate(source.published)].filter(Boolean).map((part) => (
-          <span key={part}> · {part}</span>
+          <span key={part}>
+            {' · '}
+            <bdi>{part}</bdi>
+          </span>
         ))}
       </p>
     </li>

@@ -100,7 +100,7 @@ function Report({ name, values, faults, hasQuote, onType, onDrop }: ReportProps)
         <Field
           id={`${name}-quote`}
           rows={2}
-          label={say('writeQuote')}
+          label={say('claimsQuote')}
           value={values.quote}
           fault={faults.quote}
           onType={(quote) => onType({ quote })}
