@@ -31,7 +31,8 @@ export async function offerHarvest(
   const ids = packs.flatMap(({ claims }) => claims.map(({ id }) => id));
   const { heads } = await listPacks();
   const own = heads.filter(({ id }) => isOwnPack(id));
-  const claims = await Promise.all(own.map((head) => read(head, ids)));
+  // What cannot be read is offered again.
+  const claims = await Promise.all(own.map((head) => read(head, ids).catch(() => [])));
   return harvestOffer(packs, claims.flat());
 }
 

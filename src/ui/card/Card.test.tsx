@@ -51,6 +51,26 @@ describe('Card', () => {
     ]);
   });
 
+  it('says the claim that several fact-checkers checked once, and which publisher concluded what', () => {
+    const five = viewNamed('five');
+    const [first] = five.reports;
+    if (first === undefined) throw new Error('the view has no reports');
+    const check = (at: number, rating: string) => ({
+      source: { id: `c${at}`, headline: `Check ${at}`, outlet: `Outlet ${at}`, published: '2024-06-02' },
+      summary: `“${five.statement}”`,
+      review: { rating, date: '2024-06-02' },
+      marks: { summary: [], quote: [] },
+    });
+    const reports = [check(1, 'False'), check(2, 'Misleading')];
+    const sources = Object.fromEntries(reports.map(({ source }) => [source.id, source]));
+    const two = { ...five, reports, sources };
+    const card = drawn(two);
+    expect(texts(card, '.review')).toEqual(['Rated False', 'Rated Misleading']);
+    expect(texts(card, '.side h3')).toEqual(['This page', 'Outlet 1', 'Outlet 2']);
+    expect(texts(card, '.summary')).toEqual([`The claim that was checked: ${five.statement}`]);
+    expect(texts(drawn({ ...two, reports: [check(1, 'False')] }), '.summary')).toHaveLength(1);
+  });
+
   it('does not pass off the words of an imported pack as ours', () => {
     const card = drawn(viewNamed('five'));
     expect(new Set(texts(card, '.summary b'))).toEqual(new Set(['The pack’s summary:']));

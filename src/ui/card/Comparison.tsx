@@ -4,7 +4,7 @@ import { isolated } from '../isolated.ts';
 import { say } from '../words.ts';
 import { Marked } from './Marked.tsx';
 import { Published } from './Published.tsx';
-import { Report, Summary } from './Report.tsx';
+import { isReviewOfClaim, Report, Summary } from './Report.tsx';
 import { Values } from './Values.tsx';
 
 /** Reports that are shown at once; the others are a click away. */
@@ -37,13 +37,21 @@ export function Comparison({ view }: { readonly view: MatchView }) {
 }
 
 /** The page's own words, and, where it is itself a source of the pack, as which one it is known. */
-function Page({ view: { match, marks, pageSource } }: { readonly view: MatchView }) {
+function Page({ view }: { readonly view: MatchView }) {
+  const { match, marks, pageSource, reports, statement } = view;
+  // Said once, not by each of several fact-checkers.
+  const checked = reports.length > 1 && reports.some((report) => isReviewOfClaim(view, report));
   return (
     <div class="side page">
       <h3>{say('thisPage')}</h3>
       <blockquote dir="auto" class="words">
         <Marked text={match.quote} spans={marks} />
       </blockquote>
+      {checked && (
+        <p class="summary">
+          <b>{say('claimChecked')}</b> <bdi>{statement}</bdi>
+        </p>
+      )}
       {pageSource && (
         <p class="origin">
           {say('knownAs', isolated(pageSource.headline))}

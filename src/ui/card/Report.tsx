@@ -20,9 +20,9 @@ export function Report({ view, report, summed }: ReportProps) {
   return (
     <div class="side">
       <h3 dir="auto">{sourceName(view, source.id)}</h3>
-      {review && <Rating review={review} />}
+      {review && <Rating review={review} published={source.published} />}
       {quote === undefined ? (
-        <Summary view={view} report={report} />
+        !(isReviewOfClaim(view, report) && view.reports.length > 1) && <Summary view={view} report={report} />
       ) : (
         <blockquote dir="auto" class="words">
           <Marked text={quote} spans={marks.quote} />
@@ -38,10 +38,11 @@ export function Report({ view, report, summed }: ReportProps) {
 }
 
 /** What the source says in the pack's words, which are no quote and said to be none. Of a fact-check that is often the claim alone: not what it says, but what it checked. */
-export function Summary({ view, report: { summary, review, marks } }: Omit<ReportProps, 'summed'>) {
+export function Summary({ view, report }: Omit<ReportProps, 'summed'>) {
+  const { summary, marks } = report;
   return (
     <p class="summary">
-      <b>{review && isSame(summary, view.statement) ? say('claimChecked') : summaryLabel(view.pack)}</b>{' '}
+      <b>{isReviewOfClaim(view, report) ? say('claimChecked') : summaryLabel(view.pack)}</b>{' '}
       <bdi>
         <Marked text={summary} spans={marks.summary} />
       </bdi>
@@ -49,10 +50,10 @@ export function Summary({ view, report: { summary, review, marks } }: Omit<Repor
   );
 }
 
-/** But for case and punctuation. */
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
-  return a === b;
+/** Whether a report is a fact-check whose summary is the claim itself, but for case and punctuation. */
+export function isReviewOfClaim({ statement }: MatchView, { summary, review }: ReportView): boolean {
+  const [a, b] = [summary, statement].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  return review !== undefined && a === b;
 }
 
 function Headline({ headline, url }: { readonly headline: string; readonly url: string | undefined }) {
@@ -70,13 +71,16 @@ function Headline({ headline, url }: { readonly headline: string; readonly url: 
   );
 }
 
-/** A fact-check's conclusion, in its own words. */
-function Rating({ review: { rating, claimant, date } }: { readonly review: Review }) {
+/** A fact-check's conclusion, in its own words; its date where it is not that of the article, which stands below. */
+function Rating({ review, published }: { readonly review: Review; readonly published: string | undefined }) {
+  const { rating, claimant, date } = review;
   return (
     <p class="review" dir="auto">
       {say('rating')} <q>{rating}</q>
-      {claimant !== undefined && <> · {say('claimedBy', claimant)}</>}
-      {date !== undefined && <> · {readableDate(date)}</>}
+      <span class="claimed">
+        {claimant !== undefined && <> · {say('claimedBy', claimant)}</>}
+        {date !== undefined && date !== published && <> · {readableDate(date)}</>}
+      </span>
     </p>
   );
 }

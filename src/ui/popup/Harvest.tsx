@@ -4,7 +4,9 @@ import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
 
 /** Claims that are shown; the others are counted. */
-const MOST = 3;
+const MOST = 2;
+/** The same for publishers of one claim. */
+const MOST_RATINGS = 2;
 
 export interface HarvestProps {
   /** At least one claim. */
@@ -22,11 +24,12 @@ export function Harvest({ offer: { claims, kept }, disabled, onKeep }: HarvestPr
         {claims.slice(0, MOST).map(({ id, statement, ratings }) => (
           <li key={id}>
             <q dir="auto">{statement}</q>
-            {ratings.map(({ rating, outlet }) => (
+            {ratings.slice(0, MOST_RATINGS).map(({ rating, outlet }) => (
               <p dir="auto" key={`${outlet} ${rating}`}>
                 {outlet === undefined ? say('relationRated', rating) : say('harvestRatedBy', outlet, rating)}
               </p>
             ))}
+            {ratings.length > MOST_RATINGS && <p>{sayCount('harvestMore', ratings.length - MOST_RATINGS)}</p>}
           </li>
         ))}
       </ul>

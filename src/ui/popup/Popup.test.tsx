@@ -75,7 +75,7 @@ describe('Popup', () => {
     const offered = drawn({ kind: 'nothing', took: 1 }, { harvest: { claims, kept: false } });
     expect(texts(offered, '.harvest > :is(h2, p, button)')).toEqual([
       'This page carries 4 fact-checks',
-      'And 1 more.',
+      'And 2 more.',
       'Keep these 4 in my own claims',
     ]);
     expect(texts(offered, '.harvest li')[0]).toBe(
