@@ -107,7 +107,7 @@ describe.each(BROWSERS)('import in %s', (kind) => {
       '1 fact-check in feed.json.gz',
       'dataFeedElement[3001]: it names no claim',
       'wrong.json was not imported',
-      'id: must be text',
+      'id Must be text',
       'notes.txt was not imported',
     ]) {
       expect(said).toContain(words);

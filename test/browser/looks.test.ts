@@ -83,11 +83,10 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
 
   it('leave out what is only likely, and show it faint to those who ask', async () => {
     // Close to a claim, and far from its words: the answer holds such matches, whatever is shown of them.
-    const vague = 'The treaty of 1987 was a matter of two countries, and one of them has complained about the other.';
     const likely = [
-      vague,
-      'Many people in the Rukban camp, some say tens of thousands, hope for help.',
-      'Talks about the agreement were offered, and nobody has said anything.',
+      'Both sides say that the other one breaks the treaty.',
+      'Militants are still there, in villages along the river.',
+      'The smuggling of oil is a burden on the country.',
     ];
     const { page, summary } = await h.read(
       articlePage({ paragraphs: [KNOWN.civilians, ...likely, ...FILLER, KNOWN.treaty] }),

@@ -9,6 +9,9 @@ import { BROWSERS, type Harness, harness } from './harness.ts';
 import { highlighted } from './highlights.ts';
 import { openPopup } from './popup-driver.ts';
 
+/** A claim that only one of the sources reports. */
+const ONLY_ONE = 'The Syrian army has shown that it can liberate areas in two weeks, Shoigu said.';
+
 describe.each(BROWSERS)('saving the claims of a page in %s', (kind) => {
   let h: Harness;
   let folder: string;
@@ -30,16 +33,18 @@ describe.each(BROWSERS)('saving the claims of a page in %s', (kind) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** The text of the file with this ending, once it is whole. */
+  /** The text of the file with this ending, once it is whole: a browser writes the last piece, then drops its own name for what is under way. */
   const saved = (ending: string): Promise<string> =>
     until(`file ${ending}`, async () => {
-      const name = (await readdir(folder)).find((one) => one.endsWith(ending));
-      return name && readFile(join(folder, name), 'utf8');
+      const names = await readdir(folder);
+      const name = names.find((one) => one.endsWith(ending));
+      const underWay = names.some((one) => /\.(?:part|crdownload)$/.test(one));
+      return name && !underWay && (await readFile(join(folder, name), 'utf8'));
     });
 
   it('writes Web Annotations, Markdown and CSV', async () => {
-    const { page } = await h.read(articlePage({ paragraphs: [KNOWN.civilians, ...FILLER, KNOWN.treaty] }));
-    await highlighted(page, '1,500 civilians', 'signed in 1987');
+    const { page } = await h.read(articlePage({ paragraphs: [KNOWN.civilians, ...FILLER, ONLY_ONE] }));
+    await highlighted(page, '1,500 civilians', 'in two weeks');
     const popup = await openPopup(h, page);
     await popup.textWith('Save these claims as');
     await popup.press('Web Annotations');
@@ -51,7 +56,7 @@ describe.each(BROWSERS)('saving the claims of a page in %s', (kind) => {
     await popup.press('CSV');
     const lines = (await saved('.csv')).trim().split('\r\n');
     expect(lines.join('\n')).toContain('1,500 civilians');
-    expect(lines.join('\n')).not.toContain('signed in 1987');
+    expect(lines.join('\n')).not.toContain('in two weeks');
     await popup.close();
   });
 });

@@ -127,6 +127,7 @@ describe('readCandidates', () => {
     ['neither', { name: 'a package' }, 'no pack ("format": "crossread/1" is missing)'],
     ['a pack with a fault', packWith({ claims: [claimWith({ reports: [] })] }), 'claims[0].reports: is empty'],
     ['the built-in pack', builtIn, 'is the built-in pack’s'.replace('’', "'")],
+    ['a pack with the id of the reader’s own', packWith({ id: 'own-de' }), 'claims that you write yourself'],
     ['broken gzip', new Uint8Array([0x1f, 0x8b, 1, 2, 3]), 'gzip compression is broken'],
     ['text in another encoding', new Uint8Array([0x22, 0xe4, 0x22]), 'not UTF-8'],
     ['reviews that cannot be read', [review('It was sold.', { reviewRating: undefined })], 'no rating'],

@@ -1,5 +1,6 @@
 /** Reads files into packs that could be kept, and why others could not; keeps nothing. */
 import { builtIn } from '../../claims/built-in.ts';
+import { isOwnPack } from '../../claims/own-pack.ts';
 import { type Fault, readPack } from '../../claims/pack-format.ts';
 import type { Pack } from '../../claims/types.ts';
 import { readPackFile } from '../read-file.ts';
@@ -104,6 +105,11 @@ async function readOne(
 function whyNot(pack: Pack, read: readonly ReadPack[]): readonly (Fault | string)[] {
   const { faults = [] } = readPack(pack);
   if (pack.id === builtIn.id) return [`id: "${pack.id}" is the built-in pack's: give this pack another id`];
+  // Else a stranger's file could take the place of what the reader wrote.
+  if (isOwnPack(pack.id))
+    return [
+      `id: "${pack.id}" is kept for the claims that you write yourself: give this pack another id; to bring your own claims from elsewhere, restore a backup`,
+    ];
   const twin = read.find((one) => one.pack.id === pack.id);
   if (twin) return [`id: "${pack.id}" is the id of the pack in ${twin.candidate.file} too: import one of them`];
   return faults;

@@ -91,6 +91,8 @@ export function createImportFlow(options: ImportFlowOptions): ImportFlow {
   };
 
   let candidates: readonly Candidate[] = [];
+  /** The start that is under way before there is a session. */
+  let starting: object | undefined;
   return {
     start: async (files) => {
       if (step?.kind === 'reading' || step?.kind === 'keeping' || step?.kind === 'cancelling') return;
@@ -98,16 +100,19 @@ export function createImportFlow(options: ImportFlowOptions): ImportFlow {
       session = undefined;
       const [first] = files;
       if (first === undefined) return;
+      const mine = {};
+      starting = mine;
       go({ kind: 'reading', file: first.name, number: 1, files: files.length, bytes: 0, size: first.size, claims: 0 });
       try {
         const read = await Promise.all(files.map((file) => fileFor(file, options.dataOf)));
+        if (starting !== mine) return;
         const started: ImportSession = startImport(read, options.words(), (news) => {
           // An import that was dropped for another has nothing more to say.
           if (session === started) hear(news);
         });
         session = started;
       } catch (error) {
-        go({ kind: 'failed', reason: messageOf(error) });
+        if (starting === mine) go({ kind: 'failed', reason: messageOf(error) });
       }
     },
     keep: () => {
@@ -118,7 +123,12 @@ export function createImportFlow(options: ImportFlowOptions): ImportFlow {
       session.keep();
     },
     cancel: () => {
-      if (session === undefined) return;
+      if (session === undefined) {
+        if (step?.kind !== 'reading') return;
+        starting = undefined;
+        go({ kind: 'cancelled' });
+        return;
+      }
       go({ kind: 'cancelling' });
       session.cancel();
     },
