@@ -9,7 +9,13 @@ export function schemeAround({ startContainer }: Range): 'light' | 'dark' | unde
     // The card, in the top layer, is outside every filter of the page.
     if (around && /invert\((?:1|100%|0?\.[6-9]\d*)\)/.test(filter)) around = around === 'dark' ? 'light' : 'dark';
   }
-  return around;
+  return around ?? canvasOf(startContainer.ownerDocument);
+}
+
+/** A page that says nothing of dark is laid on white paper, whatever the reader prefers. */
+function canvasOf(document: Document | null): 'light' | undefined {
+  if (document === null) return undefined;
+  return getComputedStyle(document.documentElement).colorScheme.includes('dark') ? undefined : 'light';
 }
 
 /** By a colour as `getComputedStyle` writes it; undefined for one that is rather transparent, or in another notation. */
