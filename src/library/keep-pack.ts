@@ -63,7 +63,8 @@ export function packWriter(head: PackHead, { knowledge, fingerprint }: Reader, s
         await sources.add(source);
         await pause();
       }
-      dates.push(...datesOf(some));
+      // There may be more of them than a call takes arguments.
+      for (const date of datesOf(some)) dates.push(date);
     },
     finish: async (now) => {
       const [claimList, sourceList] = [await claims.finish(), await sources.finish()];

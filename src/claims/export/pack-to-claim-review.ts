@@ -45,7 +45,7 @@ export function packToClaimReview(pack: Pack): ClaimReviews {
   let [reviews, reports, claimsLeftOut] = [0, 0, 0];
   for (const claim of pack.claims) {
     const rated = claim.reports.flatMap((report) => reviewOf(claim, report, sources.get(report.source), pack) ?? []);
-    graph.push(...rated);
+    for (const review of rated) graph.push(review);
     reviews += rated.length;
     reports += claim.reports.length;
     if (rated.length === 0) claimsLeftOut++;

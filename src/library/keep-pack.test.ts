@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { claimWith, packWith } from '../claims/example-pack.ts';
+import { noKnowledge } from '../text/knowledge.ts';
+import { stagePack } from './keep-pack.ts';
+
+describe('stagePack', () => {
+  it('writes more sources than a call takes arguments', async () => {
+    const count = 150_000;
+    const sources = Array.from({ length: count }, (_, i) => ({
+      id: `s${i}`,
+      headline: 'Checked',
+      published: '2024-05-01',
+    }));
+    const reports = [{ source: 's0', summary: 'The ferry sank.' }];
+    const pack = packWith({ sources, claims: [claimWith({ reports })] });
+    const written: string[] = [];
+    const staging = {
+      generation: 'g',
+      write: async (parts: readonly { readonly name: string }[]) => {
+        written.push(...parts.map(({ name }) => name));
+      },
+      writeRecords: async (parts: readonly ArrayBuffer[]) => parts.map((_, i) => `digest ${i}`),
+    };
+    const head = await stagePack(pack, { knowledge: noKnowledge, fingerprint: [1, 2] }, staging, 0);
+    expect(head).toMatchObject({ claims: 1, sources: count });
+    expect(written).toContain('index');
+  });
+});
