@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimWith, packWith } from '../claims/example-pack.ts';
+import { readPack } from '../claims/pack-format.ts';
 import { noKnowledge } from '../text/knowledge.ts';
 import { stagePack } from './keep-pack.ts';
 
@@ -12,7 +13,8 @@ describe('stagePack', () => {
       published: '2024-05-01',
     }));
     const reports = [{ source: 's0', summary: 'The ferry sank.' }];
-    const pack = packWith({ sources, claims: [claimWith({ reports })] });
+    const { pack } = readPack(packWith({ sources, claims: [claimWith({ reports })] }));
+    if (!pack) throw new Error('the pack is faulty');
     const written: string[] = [];
     const staging = {
       generation: 'g',
