@@ -13,7 +13,7 @@ describe('stagePack', () => {
       published: '2024-05-01',
     }));
     const reports = [{ source: 's0', summary: 'The ferry sank.' }];
-    const { pack } = readPack(packWith({ sources, claims: [claimWith({ reports })] }));
+    const { pack } = readPack(packWith({ sources: sources.slice(0, 1), claims: [claimWith({ reports })] }));
     if (!pack) throw new Error('the pack is faulty');
     const written: string[] = [];
     const staging = {
@@ -23,7 +23,7 @@ describe('stagePack', () => {
       },
       writeRecords: async (parts: readonly ArrayBuffer[]) => parts.map((_, i) => `digest ${i}`),
     };
-    const head = await stagePack(pack, { knowledge: noKnowledge, fingerprint: [1, 2] }, staging, 0);
+    const head = await stagePack({ ...pack, sources }, { knowledge: noKnowledge, fingerprint: [1, 2] }, staging, 0);
     expect(head).toMatchObject({ claims: 1, sources: count });
     expect(written).toContain('index');
   });
