@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimWith, packWith } from '../claims/example-pack.ts';
-import { readPack } from '../claims/pack-format.ts';
+import { builtIn } from '../claims/built-in.ts';
 import { noKnowledge } from '../text/knowledge.ts';
 import { stagePack } from './keep-pack.ts';
 
@@ -12,9 +11,6 @@ describe('stagePack', () => {
       headline: 'Checked',
       published: '2024-05-01',
     }));
-    const reports = [{ source: 's0', summary: 'The ferry sank.' }];
-    const { pack } = readPack(packWith({ sources: sources.slice(0, 1), claims: [claimWith({ reports })] }));
-    if (!pack) throw new Error('the pack is faulty');
     const written: string[] = [];
     const staging = {
       generation: 'g',
@@ -23,8 +19,8 @@ describe('stagePack', () => {
       },
       writeRecords: async (parts: readonly ArrayBuffer[]) => parts.map((_, i) => `digest ${i}`),
     };
-    const head = await stagePack({ ...pack, sources }, { knowledge: noKnowledge, fingerprint: [1, 2] }, staging, 0);
-    expect(head).toMatchObject({ claims: 1, sources: count });
+    const head = await stagePack({ ...builtIn, sources }, { knowledge: noKnowledge, fingerprint: [1, 2] }, staging, 0);
+    expect(head).toMatchObject({ claims: builtIn.claims.length, sources: count });
     expect(written).toContain('index');
   });
 });
