@@ -4,7 +4,7 @@ import { quantitiesIn } from '../text/quantities.ts';
 import { wordsOf } from '../text/words.ts';
 import { figureTerm } from './figure-term.ts';
 import type { Lexicon } from './lexicon.ts';
-import { conceptsIn, wordsRead } from './reading.ts';
+import { conceptIdsIn, wordsRead } from './reading.ts';
 
 /** What one claim has; good until the next one is read. */
 export interface ClaimTerms {
@@ -60,7 +60,7 @@ export function createClaimReader(lexicon: Lexicon): ClaimReader {
 
   const readText = (text: string, dated: boolean): void => {
     const words = wordsOf(text).slice(0, wordsRead);
-    for (const { id } of conceptsIn(text, words, lexicon)) add(id);
+    conceptIdsIn(text, words, lexicon, add);
     // Figures in words ("two weeks") are left to the comparison of candidates: to look for them in every text costs more than it finds.
     if (!words.some((word) => word.digits)) return;
     for (const quantity of quantitiesIn(text, words)) add(figureTerm(quantity));

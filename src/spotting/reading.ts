@@ -118,17 +118,33 @@ function isQuestion(text: string, { start, end }: Span): boolean {
 export function conceptsIn(
   text: string,
   words: readonly Word[],
-  { aliases, knowledge }: Lexicon,
+  lexicon: Lexicon,
   numbers: readonly WrittenNumber[] = numbersIn(words),
-  turns: readonly FoundTurn[] = turnsIn(text, words, knowledge.turns),
+  turns: readonly FoundTurn[] = turnsIn(text, words, lexicon.knowledge.turns),
 ): Concept[] {
+  const { row } = lexicon.knowledge;
   const concepts: Concept[] = [];
-  const add = (id: string, from: number, to: number): void => {
-    const row = knowledge.row(id);
-    const { start } = words[from] as Word;
-    const { end } = words[to - 1] as Word;
-    concepts.push({ id, row, start, end, name: isWrittenAsName(text, words, from, to), first: from === 0 });
-  };
+  eachConcept(words, lexicon, numbers, turns, (id, from, to, turn) => {
+    const { start, end } = turn ?? { start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
+    const name = turn === undefined && isWrittenAsName(text, words, from, to);
+    concepts.push({ id, row: row(id), start, end, name, first: from === 0 });
+  });
+  return concepts;
+}
+
+/** The same by their ids alone, for whom the rest is too dear. */
+export function conceptIdsIn(text: string, words: readonly Word[], lexicon: Lexicon, each: (id: string) => void): void {
+  eachConcept(words, lexicon, numbersIn(words), turnsIn(text, words, lexicon.knowledge.turns), each);
+}
+
+/** Calls back with each concept and the words that it takes, `words[from]` up to `words[to]`, or the turn that says it. */
+function eachConcept(
+  words: readonly Word[],
+  { aliases }: Lexicon,
+  numbers: readonly WrittenNumber[],
+  turns: readonly FoundTurn[],
+  each: (id: string, from: number, to: number, turn?: FoundTurn) => void,
+): void {
   let n = 0;
   let t = 0;
   for (let i = 0; i < words.length; ) {
@@ -136,27 +152,23 @@ export function conceptsIn(
     while ((numbers[n]?.to ?? words.length) <= i) n++;
     const alias = aliasAt(aliases, words, i);
     if (alias) {
-      add(alias.concept, i, alias.to);
+      each(alias.concept, i, alias.to);
       // "the treaty" and "the INF Treaty" meet in the head of the longer name.
       const head = words[alias.to - 1];
-      if (alias.to - i > 1 && head && !head.capital && !head.stop) add(head.stem, alias.to - 1, alias.to);
+      if (alias.to - i > 1 && head && !head.capital && !head.stop) each(head.stem, alias.to - 1, alias.to);
       i = alias.to;
       continue;
     }
     // A turn says its word beside those that it is made of: these may be what the claim says, too.
     while ((turns[t]?.places[0] ?? words.length) < i) t++;
-    const { turn, places, start, end } = turns[t] ?? none;
-    if (places[0] === i && turn.head !== '')
-      concepts.push({ id: turn.head, row: knowledge.row(turn.head), start, end, name: false, first: i === 0 });
+    const found = turns[t];
+    if (found !== undefined && found.places[0] === i && found.turn.head !== '') each(found.turn.head, i, i + 1, found);
     const isFigure = i >= (numbers[n]?.from ?? words.length);
     if (!word.stop && !word.digits && !isFigure && word.text.length > 1 && !isCalendarWord(word.stem))
-      add(word.stem, i, i + 1);
+      each(word.stem, i, i + 1);
     i++;
   }
-  return concepts;
 }
-
-const none: FoundTurn = { turn: { head: '', denies: false }, places: [], start: 0, end: 0 };
 
 /** A capital at the start of a sentence is none of a name, unless something else says so. */
 function isWrittenAsName(text: string, words: readonly Word[], from: number, to: number): boolean {

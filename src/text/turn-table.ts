@@ -9,6 +9,8 @@ import type { Turn, TurnTable } from './turns.ts';
  */
 const headerBytes = 12;
 const denying = 0x8000;
+/** Stems whose number is kept, so that a page of noise does not grow the memory of a long-lived worker. */
+const stemsKept = 20_000;
 /** A head that carries no claim of its own. */
 const silent = 0x7fff;
 
@@ -74,15 +76,23 @@ export function openTurns(bytes: Uint8Array): TurnTable | undefined {
   for (let place = 0; place < places; place++)
     starts[place + 1] = (starts[place] as number) + (values[place] as number);
   const text = bytes.subarray(bytes.length - textBytes);
-  const token = size === 0 ? () => -1 : lineIndex(text, size);
-  if (starts[places] !== ways.length || token === undefined) return undefined;
+  const search = size === 0 ? () => -1 : lineIndex(text, size);
+  if (starts[places] !== ways.length || search === undefined) return undefined;
+  const known = new Map<string, number>();
   let stems: readonly string[] | undefined;
   const stem = (number: number): string => {
     stems ??= new TextDecoder().decode(text).split('\n');
     return stems[number] ?? '';
   };
   return {
-    token,
+    token: (stem) => {
+      const before = known.get(stem);
+      if (before !== undefined) return before;
+      if (known.size >= stemsKept) known.clear();
+      const found = search(stem);
+      known.set(stem, found);
+      return found;
+    },
     next: (place, token) => {
       if (token < 0) return -1;
       let from = starts[place] as number;

@@ -58,7 +58,7 @@ class Finder {
   readonly #text: string;
   readonly #words: readonly Word[];
   readonly #table: TurnTable;
-  readonly #tokens: Int32Array;
+  readonly #tokens: readonly number[];
   readonly #gap: number;
   readonly #possessive: number;
   readonly #taken = new Set<number>();
@@ -70,7 +70,7 @@ class Finder {
     this.#text = text;
     this.#words = words;
     this.#table = table;
-    this.#tokens = Int32Array.from(words, ({ stem, digits }) => (digits ? -1 : table.token(stem)));
+    this.#tokens = words.map(({ stem, digits }) => (digits ? -1 : table.token(stem)));
     this.#gap = table.token(gap);
     this.#possessive = table.token(possessive);
   }
