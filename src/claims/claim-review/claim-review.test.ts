@@ -218,4 +218,11 @@ describe('a ClaimReview', () => {
     expect(inner?.language).toBe('de');
     expect(inner?.sources[0]).toMatchObject({ url: 'https://checks.example/d', headline: 'An article' });
   });
+
+  it('takes the headline of a page for that of a review only where the page is the review', () => {
+    const bare = { ...review, headline: undefined, name: undefined };
+    const headlineOn = (url: string) => readWith({ url, headline: 'The page' }, bare).packs[0]?.sources[0]?.headline;
+    expect(headlineOn('http://checks.example/2024/bridge/?from=feed')).toBe('The page');
+    expect(headlineOn('https://news.example/story')).toBe(review.url);
+  });
 });

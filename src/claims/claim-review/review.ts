@@ -44,6 +44,13 @@ const nobody = /^(?:n\/?a|none|null|undefined|unknown|-+|\.+|\?+)$/iu;
 /** Names joined to one claimant. */
 const mostNames = 5;
 
+/** Whether two addresses name one page, whatever their scheme, their query and the slash at their end. */
+function isSamePage(one: string, other: string | undefined): boolean {
+  if (other === undefined || !URL.canParse(one) || !URL.canParse(other)) return false;
+  const [a, b] = [new URL(one), new URL(other)].map(({ host, pathname }) => host + pathname.replace(/\/$/u, ''));
+  return a === b;
+}
+
 export function isClaimReview(node: Node): boolean {
   return typesOf(node).includes('claimreview');
 }
@@ -65,7 +72,9 @@ export function readReview(node: Node, around: readonly Node[], resolve: Resolve
   const url = urls(anywhere, fields, place);
   const headlines = [fields, ...outer].flatMap((of) => [textOf(of('headline')), textOf(of('name', 'title'))]);
   // Some publishers give the claim as the name of its review.
-  const headline = [...headlines, textOf(place.headline)].find((text) => text !== undefined && text !== claim);
+  // The page's own headline is the review's only where the page is the review: many pages carry what others published.
+  const ofPage = url === undefined || isSamePage(url, place.url) ? [textOf(place.headline)] : [];
+  const headline = [...headlines, ...ofPage].find((text) => text !== undefined && text !== claim);
   if (url === undefined && headline === undefined) return { fault: 'it has neither an address (url) nor a headline' };
   return {
     review: {
