@@ -1,11 +1,10 @@
 /** The claims that pages are looked up in: the built-in pack, and each stored one that can be opened; fetches what a page needs of them. */
-import { builtIn } from '../claims/built-in.ts';
 import { faultText } from '../claims/pack-format.ts';
 import type { PageIdentity } from '../claims/recognise.ts';
-import { type ClaimSet, compile, findClaim, type PackIndex } from '../spotting/claim-set.ts';
+import { type ClaimSet, findClaim, type PackIndex } from '../spotting/claim-set.ts';
 import type { Match } from '../spotting/match.ts';
 import type { Retrieved } from '../spotting/spot.ts';
-import type { Reader } from './keep-pack.ts';
+import type { LoadedReader } from './reader.ts';
 import type { Store } from './store.ts';
 import { type OpenPack, openPack } from './stored-pack.ts';
 
@@ -28,11 +27,10 @@ export function wholeClaims(claims: ClaimSet): ClaimsInUse {
 /** Opens them. Where the storage fails or a pack is broken, `report` is told, and the rest is there all the same. */
 export async function openClaims(
   { listPacks }: Pick<Store, 'listPacks'>,
-  reader: Reader,
+  reader: LoadedReader,
   report: (problem: string) => void,
   open: typeof openPack = openPack,
 ): Promise<ClaimsInUse> {
-  const [own] = compile([builtIn], reader.knowledge).packs;
   const opened = new Map<PackIndex, OpenPack>();
   let whole = true;
   const fail = (what: string, error: unknown): void => {
@@ -54,7 +52,7 @@ export async function openClaims(
   } catch (error) {
     fail('the stored packs cannot be read', error);
   }
-  const claims: ClaimSet = { packs: [...(own ? [own] : []), ...opened.keys()] };
+  const claims: ClaimSet = { packs: [reader.builtIn, ...opened.keys()] };
   return {
     claims,
     whole,

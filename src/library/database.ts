@@ -8,8 +8,8 @@ export type { StoredHead } from './stored-head.ts';
 
 export type Database = IDBPDatabase<Schema>;
 
-/** Milliseconds that other contexts of the extension get to let go of an older database. */
-const patience = 5_000;
+/** Milliseconds that other contexts of the extension get to let go of an older database. Those that do so do it at once; a background that waits long for the others is stopped meanwhile. */
+const patience = 2_000;
 
 /** Uses the database, opened for each use: a connection left open would stand in the way of another context that upgrades it. Rejects where the browser refuses it, or another tab does not let go of an older one. */
 export async function withDatabase<T>(use: (db: Database) => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import type { Claim, Pack } from '../claims/types.ts';
 import { noKnowledge, type WordKnowledge } from '../text/knowledge.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { type ClaimTable, fewSources, type PackHead, type PackIndex, packIndexOf } from './pack-index.ts';
-import { termIndexOf } from './term-index.ts';
+import { type TermIndex, termIndexOf } from './term-index.ts';
 
 export type { PackIndex } from './pack-index.ts';
 
@@ -23,9 +23,14 @@ export function compile(packs: readonly Pack[], knowledge: WordKnowledge): Claim
   return {
     packs: packs.map((pack) => {
       const lexicon = lexiconOf(pack, knowledge);
-      return packIndexOf(pack, tableOf(pack), termIndexOf(pack.claims, datesOf(pack), lexicon), lexicon);
+      return wholePackOf(pack, termIndexOf(pack.claims, datesOf(pack), lexicon), lexicon);
     }),
   };
+}
+
+/** One pack whose index has been made with `lexicon`. */
+export function wholePackOf(pack: Pack, terms: TermIndex, lexicon: Lexicon): WholePack {
+  return packIndexOf(pack, tableOf(pack), terms, lexicon);
 }
 
 /** The words that a pack is read with. @param english what is known of English words */

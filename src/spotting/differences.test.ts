@@ -49,7 +49,7 @@ describe('differencesOf', () => {
 
   it('holds a share in words against a percentage', () => {
     const text = 'The ferry sank near Tolvane and three quarters of the passengers drowned.';
-    expect(brief(text, 'count')).toEqual([['number', 'three quarters of']]);
+    expect(brief(text, 'count')).toEqual([['number', 'three quarters']]);
     expect(brief(text.replace('three quarters', 'two fifths'), 'count')).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 import { monthNumbers } from './calendar.ts';
 import { isDoubtful } from './doubtful-numbers.ts';
 import { numbersIn, type WrittenNumber } from './numbers.ts';
-import { shareWordsIn } from './shares.ts';
+import { sharesIn } from './shares.ts';
 import type { Span } from './span.ts';
 import { stemOf, type Word } from './words.ts';
 
@@ -51,8 +51,10 @@ export function quantitiesIn(
   words: readonly Word[],
   numbers: readonly WrittenNumber[] = numbersIn(words),
 ): Quantity[] {
-  const found: Quantity[] = sharesIn(text, words, numbers);
-  const shares = found.slice();
+  const shares = sharesIn(text, words, numbers);
+  const found = shares.map(
+    ({ percent, start, end }): Quantity => ({ start, end, measure: 'percent', value: percent, nouns: [], share: true }),
+  );
   for (let n = 0; n < numbers.length; n++) {
     const first = words[numbers[n]?.from ?? -1] as Word;
     if (shares.some(({ start, end }) => first.start >= start && first.start < end)) continue;
@@ -70,23 +72,6 @@ export function quantitiesIn(
   }
   return written > 0 && found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
-
-/** Shares in words, as percentages. Looked for only where a number stands before what may be a whole. */
-function sharesIn(text: string, words: readonly Word[], numbers: readonly WrittenNumber[]): Quantity[] {
-  const mayBe = numbers.some(({ to, ordinal }) => ordinal || beforeWhole.test(words[to]?.text ?? ''));
-  const [first, last] = [words[0], words[words.length - 1]];
-  if (!mayBe || !first || !last) return [];
-  return shareWordsIn(text, { start: first.start, end: last.end }).map(({ percent, start, end }) => ({
-    start,
-    end,
-    measure: 'percent',
-    value: percent,
-    nouns: [],
-    share: true,
-  }));
-}
-const beforeWhole =
-  /^(?:in|out|of|hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)$/u;
 
 function quantityOf(
   text: string,

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { shareWordsIn } from './shares.ts';
+import { numbersIn } from './numbers.ts';
+import { sharesIn } from './shares.ts';
+import { wordsOf } from './words.ts';
 
-const shares = (text: string) =>
-  shareWordsIn(text, { start: 0, end: text.length }).map(({ percent, start, end }) => [
-    percent,
+const shares = (text: string) => {
+  const words = wordsOf(text);
+  return sharesIn(text, words, numbersIn(words)).map(({ percent, start, end }) => [
+    Math.round(percent),
     text.slice(start, end),
   ]);
+};
 
-describe('shareWordsIn', () => {
+describe('sharesIn', () => {
   it('reads fractions of something and ratios', () => {
     expect(shares('Three quarters of them voted, and nine out of ten agreed.')).toEqual([
-      [75, 'Three quarters of'],
+      [75, 'Three quarters'],
       [90, 'nine out of ten'],
     ]);
   });
@@ -21,12 +25,17 @@ describe('shareWordsIn', () => {
     ['Forty-nine out of fifty of these people', 98, 'Forty-nine out of fifty'],
     ['43 out of 100 voters', 43, '43 out of 100'],
     ['a little under two fifths.', 40, 'two fifths'],
+    ['a third of the country', 33, 'a third'],
+    ['one half of them', 50, 'one half'],
+    ['58 in every hundred fields', 58, '58 in every hundred'],
   ])('reads %j', (text, percent, words) => {
     expect(shares(text)).toEqual([[percent, words]]);
   });
 
   it.each([
     'two in ten minutes',
+    'It came out five, out of ten',
+    'in 1987 out of',
     'in three quarters',
     '3 of 10',
     '12 in 2018',

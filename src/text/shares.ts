@@ -1,68 +1,83 @@
 /** Finds shares of a whole that are written in words; nothing else. */
+import type { WrittenNumber } from './numbers.ts';
 import type { Span } from './span.ts';
+import type { Word } from './words.ts';
 
 /** A share, with its place in the text. */
 export interface Share extends Span {
-  /** 0 to 100. */
+  /** Above 0, below 100. */
   readonly percent: number;
 }
 
-const parts = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-]);
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const counts = new Map<string, number>([
-  ['a', 1],
-  ['hundred', 100],
-  ['a hundred', 100],
-  ['one hundred', 100],
-  ['a thousand', 1_000],
-  ...units.slice(1).map((word, i): [string, number] => [word, i + 1]),
-  ...tens.flatMap((word, i): [string, number][] => [
-    [word, 10 * (i + 2)],
-    ...units.slice(1, 10).map((unit, j): [string, number] => [`${word}-${unit}`, 10 * (i + 2) + j + 1]),
+const names = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+/** Parts of a whole, by how many of them it has. */
+const parts = new Map<string, number>([
+  ['halves', 2],
+  ...names.flatMap((name, i): [string, number][] => [
+    [name, i + 2],
+    [`${name}s`, i + 2],
   ]),
 ]);
-const small = 'a|one|two|three|four|five|six|seven|eight|nine|ten';
-const amount = `\\d{1,3}|${[...counts.keys()].sort((a, b) => b.length - a.length).join('|')}`;
-const fractions = [...parts.keys()].join('|');
-/** Alone, "a third" counts places and "quarters" are of a year. */
-const fraction = new RegExp(
-  `\\b(${small})[\\s-](${fractions})s?\\s(?:of(?!\\s(?:an?\\s|one\\s)?(?:hundred|thousand|million|billion|trillion)\\b)|were|are|had|have|turned|voted)\\b|\\b(two|three|four|five|six|seven|eight|nine)[\\s-](${fractions.replace('quarter|', '')})s\\b(?!\\sof\\s(?:an?\\s|one\\s)?(?:hundred|thousand|million|billion|trillion)\\b)`,
-  'giu',
-);
-const ratio = new RegExp(
-  `\\b(${amount})\\s(?:(?:in|out\\sof|of)\\s(?:every|each)|in|out\\sof)\\s(${amount})\\b(?!\\s(?:minute|hour|day|week|month|year)|,\\d)`,
-  'giu',
-);
+/** What tells a share from a place in a row: "a third of", "a third were". */
+const behindPart = new Set('of were are had have turned voted'.split(' '));
+const sums = new Set('hundred thousand million billion trillion'.split(' '));
+const units = /^(?:minute|hour|day|week|month|year)s?$/u;
+/** Wholes that "in" puts beside a part; others, as in "12 in 2018", are something else. */
+const roundWholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1_000]);
+const most = 1_000;
 
-/** "three quarters of", "two fifths", "a third were", "nine out of ten", "43 in every 100"; "a third attempt" is none. */
-export function shareWordsIn(text: string, { start, end }: Span): Share[] {
-  const part = text.slice(start, end);
-  const found = (pattern: RegExp, wholeOf: (written: string) => number): Share[] =>
-    [...part.matchAll(pattern)].flatMap((hit) => {
-      const [said, whole] = hit.slice(1).filter((group) => group !== undefined) as [string, string];
-      const percent = (100 * countOf(said)) / wholeOf(whole);
-      const from = start + hit.index;
-      return percent > 0 && percent < 100 ? [{ percent, start: from, end: from + hit[0].length }] : [];
-    });
-  return [...found(fraction, (word) => parts.get(word.toLowerCase()) ?? 1), ...found(ratio, countOf)].sort(
-    (a, b) => a.start - b.start,
-  );
+/** "three quarters of", "two fifths", "a third were", "nine out of ten", "43 in every 100"; "a third attempt" is none. `numbers` are those among the words. */
+export function sharesIn(text: string, words: readonly Word[], numbers: readonly WrittenNumber[]): Share[] {
+  return numbers.flatMap((number, n) => {
+    const share = fractionAt(text, words, number) ?? ratioAt(text, words, number, numbers[n + 1]);
+    return share === undefined || share.percent <= 0 || share.percent >= 100 ? [] : [share];
+  });
 }
 
-function countOf(written: string): number {
-  return counts.get(written.toLowerCase().replace(/\s+/u, ' ')) ?? (Number(written) || 0);
+function fractionAt(text: string, words: readonly Word[], { value, from, to, ordinal }: WrittenNumber) {
+  // "a third": the ordinal is the part, and what stands before it the number.
+  const [first, at] = ordinal ? [from - 1, from] : [from, to];
+  const count = ordinal ? (words[first]?.text === 'a' ? 1 : 0) : value;
+  const part = words[at];
+  const whole = parts.get(part?.text ?? '');
+  if (part === undefined || whole === undefined || !Number.isInteger(count) || !isRun(text, words, first, at)) return;
+  const [next, after] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? ''];
+  const ofSum = next === 'of' && sums.has(/^(?:an?|one)$/u.test(after) ? (words[at + 3]?.text ?? '') : after);
+  // Alone, "quarters" are of a year.
+  const several = count > 1 && part.text.endsWith('s') && whole !== 4;
+  if (ofSum || !(several || behindPart.has(next))) return;
+  return { percent: (100 * count) / whole, start: (words[first] as Word).start, end: part.end };
+}
+
+function ratioAt(text: string, words: readonly Word[], part: WrittenNumber, next: WrittenNumber | undefined) {
+  const between = words.slice(part.to, part.to + 3).map((word) => word.text);
+  const joint = jointLength(between);
+  const at = part.to + joint;
+  if (joint === 0 || part.ordinal) return;
+  // "in every hundred": without "a" or "one" that is no number by itself.
+  const bare = sums.has(words[at]?.text ?? '')
+    ? { value: words[at]?.text === 'hundred' ? 100 : 1_000, to: at + 1 }
+    : undefined;
+  const whole = next?.from === at && !next.ordinal ? next : bare;
+  if (whole === undefined || whole.value > most || units.test(words[whole.to]?.text ?? '')) return;
+  if ((joint === 1 && !roundWholes.has(whole.value)) || !isRun(text, words, part.from, whole.to - 1)) return;
+  const [first, last] = [words[part.from] as Word, words[whole.to - 1] as Word];
+  return { percent: (100 * part.value) / whole.value, start: first.start, end: last.end };
+}
+
+/** How many words join a part to its whole: "in", "out of", "of every", "out of each". */
+function jointLength([one, two, three]: readonly string[]): number {
+  const each = (word: string | undefined): boolean => word === 'every' || word === 'each';
+  if (one === 'out' && two === 'of') return each(three) ? 3 : 2;
+  if ((one === 'in' || one === 'of') && each(two)) return 2;
+  return one === 'in' ? 1 : 0;
+}
+
+/** Whether only white space and hyphens stand between some words. */
+function isRun(text: string, words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word || !next || !/^[\s\u00A0-]*$/u.test(text.slice(word.end, next.start))) return false;
+  }
+  return true;
 }

@@ -68,7 +68,8 @@ export function openTurns(bytes: Uint8Array): TurnTable | undefined {
   const [size, places, textBytes] = [0, 4, 8].map((at) => view.getUint32(at, true)) as [number, number, number];
   const numbers = 3 * places - 1;
   if (places === 0 || bytes.length !== headerBytes + 2 * numbers + textBytes) return undefined;
-  const values = Uint16Array.from({ length: numbers }, (_, i) => view.getUint16(headerBytes + 2 * i, true));
+  // A copy, since the bytes may begin anywhere; browsers run on little-endian machines.
+  const values = new Uint16Array(new Uint8Array(bytes.subarray(headerBytes, headerBytes + 2 * numbers)).buffer);
   const ways = values.subarray(places, 2 * places - 1);
   const heads = values.subarray(2 * places - 1);
   // The way with number w leads to the place w + 1.

@@ -11,7 +11,8 @@ const ROUNDS = process.env.CROSSREAD_SOAK ? 200 : 3;
 describe.each(BROWSERS)(`${ROUNDS} rounds in %s`, (kind) => {
   let h: Harness;
   beforeAll(async () => {
-    h = await harness(kind, { preferences: { 'extensions.background.idle.timeout': 200 } });
+    // Firefox ends an event page that is at work, too: longer than a new one takes to its first answer, short enough to wait for.
+    h = await harness(kind, { preferences: { 'extensions.background.idle.timeout': 1_500 } });
   });
   afterAll(() => h?.close());
 
