@@ -156,7 +156,7 @@ describe('Options', () => {
     expect(new Set(said).size).toBe(said.length - 1);
     expect(said[13]).toBe(
       'old.json is a backup of 4 Mar 2026. It holds your settings and 1 pack.One pack' +
-        'Your settings become those of the backup. Its packs take the place of packs with the same name inside; ' +
+        'Your settings become those of the backup. Its packs replace packs of yours with the same id; ' +
         'your other packs stay.RestoreCancel',
     );
   });
@@ -167,7 +167,7 @@ describe('Options', () => {
     expect(attributes(part, 'progress', 'value')).toEqual(['1000000']);
     const keeping: ImportState = { kind: 'keeping', done: 4096, claims: 100_000 };
     expect(texts(drawn({ ...state, importing: keeping }), '.progress p')).toEqual([
-      'Indexing and storing: 4,096 of 100,000 claims',
+      'Storing: 4,096 of 100,000 claims',
     ]);
   });
 
@@ -179,7 +179,7 @@ describe('Options', () => {
       'What is new.',
       '3 claims · 1 source · Portuguese · Version 2 · last changed 4 Mar 2026 · from the file new.json',
       'By An author. Licence: MIT.',
-      'Takes the place of the version that you have: 1 → 2.',
+      'Replaces the version that you have: 1 → 2.',
       'Some of its claims',
       'It was sold.Example Checks rates it “False”“Half true”',
     ]);
