@@ -90,8 +90,16 @@ describe('readPack', () => {
     ['a date that does not exist', packWith({ updated: '2023-02-29' }), 'updated: is not a date of the calendar'],
     ['a date in words', withSource({ published: '15 December 2018' }), 'sources[0].published: is not an ISO 8601 date'],
     ['a relative URL', withSource({ url: '/news/1' }), 'sources[0].url: is not an absolute http or https URL'],
-    ['a URL that runs', withSource({ url: 'javascript:alert(1)' }), 'sources[0].url: is not an absolute http or https URL'],
-    ['a URL without host', withSource({ url: 'https:///news' }), 'sources[0].url: is not an absolute http or https URL'],
+    [
+      'a URL that runs',
+      withSource({ url: 'javascript:alert(1)' }),
+      'sources[0].url: is not an absolute http or https URL',
+    ],
+    [
+      'a URL without host',
+      withSource({ url: 'https:///news' }),
+      'sources[0].url: is not an absolute http or https URL',
+    ],
     [
       'an unreadable host',
       withSource({ url: 'https://exa mple.org/' }),

@@ -166,9 +166,7 @@ describe('Options', () => {
     expect(texts(part, 'p, button')).toEqual(['File 1 of 2 · 1 MB of 4 MB read · 1,200 claims so far', 'Cancel']);
     expect(attributes(part, 'progress', 'value')).toEqual(['1000000']);
     const keeping: ImportState = { kind: 'keeping', done: 4096, claims: 100_000 };
-    expect(texts(drawn({ ...state, importing: keeping }), '.progress p')).toEqual([
-      'Storing: 4,096 of 100,000 claims',
-    ]);
+    expect(texts(drawn({ ...state, importing: keeping }), '.progress p')).toEqual(['Storing: 4,096 of 100,000 claims']);
   });
 
   it('shows what was read before anything is kept: what it is, what it replaces, what it would highlight', () => {
