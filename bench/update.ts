@@ -1,7 +1,7 @@
 /**
- * `npm run --silent bench -- update [--runtime chromium|firefox]... [--claims N]... [--form file|parts]...`: what updates of a subscribed pack cost, one after the other: 1 % of its claims
+ * `npm run --silent bench -- update [--runtime chromium|firefox|node]... [--claims N]... [--form file|parts]...`: what updates of a subscribed pack cost, one after the other: 1 % of its claims
  * changed together, as in a pack cut by date, then 1 % all over, then a single claim; as one file and in parts of 1,000 claims. Beside them the import of the first version, which
- * writes everything.
+ * writes everything. In Node: what opening and looking up cost where the index lies in segments.
  */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -16,6 +16,7 @@ import { buildEditions, repository } from '../src/cli/build-editions.ts';
 import { type ServedPage, servePages } from '../src/cli/serve-pages.ts';
 import { packOf, statementsOf } from './scale/claims.ts';
 import { readTexts } from './scale/texts.ts';
+import { lookups } from './update/in-node.ts';
 import type { Measured } from './update/in-page.ts';
 
 const claimsInPart = 1_000;
@@ -31,7 +32,7 @@ export async function update(options: readonly string[], data: string): Promise<
   const { values } = parseArgs({
     args: [...options],
     options: {
-      runtime: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+      runtime: { type: 'string', multiple: true, default: ['node', 'chromium', 'firefox'] },
       claims: { type: 'string', multiple: true, default: ['10000', '100000'] },
       form: { type: 'string', multiple: true, default: ['file', 'parts'] },
     },
@@ -42,8 +43,9 @@ export async function update(options: readonly string[], data: string): Promise<
     const editions = await buildEditions(folder);
     for (const claims of values.claims.map(Number)) {
       const first = packOf(statementsOf(texts, claims));
-      for (const browser of values.runtime as BrowserKind[]) {
-        await measure(browser, editions[browser], first, values.form as Form[]);
+      for (const runtime of values.runtime as ('node' | BrowserKind)[]) {
+        if (runtime === 'node') lookups(texts, first);
+        else await measure(runtime, editions[runtime], first, values.form as Form[]);
       }
     }
   } finally {
@@ -51,12 +53,7 @@ export async function update(options: readonly string[], data: string): Promise<
   }
 }
 
-async function measure(
-  browser: BrowserKind,
-  extensionDir: string,
-  first: Pack,
-  forms: readonly Form[],
-): Promise<void> {
+async function measure(browser: BrowserKind, extensionDir: string, first: Pack, forms: readonly Form[]): Promise<void> {
   const files = new Map<string, ServedPage>();
   const server = await servePages((path) => files.get(path));
   const code = await bundled();

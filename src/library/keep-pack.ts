@@ -91,7 +91,10 @@ export function packWriter(head: PackHead, { knowledge, fingerprint }: Reader, s
       await staging.write([
         { name: 'claims', bytes: writeList(claimList) },
         { name: 'sources', bytes: writeList(sourceList) },
-        { name: 'index', bytes: writeSegments({ fingerprint: readWith, years: [...years].sort((a, b) => a - b), segments: index }) },
+        {
+          name: 'index',
+          bytes: writeSegments({ fingerprint: readWith, years: [...years].sort((a, b) => a - b), segments: index }),
+        },
         { name: 'keys', bytes: writeSegments({ fingerprint: [0, 0], years: [], segments: keys }) },
       ]);
       return { id: head.id, kept: now, head, claims: claims.size(), sources: sources.size() };

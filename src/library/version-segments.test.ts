@@ -100,7 +100,12 @@ const word = fc.constantFrom(
   ...'ferry crews council Aldport met in 2014 2019 engineers closed river gate tower market 1,500 nobody'.split(' '),
 );
 const statement = fc.array(word, { minLength: 1, maxLength: 8 }).map((some) => some.join(' '));
-const edit = fc.record({ how: fc.constantFrom('add', 'remove', 'alter', 'move'), at: fc.nat(), to: fc.nat(), statement });
+const edit = fc.record({
+  how: fc.constantFrom('add', 'remove', 'alter', 'move'),
+  at: fc.nat(),
+  to: fc.nat(),
+  statement,
+});
 
 describe('segmentsAfter', () => {
   it('finds in every version what a fresh import of it finds', async () => {
@@ -188,5 +193,18 @@ describe('segmentsAfter', () => {
     const after = await segmentsAfter(before, await files.listOf(next), files.tools);
     expect(after.map(({ places }) => places.length)).toEqual([2_000]);
     expect(found(next, asStored(files, after))).toEqual(found(next, [{ index: termIndexOf(next, lexicon) }]));
+  });
+
+  it('reads every claim anew where records of the version before are damaged', async () => {
+    const files = storage();
+    const list = await files.listOf(many);
+    const before = { list, segments: await wholeSegments(list, files.tools) };
+    const next = many.map((claim, i) => (i % 100 === 0 ? alter(claim) : claim));
+    const after = await files.listOf(next);
+    const damaged = list.digests.find((digest) => !after.digests.includes(digest)) ?? '';
+    files.stored.set(damaged, (files.stored.get(damaged) ?? new ArrayBuffer(0)).slice(0, 40));
+    const segments = await segmentsAfter(before, after, files.tools);
+    expect(found(next, asStored(files, segments))).toEqual(found(next, [{ index: termIndexOf(next, lexicon) }]));
+    expect(segments.map(({ places }) => places.length)).toEqual([2_000]);
   });
 });

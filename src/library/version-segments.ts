@@ -16,12 +16,22 @@ export interface SegmentTools<Item> {
   readonly make: () => SegmentMaker<Item>;
 }
 
-/** The segments of the version that has this list. Where those of the version before are torn, all is read anew. */
+/** The segments of the version that has this list. Where records or segments of the version before are damaged, all of this version is read. */
 export async function segmentsAfter<Item>(
   before: Standing,
   list: RecordList,
   tools: SegmentTools<Item>,
 ): Promise<Segment[]> {
+  // What keeps this version from being read will do so again.
+  return (await carriedSegments(before, list, tools).catch(() => undefined)) ?? wholeSegments(list, tools);
+}
+
+/** Undefined where a segment is torn; rejects where records are missing. */
+async function carriedSegments<Item>(
+  before: Standing,
+  list: RecordList,
+  tools: SegmentTools<Item>,
+): Promise<Segment[] | undefined> {
   const maker = tools.make();
   let fresh = 0;
   const now = await carryOver(before.list, list, tools.read, (record, place) => {
@@ -43,7 +53,7 @@ export async function segmentsAfter<Item>(
     return { places, files: files.slice(2 * i, 2 * i + 2).filter((file) => file !== undefined) };
   });
   const made = await maker.finish(there);
-  if (made === undefined) return wholeSegments(list, tools);
+  if (made === undefined) return undefined;
   return [...kept, ...(await segmentOf(made, tools))].sort((a, b) => liveIn(b.places) - liveIn(a.places));
 }
 
