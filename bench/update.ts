@@ -1,6 +1,7 @@
 /**
- * `npm run --silent bench -- update [--browser NAME]... [--claims N]`: what an update of a subscribed pack costs when 1 % of its claims changed, as one file and in
- * parts of 1,000 claims; beside it the first version, which writes everything. The changed claims lie together, as in a pack cut by date, or all over.
+ * `npm run --silent bench -- update [--runtime chromium|firefox|node]... [--claims N]... [--form file|parts]...`: what updates of a subscribed pack cost, one after the other: 1 % of its claims
+ * changed together, as in a pack cut by date, then 1 % all over, then a single claim; as one file and in parts of 1,000 claims. Beside them the import of the first version, which
+ * writes everything. In Node: what opening and looking up cost where the index lies in segments.
  */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -15,28 +16,44 @@ import { buildEditions, repository } from '../src/cli/build-editions.ts';
 import { type ServedPage, servePages } from '../src/cli/serve-pages.ts';
 import { packOf, statementsOf } from './scale/claims.ts';
 import { readTexts } from './scale/texts.ts';
+import { lookups } from './update/in-node.ts';
 import type { Measured } from './update/in-page.ts';
 
 const claimsInPart = 1_000;
 const share = 0.01;
 
+type Form = 'file' | 'parts';
+
+/** What changes from each version to the next. */
+const changes = ['1 % together', '1 % all over', 'one claim'] as const;
+type Changed = (typeof changes)[number];
+
 export async function update(options: readonly string[], data: string): Promise<void> {
   const { values } = parseArgs({
     args: [...options],
-    options: { browser: { type: 'string', multiple: true }, claims: { type: 'string', default: '100000' } },
+    options: {
+      runtime: { type: 'string', multiple: true, default: ['node', 'chromium', 'firefox'] },
+      claims: { type: 'string', multiple: true, default: ['10000', '100000'] },
+      form: { type: 'string', multiple: true, default: ['file', 'parts'] },
+    },
   });
-  const browsers = (values.browser ?? ['chromium', 'firefox']) as BrowserKind[];
-  const first = packOf(statementsOf(readTexts(data), Number(values.claims)));
+  const texts = readTexts(data);
   const folder = await mkdtemp(join(tmpdir(), 'crossread-update-'));
   try {
     const editions = await buildEditions(folder);
-    for (const browser of browsers) await measure(browser, editions[browser], first);
+    for (const claims of values.claims.map(Number)) {
+      const first = packOf(statementsOf(texts, claims));
+      for (const runtime of values.runtime as ('node' | BrowserKind)[]) {
+        if (runtime === 'node') lookups(texts, first);
+        else await measure(runtime, editions[runtime], first, values.form as Form[]);
+      }
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(browser: BrowserKind, extensionDir: string, first: Pack): Promise<void> {
+async function measure(browser: BrowserKind, extensionDir: string, first: Pack, forms: readonly Form[]): Promise<void> {
   const files = new Map<string, ServedPage>();
   const server = await servePages((path) => files.get(path));
   const code = await bundled();
@@ -44,22 +61,23 @@ async function measure(browser: BrowserKind, extensionDir: string, first: Pack):
   try {
     const page = await session.extensionPage('options.html');
     await page.evaluate(code);
-    const check = (url: string) => page.evaluate(`measureCheck(${JSON.stringify(url)})`) as Promise<Measured>;
-    for (const form of ['file', 'parts'] as const) {
-      for (const changed of ['together', 'all over'] as const) {
-        const pack = { ...first, id: `update-${form}-${changed}` };
-        const path = `/${pack.id.replace(' ', '-')}`;
-        const report = async (version: 'first' | 'update', body: Pack): Promise<void> => {
-          publish(files, path, form, body);
-          const { how, ...figures } = await check(`${server.origin}${path}/pack.json.gz`);
-          const line = { bench: 'update', runtime: browser, claims: first.claims.length, form, changed, version };
-          console.log(JSON.stringify({ ...line, how, ...figures }));
-        };
-        await report('first', pack);
-        await report('update', altered(pack, changed));
-        await page.evaluate(`measureEnd(${JSON.stringify(`${server.origin}${path}/pack.json.gz`)})`);
+    for (const form of forms) {
+      const url = `${server.origin}/${form}/pack.json.gz`;
+      let pack: Pack = { ...first, id: `update-${form}` };
+      const report = async (changed: Changed | 'everything'): Promise<void> => {
+        publish(files, `/${form}`, form, pack);
+        const call = `measureCheck(${JSON.stringify(url)}, ${JSON.stringify(pack.id)})`;
+        const figures = (await page.evaluate(call)) as Measured;
+        const line = { bench: 'update', runtime: browser, claims: first.claims.length, form, changed };
+        console.log(JSON.stringify({ ...line, ...figures }));
         files.clear();
+      };
+      await report('everything');
+      for (const [i, changed] of changes.entries()) {
+        pack = altered(pack, changed, String(i + 2));
+        await report(changed);
       }
+      await page.evaluate(`measureEnd(${JSON.stringify(url)})`);
     }
   } finally {
     await session.close();
@@ -67,17 +85,20 @@ async function measure(browser: BrowserKind, extensionDir: string, first: Pack):
   }
 }
 
-/** The next version: one claim in a hundred has another wording. */
-function altered(pack: Pack, changed: 'together' | 'all over'): Pack {
-  const count = Math.round(pack.claims.length * share);
-  const isChanged = (i: number): boolean => (changed === 'together' ? i < count : i % Math.round(1 / share) === 0);
+/** The next version: some of its claims have another wording. */
+function altered(pack: Pack, changed: Changed, version: string): Pack {
+  const { length } = pack.claims;
+  const isChanged = (i: number): boolean => {
+    if (changed === '1 % together') return i < length * share;
+    return changed === '1 % all over' ? i % Math.round(1 / share) === 0 : i === length >> 1;
+  };
   const claims = pack.claims.map((claim, i) =>
-    isChanged(i) ? { ...claim, wordings: [`Now: ${claim.statement}`] } : claim,
+    isChanged(i) ? { ...claim, wordings: [`In version ${version}: ${claim.statement}`] } : claim,
   );
-  return { ...pack, version: '2', claims };
+  return { ...pack, version, claims };
 }
 
-function publish(files: Map<string, ServedPage>, path: string, form: 'file' | 'parts', pack: Pack): void {
+function publish(files: Map<string, ServedPage>, path: string, form: Form, pack: Pack): void {
   const { claims, sources, ...head } = pack;
   const put = (name: string, value: unknown) => {
     const body = gzipSync(JSON.stringify(value));

@@ -6,6 +6,7 @@ import { withDatabase } from '../../src/library/database.ts';
 import { kept } from '../../src/library/kept.ts';
 import { loadKnowledge } from '../../src/library/knowledge-file.ts';
 import { loadReader } from '../../src/library/reader.ts';
+import { readSegments } from '../../src/library/segment-list.ts';
 import { openStore } from '../../src/library/store.ts';
 import { openPack } from '../../src/library/stored-pack.ts';
 import type { Texts } from './claims.ts';
@@ -27,8 +28,11 @@ const steps = kept(async () => {
         const { heads } = await store.listPacks();
         const [head] = heads;
         if (!head) throw new Error('the pack was not kept');
-        const bytes = await withDatabase((db) => db.get('parts', [head.generation, 'index']));
-        return bytes?.byteLength ?? 0;
+        return withDatabase(async (db) => {
+          const { segments = [] } = readSegments(await db.get('parts', [head.generation, 'index'])) ?? {};
+          const files = await Promise.all(segments.map(({ files: [index] }) => db.get('records', [head.id, index])));
+          return files.reduce((sum, file) => sum + (file?.byteLength ?? 0), 0);
+        });
       },
       open: async () => {
         const { heads } = await store.listPacks();

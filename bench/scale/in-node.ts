@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Pack } from '../../src/claims/types.ts';
-import { datesOf, lexiconOf } from '../../src/spotting/claim-set.ts';
+import { lexiconOf, yearsOf } from '../../src/spotting/claim-set.ts';
 import { openIndex, writeIndex } from '../../src/spotting/index-file.ts';
+import { joinIndexes } from '../../src/spotting/joined-index.ts';
 import { type PackHead, packIndexOf } from '../../src/spotting/pack-index.ts';
 import { termIndexOf } from '../../src/spotting/term-index.ts';
 import { openKnowledge } from '../../src/text/knowledge.ts';
@@ -18,13 +19,15 @@ export function nodeSteps(texts: Texts, knowledgeFile: string): ReturnType<typeo
   const folder = mkdtempSync(join(tmpdir(), 'crossread-scale-'));
   const file = (name: string): string => join(folder, name);
   let claims: Pack['claims'] = [];
+  let years: number[] = [];
   return createSteps({
     texts,
     own: {
       keep: async (pack) => {
         claims = pack.claims;
+        years = yearsOf(pack);
         const { claims: _, sources: __, ...head } = pack;
-        const bytes = writeIndex(termIndexOf(pack.claims, datesOf(pack), lexiconOf(pack, knowledge)), [1, 1]);
+        const bytes = writeIndex(termIndexOf(pack.claims, lexiconOf(pack, knowledge)), [1, 1]);
         writeFileSync(file('index'), new Uint8Array(bytes));
         writeFileSync(file('head'), JSON.stringify(head));
         return bytes.byteLength;
@@ -41,7 +44,11 @@ export function nodeSteps(texts: Texts, knowledgeFile: string): ReturnType<typeo
           fewSources: [],
           recognise: () => undefined,
         };
-        return { index: packIndexOf(head, table, index, lexiconOf(head, knowledge)), bring: async () => undefined };
+        const lexicon = lexiconOf(head, knowledge);
+        return {
+          index: packIndexOf(head, table, joinIndexes([{ index }]), lexicon, years),
+          bring: async () => undefined,
+        };
       },
     },
     shelf: {

@@ -12,17 +12,21 @@ export interface StoredPack {
   readonly kept: number;
 }
 
-/** What a part is: the lists of the pack's records, its term index, or a table of keys (the places and the hashes of `KeyTable` are one part each). */
+/**
+ * What a part is: the lists of the pack's records, and the lists of the segments that claims (`index`) and sources (`keys`) are found by. Packs kept before there were segments have their whole
+ * term index in place of the list, and each table of keys as two parts: they are used until the pack is kept again.
+ */
 export type PartName =
   | 'claims'
   | 'sources'
   | 'index'
+  | 'keys'
   | `${'claimIds' | 'sourceIds' | 'sourcePages'}.${'hashes' | 'places'}`;
 
 /** Generation and what it is. */
 export type PartKey = [generation: string, name: PartName];
 
-/** Id of the pack, and digest of the bytes: a part of records that two versions of a pack have in common is stored once. */
+/** Id of the pack, and digest of the bytes: a part of records, or a file of a segment, that two versions of a pack have in common is stored once. */
 export type RecordsKey = [pack: string, digest: string];
 
 /** Address of the subscription, and SHA-256 of the file in hexadecimal. */
@@ -32,7 +36,7 @@ export interface Schema extends DBSchema {
   packs: { key: string; value: StoredPack };
   heads: { key: string; value: StoredHead };
   parts: { key: PartKey; value: ArrayBuffer };
-  /** Claims or sources, some in a row; see `records`. */
+  /** Claims or sources, some in a row, see `records`; and files of segments, see `segment-maker`. */
   records: { key: RecordsKey; value: ArrayBuffer };
   subscriptions: { key: string; value: StoredSubscription };
   /** Parts of subscribed packs as their hosts sent them: what an update need not fetch again. */

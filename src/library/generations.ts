@@ -10,10 +10,14 @@ import { sweepPack } from './sweep.ts';
 /** Writes the parts of a new generation, and the records that it has not in common with another. */
 export interface Staging {
   readonly generation: string;
+  /** The pack as it is kept now: what the new version has in common with it need not be made again. */
+  readonly before: StoredHead | undefined;
   /** Resolves once it is on its way to the disk. */
   write(parts: readonly { readonly name: PartKey[1]; readonly bytes: ArrayBuffer }[]): Promise<void>;
   /** The same for parts of records; gives their digests. Those that are stored already are not written again. */
   writeRecords(parts: readonly ArrayBuffer[]): Promise<string[]>;
+  /** Counts so many bytes that are stored already and are this version's too. */
+  share(bytes: number): Promise<void>;
 }
 
 /** What one version of a pack is made of. */
@@ -67,14 +71,18 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
   const known = new Set(
     (await withDatabase((db) => db.getAllKeys('records', allOf(pack)))).map(([, digest]) => digest),
   );
+  const before = await withDatabase((db) => db.get('heads', pack));
   let bytes = 0;
-  const count = async (parts: readonly ArrayBuffer[]): Promise<void> => {
-    const more = parts.reduce((sum, part) => sum + part.byteLength, 0);
+  const share = async (more: number): Promise<void> => {
     bytes += more;
     await room.take(more);
   };
+  const count = (parts: readonly ArrayBuffer[]): Promise<void> =>
+    share(parts.reduce((sum, part) => sum + part.byteLength, 0));
   const head = await fill({
     generation,
+    before,
+    share,
     write: async (parts) => {
       await count(parts.map((part) => part.bytes));
       await withDatabase(async (db) => {

@@ -14,6 +14,8 @@ describe('stagePack', () => {
     const written: string[] = [];
     const staging = {
       generation: 'g',
+      before: undefined,
+      share: async () => undefined,
       write: async (parts: readonly { readonly name: string }[]) => {
         written.push(...parts.map(({ name }) => name));
       },
@@ -21,6 +23,6 @@ describe('stagePack', () => {
     };
     const head = await stagePack({ ...builtIn, sources }, { knowledge: noKnowledge, fingerprint: [1, 2] }, staging, 0);
     expect(head).toMatchObject({ claims: builtIn.claims.length, sources: count });
-    expect(written).toContain('index');
+    expect(written).toEqual(['claims', 'sources', 'index', 'keys']);
   });
 });

@@ -1,18 +1,23 @@
 /** Cuts a pack into the parts that are stored, its index among them, in slices and as its claims come; keeps nothing by itself. */
-import { keysOfSource } from '../claims/recognise.ts';
 import type { Claim, Pack, Source } from '../claims/types.ts';
-import { datesOf, lexiconOf } from '../spotting/claim-set.ts';
-import { type Fingerprint, writeIndex } from '../spotting/index-file.ts';
+import { lexiconOf, yearsOf } from '../spotting/claim-set.ts';
+import type { Fingerprint } from '../spotting/index-file.ts';
 import type { PackHead } from '../spotting/pack-index.ts';
-import { createIndexBuilder } from '../spotting/term-index.ts';
 import type { WordKnowledge } from '../text/knowledge.ts';
+import type { ReadParts } from './carry-over.ts';
 import { endsPart } from './cut-records.ts';
 import type { StoredHead } from './database.ts';
 import type { Staging } from './generations.ts';
 import { inSlices } from './in-slices.ts';
-import { keyTableOf } from './key-table.ts';
-import { writeList } from './record-list.ts';
+import { kept } from './kept.ts';
+import { fingerprintFor } from './pack-fingerprint.ts';
+import { type RecordList, writeList } from './record-list.ts';
 import { writeRecords } from './records.ts';
+import { writeSegments } from './segment-list.ts';
+import { claimSegment, sourceSegment } from './segment-maker.ts';
+import { standingsOf } from './standing.ts';
+import { readFiles, readRecordParts } from './stored-records.ts';
+import { segmentOf, segmentsAfter } from './version-segments.ts';
 
 /** What claims are read with. */
 export interface Reader {
@@ -46,57 +51,83 @@ export async function stagePack(
 /** Writes a pack of which the head is known and the rest is still to come. Ids must be unique over all that is added. */
 export function packWriter(head: PackHead, { knowledge, fingerprint }: Reader, staging: Staging): PackWriter {
   const pause = inSlices();
-  const builder = createIndexBuilder(lexiconOf(head, knowledge));
+  const lexicon = lexiconOf(head, knowledge);
+  const readWith = fingerprintFor(fingerprint, head);
+  const before = kept(() => standingsOf(staging.before, readWith));
   const claims = recordWriter<Claim>(staging);
   const sources = recordWriter<Source>(staging);
-  const pages: (readonly string[])[] = [];
-  const dates: string[] = [];
+  const claimMaker = claimSegment(lexicon, readWith);
+  const sourceMaker = sourceSegment();
+  const years = new Set<number>();
   return {
     add: async (some) => {
+      const standing = await before.get();
       for (const claim of some.claims) {
-        builder.add(claim);
+        // Where there is a version before, most claims are in its segments: which are not is seen when all are written.
+        if (!standing.claims) claimMaker.add(claim, claims.size());
         await claims.add(claim);
         await pause();
       }
       for (const source of some.sources) {
-        pages.push(keysOfSource(source));
+        if (!standing.sources) sourceMaker.add(source, sources.size());
         await sources.add(source);
         await pause();
       }
-      // There may be more of them than a call takes arguments.
-      for (const date of datesOf(some)) dates.push(date);
+      for (const year of yearsOf(some)) years.add(year);
     },
     finish: async (now) => {
+      const standing = await before.get();
       const [claimList, sourceList] = [await claims.finish(), await sources.finish()];
-      const tables = {
-        claimIds: keyTableOf(claims.keys),
-        sourceIds: keyTableOf(sources.keys),
-        sourcePages: keyTableOf(pages),
-      };
+      const tools = toolsOf(head.id, staging);
+      const index = standing.claims
+        ? await segmentsAfter(standing.claims, claimList, { ...tools, make: () => claimSegment(lexicon, readWith) })
+        : await segmentOf(await claimMaker.finish([]), tools);
+      const keys = standing.sources
+        ? await segmentsAfter(standing.sources, sourceList, { ...tools, make: sourceSegment })
+        : await segmentOf(await sourceMaker.finish([]), tools);
+      const written = new Set(tools.written);
+      const shared = [...index, ...keys].filter(({ files: [file] }) => !written.has(file));
+      await staging.share(shared.reduce((sum, { bytes }) => sum + bytes, 0));
       await staging.write([
-        { name: 'claims', bytes: claimList },
-        { name: 'sources', bytes: sourceList },
-        { name: 'index', bytes: writeIndex(builder.finish(dates), fingerprint) },
-        ...(['claimIds', 'sourceIds', 'sourcePages'] as const).flatMap((name) => [
-          { name: `${name}.hashes` as const, bytes: tables[name].hashes.buffer as ArrayBuffer },
-          { name: `${name}.places` as const, bytes: tables[name].places.buffer as ArrayBuffer },
-        ]),
+        { name: 'claims', bytes: writeList(claimList) },
+        { name: 'sources', bytes: writeList(sourceList) },
+        {
+          name: 'index',
+          bytes: writeSegments({ fingerprint: readWith, years: [...years].sort((a, b) => a - b), segments: index }),
+        },
+        { name: 'keys', bytes: writeSegments({ fingerprint: [0, 0], years: [], segments: keys }) },
       ]);
-      return { id: head.id, kept: now, head, claims: claims.keys.length, sources: sources.keys.length };
+      return { id: head.id, kept: now, head, claims: claims.size(), sources: sources.size() };
+    },
+  };
+}
+
+/** Where segments are read and written while a version of a pack is staged. */
+function toolsOf(pack: string, staging: Staging) {
+  const written: string[] = [];
+  return {
+    /** Digests of the files that were written. */
+    written,
+    read: ((list, numbers) => readRecordParts({ id: pack }, list, numbers)) satisfies ReadParts,
+    readFiles: (digests: readonly string[]) => readFiles(pack, digests),
+    writeFiles: async (files: readonly ArrayBuffer[]) => {
+      const digests = await staging.writeRecords(files);
+      written.push(...digests);
+      return digests;
     },
   };
 }
 
 /** Cuts one kind of records into parts, and has them written. */
 function recordWriter<Item extends { readonly id: string }>(staging: Staging) {
-  const keys: string[][] = [];
+  let size = 0;
   const digests: string[] = [];
   const ends: number[] = [];
   let part: Item[] = [];
   let waiting: ArrayBuffer[] = [];
   const close = (): void => {
     waiting.push(writeRecords(part));
-    ends.push(keys.length);
+    ends.push(size);
     part = [];
   };
   const flush = async (): Promise<void> => {
@@ -105,19 +136,20 @@ function recordWriter<Item extends { readonly id: string }>(staging: Staging) {
     digests.push(...(await staging.writeRecords(parts)));
   };
   return {
-    keys,
+    /** How many were added. */
+    size: () => size,
     add: async (item: Item): Promise<void> => {
-      keys.push([item.id]);
+      size++;
       part.push(item);
       if (!endsPart(item.id, part.length)) return;
       close();
       if (waiting.length >= partsAtOnce) await flush();
     },
     /** The list of the parts. */
-    finish: async (): Promise<ArrayBuffer> => {
+    finish: async (): Promise<RecordList> => {
       if (part.length > 0) close();
       await flush();
-      return writeList({ digests, ends });
+      return { digests, ends };
     },
   };
 }

@@ -12,11 +12,42 @@ const most = 2 ** 21;
 /** A table of records by place. @param keys of each record */
 export function keyTableOf(keys: readonly (readonly string[])[]): KeyTable {
   if (keys.length > most) throw new RangeError(`${keys.length} records; at most ${most} can be found by a key`);
-  const pairs = Float64Array.from(keys.flatMap((own, place) => own.map((key) => hashOf(key) * most + place))).sort();
+  return tableOfPairs(Float64Array.from(keys.flatMap((own, place) => own.map((key) => hashOf(key) * most + place))));
+}
+
+function tableOfPairs(pairs: Float64Array): KeyTable {
+  pairs.sort();
   return {
     hashes: Uint32Array.from(pairs, (pair) => Math.floor(pair / most)),
     places: Uint32Array.from(pairs, (pair) => pair % most),
   };
+}
+
+/** One table of several. @param tables each with where its records stand in the new one, -1 for those that are left out */
+export function mergedTable(tables: readonly { readonly table: KeyTable; readonly places: Int32Array }[]): KeyTable {
+  const pairs: number[] = [];
+  for (const { table, places } of tables) {
+    for (let i = 0; i < table.hashes.length; i++) {
+      const place = places[table.places[i] as number] ?? -1;
+      if (place >= 0) pairs.push((table.hashes[i] as number) * most + place);
+    }
+  }
+  return tableOfPairs(Float64Array.from(pairs));
+}
+
+/** The table as bytes: the hashes, then the places (uint32 each, little-endian). */
+export function writeTable({ hashes, places }: KeyTable): ArrayBuffer {
+  const words = new Uint32Array(2 * hashes.length);
+  words.set(hashes);
+  words.set(places, hashes.length);
+  return words.buffer;
+}
+
+/** The table that `writeTable` wrote; undefined where it is cut off. */
+export function readTable(buffer: ArrayBuffer): KeyTable | undefined {
+  if (buffer.byteLength % 8 !== 0) return undefined;
+  const words = new Uint32Array(buffer);
+  return { hashes: words.subarray(0, words.length / 2), places: words.subarray(words.length / 2) };
 }
 
 /** Places of all records that have one of these keys, and seldom of one that has not: look at what was found. */

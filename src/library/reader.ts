@@ -1,6 +1,6 @@
 /** Loads what claims are read with, once; nothing else. */
 import { builtIn } from '../claims/built-in.ts';
-import { datesOf, lexiconOf, type WholePack, wholePackOf } from '../spotting/claim-set.ts';
+import { lexiconOf, type WholePack, wholePackOf } from '../spotting/claim-set.ts';
 import { fingerprintOf } from '../spotting/index-file.ts';
 import { termIndexOf } from '../spotting/term-index.ts';
 import type { WordKnowledge } from '../text/knowledge.ts';
@@ -15,6 +15,6 @@ export interface LoadedReader extends Reader {
 export async function loadReader(loadKnowledge: () => Promise<WordKnowledge>): Promise<LoadedReader> {
   const knowledge = await loadKnowledge();
   const lexicon = lexiconOf(builtIn, knowledge);
-  const sample = termIndexOf(builtIn.claims, datesOf(builtIn), lexicon);
+  const sample = termIndexOf(builtIn.claims, lexicon);
   return { knowledge, fingerprint: fingerprintOf(sample), builtIn: wholePackOf(builtIn, sample, lexicon) };
 }

@@ -1,7 +1,7 @@
 /** The list of the parts that a pack's claims or sources are stored in: which digests, in which order, how many records each; nothing else. */
 
 /** Bytes of a digest: half of a SHA-256. Two parts of one pack have the same only where they are the same. */
-const digestSize = 16;
+export const digestSize = 16;
 
 export interface RecordList {
   /** Digests of the parts in hexadecimal. */
@@ -22,9 +22,7 @@ export function writeList({ digests, ends }: RecordList): ArrayBuffer {
   const bytes = new Uint8Array(digests.length * (digestSize + 4));
   const view = new DataView(bytes.buffer);
   for (const [i, digest] of digests.entries()) {
-    for (let at = 0; at < digestSize; at++) {
-      bytes[i * digestSize + at] = Number.parseInt(digest.slice(2 * at, 2 * at + 2), 16);
-    }
+    bytes.set(unhex(digest), i * digestSize);
     view.setUint32(digests.length * digestSize + 4 * i, ends[i] ?? 0, true);
   }
   return bytes.buffer;
@@ -68,4 +66,11 @@ export function hex(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
   return text;
+}
+
+/** The bytes that `hex` wrote. */
+export function unhex(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length / 2);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16);
+  return bytes;
 }

@@ -2,16 +2,12 @@
 import { keysOfPage, type PageIdentity, recogniseSource } from '../claims/recognise.ts';
 import type { Claim, Source } from '../claims/types.ts';
 import { lexiconOf } from '../spotting/claim-set.ts';
-import { openIndex, writeIndex } from '../spotting/index-file.ts';
+import { joinIndexes } from '../spotting/joined-index.ts';
 import { type ClaimTable, fewSources, type PackIndex, packIndexOf } from '../spotting/pack-index.ts';
-import { createIndexBuilder, type TermIndex } from '../spotting/term-index.ts';
-import { type Database, type StoredHead, withDatabase } from './database.ts';
-import { inSlices } from './in-slices.ts';
+import type { StoredHead } from './database.ts';
 import type { Reader } from './keep-pack.ts';
-import { findKeys } from './key-table.ts';
-import { partIn } from './record-list.ts';
-import { readRecord } from './records.ts';
-import { keyTable, readParts, readRecordParts, recordList, storedRecords } from './stored-records.ts';
+import { storedIndex } from './stored-index.ts';
+import { placesByKeys, storedRecords } from './stored-records.ts';
 
 /** A stored pack, ready to be looked up in. */
 export interface OpenPack {
@@ -24,8 +20,7 @@ export interface OpenPack {
 
 /** Opens the index that is stored; where that is missing, damaged or another reader's, it is made anew from the claims and stored. */
 export async function openPack(head: StoredHead, reader: Reader): Promise<OpenPack> {
-  const [bytes] = await readParts(head, ['index']);
-  const index = (bytes && openIndex(bytes, reader.fingerprint)) ?? (await indexAnew(head, reader));
+  const { segments, years } = await storedIndex(head, reader);
   const claims = storedRecords<Claim>(head, 'claims');
   const sources = storedRecords<Source>(head, 'sources');
   let few: readonly Source[] = [];
@@ -43,7 +38,7 @@ export async function openPack(head: StoredHead, reader: Reader): Promise<OpenPa
     recognise: () => pageSource,
   };
   return {
-    index: packIndexOf(head.head, table, index, lexiconOf(head.head, reader.knowledge)),
+    index: packIndexOf(head.head, table, joinIndexes(segments), lexiconOf(head.head, reader.knowledge), years),
     bring: claims.bring,
     bringAround: async (shown, page) => {
       await claims.bringByIds(shown.flatMap(({ tensions }) => tensions ?? []));
@@ -51,7 +46,7 @@ export async function openPack(head: StoredHead, reader: Reader): Promise<OpenPa
         await sources.bring(Array.from({ length: head.sources }, (_, at) => at));
         few = sources.all();
       } else await sources.bringByIds(shown.flatMap(({ reports }) => reports.map(({ source }) => source)));
-      const places = findKeys(await keyTable(head, 'sourcePages'), keysOfPage(page));
+      const places = await placesByKeys(head, 'sourcePages', keysOfPage(page));
       await sources.bring(places);
       pageSource = recogniseSource({ sources: places.flatMap((at) => sources.at(at) ?? []) }, page);
       // It is looked up by its id where it is no source of what is shown.
@@ -64,40 +59,4 @@ export async function readClaims(head: StoredHead, ids: readonly string[]): Prom
   const claims = storedRecords<Claim>(head, 'claims');
   await claims.bringByIds(ids);
   return ids.flatMap((id) => claims.byId(id)?.record ?? []);
-}
-
-/** Parts read at once to make an index of. */
-const partsAtOnce = 64;
-
-async function indexAnew(head: StoredHead, { knowledge, fingerprint }: Reader): Promise<TermIndex> {
-  const builder = createIndexBuilder(lexiconOf(head.head, knowledge));
-  const pause = inSlices();
-  const each = async <Item>(name: 'claims' | 'sources', use: (item: Item) => void): Promise<void> => {
-    const list = await recordList(head, name);
-    for (let first = 0; first < list.digests.length; first += partsAtOnce) {
-      const length = Math.min(partsAtOnce, list.digests.length - first);
-      const numbers = Array.from({ length }, (_, i) => first + i);
-      for (const [i, part] of (await readRecordParts(head, list, numbers)).entries()) {
-        const { size } = partIn(list, first + i);
-        for (let r = 0; r < size; r++) use(readRecord<Item>(part, size, r));
-        await pause();
-      }
-    }
-  };
-  const dates: string[] = [];
-  await each<Claim>('claims', (claim) => builder.add(claim));
-  await each<Source>('sources', ({ published }) => {
-    if (published !== undefined) dates.push(published);
-  });
-  const index = builder.finish(dates);
-  await withDatabase((db) => putIndex(db, head, writeIndex(index, fingerprint)));
-  return index;
-}
-
-/** Only while the pack is still the one that the index was made of. */
-async function putIndex(db: Database, { id, generation }: StoredHead, bytes: ArrayBuffer): Promise<void> {
-  const tx = db.transaction(['heads', 'parts'], 'readwrite');
-  const now = await tx.objectStore('heads').get(id);
-  if (now?.generation === generation) void tx.objectStore('parts').put(bytes, [generation, 'index']);
-  await tx.done;
 }

@@ -1,13 +1,13 @@
 /** Reads the claims or sources of a stored pack as they are asked for, and keeps some at hand; nothing else. */
 import { type PartName, type StoredHead, withDatabase } from './database.ts';
-import { findKeys, type KeyTable } from './key-table.ts';
 import { partIn, placeOf, type RecordList, readList } from './record-list.ts';
 import { readRecord } from './records.ts';
+import { findPlaces, type KeysOf } from './stored-keys.ts';
 
 /** The pack is no longer stored as it was opened: it was replaced or removed meanwhile. */
 export class StalePack extends Error {}
 
-function stale({ id }: StoredHead): StalePack {
+function stale({ id }: Pick<StoredHead, 'id'>): StalePack {
   return new StalePack(`the stored pack "${id}" is another one now`);
 }
 
@@ -64,7 +64,7 @@ export function storedRecords<Item extends { readonly id: string }>(
     bringByIds: async (ids) => {
       const unknown = ids.filter((id) => !placeById.has(id));
       if (unknown.length === 0) return;
-      await bring(findKeys(await keyTable(head, name === 'claims' ? 'claimIds' : 'sourceIds'), unknown));
+      await bring(await placesByKeys(head, name === 'claims' ? 'claimIds' : 'sourceIds', unknown));
     },
     at: (at) => atHand.get(at),
     byId: (id) => {
@@ -85,7 +85,7 @@ export async function recordList(head: StoredHead, name: 'claims' | 'sources'): 
 
 /** Parts of the list by number, in one transaction. */
 export async function readRecordParts(
-  head: StoredHead,
+  head: Pick<StoredHead, 'id'>,
   { digests }: RecordList,
   numbers: readonly number[],
 ): Promise<ArrayBuffer[]> {
@@ -99,11 +99,19 @@ export async function readRecordParts(
   });
 }
 
-/** Records that are found by keys of theirs. */
-export async function keyTable(head: StoredHead, name: 'claimIds' | 'sourceIds' | 'sourcePages'): Promise<KeyTable> {
-  const [hashes, places] = await readParts(head, [`${name}.hashes`, `${name}.places`]);
-  if (!hashes || !places) throw stale(head);
-  return { hashes: new Uint32Array(hashes), places: new Uint32Array(places) };
+/** Places of records that are found by keys of theirs. */
+export async function placesByKeys(head: StoredHead, what: KeysOf, keys: readonly string[]): Promise<number[]> {
+  const places = await findPlaces(head, what, keys);
+  if (places === undefined) throw stale(head);
+  return places;
+}
+
+/** Segments' files by their digests, in one transaction; undefined for those that are missing. */
+export function readFiles(pack: string, digests: readonly string[]): Promise<(ArrayBuffer | undefined)[]> {
+  return withDatabase((db) => {
+    const { store } = db.transaction('records');
+    return Promise.all(digests.map((digest) => store.get([pack, digest])));
+  });
 }
 
 /** Parts of the pack's generation, in one transaction. */

@@ -3,6 +3,7 @@ import { allOf, type Database, type PartKey, type RecordsKey, type StoredHead, w
 import { packOf } from './generation-name.ts';
 import { ifNobodyElse } from './pack-lock.ts';
 import { readList } from './record-list.ts';
+import { readSegments } from './segment-list.ts';
 
 /** Deletes everything of every pack that belongs to nobody and that nobody is working on. Gives how many generations there were. */
 export async function sweepGenerations(): Promise<number> {
@@ -33,6 +34,10 @@ export function sweepPack(pack: string): Promise<number> {
       for (const name of ['claims', 'sources'] as const) {
         const list = await tx.objectStore('parts').get([generation, name]);
         if (list) for (const digest of readList(list).digests) used.add(digest);
+      }
+      for (const name of ['index', 'keys'] as const) {
+        const list = readSegments(await tx.objectStore('parts').get([generation, name]));
+        for (const { files } of list?.segments ?? []) for (const digest of files) used.add(digest);
       }
     }
     const orphans = generations.filter((generation) => versions.every((version) => version.generation !== generation));

@@ -1,6 +1,6 @@
 /** Keeps the best of many scored claims; nothing else. */
 
-/** A claim by its place in the pack, and how much it shares with the sentence. */
+/** A claim by its place in the pack, or by its number in `JoinedIndex`, and how much it shares with the sentence. */
 export interface Ranked {
   readonly at: number;
   readonly score: number;
@@ -17,16 +17,17 @@ export interface BestRanked {
   list(): Ranked[];
 }
 
-/** An empty one: a heap with the worst on top. */
-export function createBest(): BestRanked {
+/** An empty one: a heap with the worst on top. @param order of what is offered, where that is not the order of the numbers */
+export function createBest(order?: Int32Array): BestRanked {
   let places = new Uint32Array(64);
   let scores = new Float64Array(64);
   let size = 0;
   let most = 0;
 
+  const orderOf = (at: number): number => (order === undefined ? at : (order[at] as number));
   const worse = (a: number, b: number): boolean =>
     (scores[a] as number) < (scores[b] as number) ||
-    (scores[a] === scores[b] && (places[a] as number) > (places[b] as number));
+    (scores[a] === scores[b] && orderOf(places[a] as number) > orderOf(places[b] as number));
   const swap = (a: number, b: number): void => {
     const [place, score] = [places[a] as number, scores[a] as number];
     places[a] = places[b] as number;
@@ -60,7 +61,12 @@ export function createBest(): BestRanked {
         for (let i = size++; i > 0 && worse(i, (i - 1) >> 1); i = (i - 1) >> 1) swap(i, (i - 1) >> 1);
         return;
       }
-      if (most === 0 || score < (scores[0] as number) || (score === scores[0] && at > (places[0] as number))) return;
+      if (
+        most === 0 ||
+        score < (scores[0] as number) ||
+        (score === scores[0] && orderOf(at) > orderOf(places[0] as number))
+      )
+        return;
       places[0] = at;
       scores[0] = score;
       sink();
@@ -68,7 +74,7 @@ export function createBest(): BestRanked {
     least: () => (size < most ? Number.NEGATIVE_INFINITY : (scores[0] as number)),
     list: () =>
       Array.from({ length: size }, (_, i) => ({ at: places[i] as number, score: scores[i] as number })).sort(
-        (a, b) => b.score - a.score || a.at - b.at,
+        (a, b) => b.score - a.score || orderOf(a.at) - orderOf(b.at),
       ),
   };
 }

@@ -1,8 +1,8 @@
-/** Reads the texts of a claim for its index: which concepts and figures, how often, and which years; nothing else. */
+/** Reads the texts of a claim for its index: which concepts, figures and years, and how often; nothing else. */
 import type { Claim } from '../claims/types.ts';
 import { quantitiesIn } from '../text/quantities.ts';
 import { wordsOf } from '../text/words.ts';
-import { figureTerm } from './figure-term.ts';
+import { figureTerm, yearsIn, yearTerm } from './figure-term.ts';
 import type { Lexicon } from './lexicon.ts';
 import { conceptIdsIn, wordsRead } from './reading.ts';
 
@@ -12,27 +12,24 @@ export interface ClaimTerms {
   /** How often it has each. */
   readonly counts: readonly number[];
   readonly size: number;
-  /** The sum of the counts. */
+  /** Number of concepts and figures, repetitions counted. Years are not counted among them. */
   readonly length: number;
 }
 
 export interface ClaimReader {
   /** Numbers terms as it meets them. */
   read(claim: Claim): ClaimTerms;
-  /** The terms by their number, and the years of all claims read and of the `dates`, ascending. */
-  finish(dates: readonly string[]): { readonly names: readonly string[]; readonly years: Uint16Array };
+  /** The terms by their number. */
+  names(): readonly string[];
 }
 
 /** Text of a claim that is read, in UTF-16 units: as much as a profile reads. */
 const longestText = 2_000;
-/** Years in digits, which is how the news writes them. */
-const year = /\b(?:1[89]|20)\d\d\b/gu;
 
 /** Reads claims of a pack one after the other. */
 export function createClaimReader(lexicon: Lexicon): ClaimReader {
   const names: string[] = [];
   const numbers = new Map<string, number>();
-  const years = new Set<number>();
   /** By number of the term: how often the claim has it, 0 for those it does not. */
   let seen = new Uint32Array(1_024);
   const terms: number[] = [];
@@ -58,13 +55,19 @@ export function createClaimReader(lexicon: Lexicon): ClaimReader {
     seen[term] = (seen[term] as number) + 1;
   };
 
+  const addYear = (value: number): void => {
+    const term = numberOf(yearTerm(value));
+    if (seen[term] === 0) terms.push(term);
+    seen[term] = 1;
+  };
+
   const readText = (text: string, dated: boolean): void => {
     const words = wordsOf(text).slice(0, wordsRead);
     conceptIdsIn(text, words, lexicon, add);
     // Figures in words ("two weeks") are left to the comparison of candidates: to look for them in every text costs more than it finds.
     if (!words.some((word) => word.digits)) return;
     for (const quantity of quantitiesIn(text, words)) add(figureTerm(quantity));
-    if (dated) for (const [found] of text.matchAll(year)) years.add(Number(found));
+    if (dated) for (const value of yearsIn(text)) addYear(value);
   };
 
   return {
@@ -85,9 +88,6 @@ export function createClaimReader(lexicon: Lexicon): ClaimReader {
       for (const term of terms) counts.push(seen[term] as number);
       return { terms, counts, size: terms.length, length };
     },
-    finish: (dates) => {
-      for (const date of dates) for (const [found] of date.matchAll(year)) years.add(Number(found));
-      return { names, years: Uint16Array.from(years).sort() };
-    },
+    names: () => names,
   };
 }

@@ -1,5 +1,6 @@
 /** Scores a claim by what it has of a query, term by term; nothing else. */
-import { dampingOf, gain, type TermIndex } from './term-index.ts';
+import type { JoinedIndex } from './joined-index.ts';
+import { gain, type TermIndex } from './term-index.ts';
 
 /** A term of a query, weighed. */
 export interface Sought {
@@ -9,30 +10,53 @@ export interface Sought {
   readonly worth: number;
 }
 
-/** Scores claims of one index, for one query after the other. */
+/** Scores claims of one pack, for one query after the other. */
 export interface ClaimScorer {
-  /** How far each claim's length damps its gains. */
-  readonly damping: Float32Array;
   /** Takes the terms of a query; a score is summed up in their order, so that it is the same however a claim was found. Each term once. */
   enter(sought: readonly Sought[]): void;
-  /** BM25 of one claim for that query. */
-  score(at: number): number;
+  /** BM25 of one claim, by its number, for that query. */
+  score(number: number): number;
 }
 
-/** Prepares the scoring of one index. */
-export function claimScorerOf({ holdings, held, lengths, having }: TermIndex): ClaimScorer {
-  const damping = dampingOf(lengths);
+/** Prepares the scoring of one pack. */
+export function claimScorerOf({ segments, damping }: JoinedIndex): ClaimScorer {
+  const scorers = segments.map(({ index, start, own }) => ({
+    start,
+    ...segmentScorer(index, damping.subarray(start, start + index.lengths.length), own),
+  }));
+  return {
+    enter: (sought) => {
+      for (const { enter } of scorers) enter(sought);
+    },
+    score: (number) => {
+      let s = scorers.length - 1;
+      while (number < (scorers[s] as { start: number }).start) s--;
+      const scorer = scorers[s] as (typeof scorers)[number];
+      return scorer.score(number - scorer.start);
+    },
+  };
+}
+
+/** The same of one segment: claims by their place in it. @param own its number of a term of the pack, -1 for none */
+function segmentScorer(
+  { holdings, held, having }: TermIndex,
+  damping: Float32Array,
+  own: (term: number) => number,
+): ClaimScorer {
   /** By term: its place in the query plus one, 0 for terms that it does not have. */
   const places = new Uint16Array(having.length);
   let terms: readonly Sought[] = [];
   let found = new Float64Array(256);
   let order = new Uint16Array(256);
+  const mark = (term: number, place: number): void => {
+    const number = own(term);
+    if (number >= 0) places[number] = place;
+  };
   return {
-    damping,
     enter: (sought) => {
-      for (const { term } of terms) places[term] = 0;
+      for (const { term } of terms) mark(term, 0);
       terms = sought;
-      for (let i = 0; i < sought.length; i++) places[(sought[i] as Sought).term] = i + 1;
+      for (let i = 0; i < sought.length; i++) mark((sought[i] as Sought).term, i + 1);
       if (found.length < sought.length) {
         found = new Float64Array(sought.length);
         order = new Uint16Array(sought.length);

@@ -2,6 +2,8 @@
 import { recogniseSource } from '../claims/recognise.ts';
 import type { Claim, Pack } from '../claims/types.ts';
 import { noKnowledge, type WordKnowledge } from '../text/knowledge.ts';
+import { yearsIn } from './figure-term.ts';
+import { joinIndexes } from './joined-index.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { type ClaimTable, fewSources, type PackHead, type PackIndex, packIndexOf } from './pack-index.ts';
 import { type TermIndex, termIndexOf } from './term-index.ts';
@@ -23,14 +25,14 @@ export function compile(packs: readonly Pack[], knowledge: WordKnowledge): Claim
   return {
     packs: packs.map((pack) => {
       const lexicon = lexiconOf(pack, knowledge);
-      return wholePackOf(pack, termIndexOf(pack.claims, datesOf(pack), lexicon), lexicon);
+      return wholePackOf(pack, termIndexOf(pack.claims, lexicon), lexicon);
     }),
   };
 }
 
 /** One pack whose index has been made with `lexicon`. */
 export function wholePackOf(pack: Pack, terms: TermIndex, lexicon: Lexicon): WholePack {
-  return packIndexOf(pack, tableOf(pack), terms, lexicon);
+  return packIndexOf(pack, tableOf(pack), joinIndexes([{ index: terms }]), lexicon, yearsOf(pack));
 }
 
 /** The words that a pack is read with. @param english what is known of English words */
@@ -39,9 +41,11 @@ export function lexiconOf({ aliases, language }: PackHead, english: WordKnowledg
   return compileLexicon(aliases, isEnglish ? english : noKnowledge, isEnglish);
 }
 
-/** When the sources of a pack were published, as they say it. */
-export function datesOf({ sources }: Pick<Pack, 'sources'>): string[] {
-  return sources.flatMap(({ published }) => published ?? []);
+/** Years in which sources of a pack were published, as they say it, ascending. */
+export function yearsOf({ sources }: Pick<Pack, 'sources'>): number[] {
+  const years = new Set<number>();
+  for (const { published = '' } of sources) for (const year of yearsIn(published)) years.add(year);
+  return [...years].sort((a, b) => a - b);
 }
 
 /** A claim of a set by its ids; undefined where there is none. */

@@ -4,14 +4,14 @@ import { type Fingerprint, fingerprintOf, openIndex, writeIndex } from './index-
 import { termIndexOf } from './term-index.ts';
 
 const { pack, lexicon } = exampleIndex();
-const index = termIndexOf(pack.claims, ['2011-03-04'], lexicon);
+const index = termIndexOf(pack.claims, lexicon);
 const own: Fingerprint = [1, 2];
 const written = writeIndex(index, own);
 
 describe('openIndex', () => {
   it('opens what was written', () => {
     expect(openIndex(written, own)).toEqual(index);
-    const empty = termIndexOf([], [], lexicon);
+    const empty = termIndexOf([], lexicon);
     expect(openIndex(writeIndex(empty, own), own)).toEqual(empty);
   });
 
@@ -36,7 +36,7 @@ describe('openIndex', () => {
 
 describe('fingerprintOf', () => {
   it('is another one where a text is read in another way', () => {
-    const other = termIndexOf([exampleClaim('c', 'Another ferry.')], [], lexicon);
+    const other = termIndexOf([exampleClaim('c', 'Another ferry.')], lexicon);
     expect(fingerprintOf(index)).toEqual(fingerprintOf(index));
     expect(fingerprintOf(index)).not.toEqual(fingerprintOf(other));
   });

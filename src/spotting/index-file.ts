@@ -6,14 +6,14 @@ import type { TermIndex } from './term-index.ts';
  * sizes of the arrays below in bytes (uint32 each); the arrays. A change of the layout or of how claims are read raises the version.
  */
 const magic = 0x49435243; // "CRCI"
-const version = 1;
+const version = 2;
 const headerWords = 5;
 const checkedFrom = 3;
 
 /** Stands for the words, names and rules that claims were read with: 64 bits. An index made with others finds the wrong claims. */
 export type Fingerprint = readonly [number, number];
 
-type Values = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+type Values = Uint8Array | Uint32Array | Int32Array;
 
 const layout = [
   ['text', Uint8Array],
@@ -26,7 +26,6 @@ const layout = [
   ['holdings', Uint32Array],
   ['held', Uint8Array],
   ['lengths', Uint32Array],
-  ['years', Uint16Array],
 ] as const;
 
 /** The index as one buffer. */
@@ -75,7 +74,7 @@ export function fingerprintOf(sample: TermIndex): Fingerprint {
 }
 
 /** A word at a time; it tells torn and damaged data, not forged. */
-function checksumOf(words: Uint32Array, seed = 0x811c9dc5): number {
+export function checksumOf(words: Uint32Array, seed = 0x811c9dc5): number {
   let sum = seed | 0;
   for (let i = 0; i < words.length; i++) {
     sum = Math.imul(sum ^ (words[i] as number), 0x01000193);

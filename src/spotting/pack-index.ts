@@ -3,14 +3,13 @@ import type { PageIdentity } from '../claims/recognise.ts';
 import type { Claim, Pack, Source } from '../claims/types.ts';
 import type { Ranked } from './best-ranked.ts';
 import { figureMark } from './figure-term.ts';
+import type { JoinedIndex } from './joined-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Openings, openingsOf } from './openings.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type QueryTerms, queryTermsOf } from './query-terms.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
 import { createRemembered, type Remembered } from './remembered.ts';
-import type { TermIndex } from './term-index.ts';
-import { finderOf } from './term-table.ts';
 
 /** A pack without what there may be a hundred thousand of. */
 export type PackHead = Omit<Pack, 'claims' | 'sources'>;
@@ -67,18 +66,18 @@ const sentencesRemembered = 2_000;
 /** The character that the concept of a group of names starts with. */
 const groupMark = 64;
 
-/** @param lexicon the one that the index was made with */
+/** @param lexicon the one that the index was made with @param dates years of the pack's sources */
 export function packIndexOf<Head extends PackHead>(
   pack: Head,
   claims: ClaimTable,
-  index: TermIndex,
+  index: JoinedIndex,
   lexicon: Lexicon,
+  dates: readonly number[],
 ): PackIndex & { readonly pack: Head } {
-  const { terms, rows, having, lengths } = index;
+  const { term, rows, having, size } = index;
   const { knowledge } = lexicon;
-  const term = finderOf(terms);
   // Smoothed by ten claims, so that in a pack of a single claim words still weigh something and alike.
-  const distinctness = (claims: number): number => Math.log(1 + (lengths.length + 10) / (claims + 1));
+  const distinctness = (claims: number): number => Math.log(1 + (size + 10) / (claims + 1));
   const weights = new Float64Array(having.length);
   const weightOf = (number: number, rarity: () => number): number => {
     weights[number] ||= (distinctness(having[number] as number) + rarity() / 4) / 2;
@@ -89,27 +88,26 @@ export function packIndexOf<Head extends PackHead>(
     const rarity = (): number => lexicon.rarity(concept);
     return number < 0 ? (distinctness(0) + rarity() / 4) / 2 : weightOf(number, rarity);
   };
-  const name = (number: number): string =>
-    new TextDecoder().decode(terms.text.subarray(terms.starts[number], terms.starts[number + 1]));
+  const firstByte = (number: number): number | undefined => index.bytes(number)[0];
   const rarityOf = (number: number): number =>
-    terms.text[terms.starts[number] as number] === groupMark
-      ? lexicon.rarity(name(number))
+    firstByte(number) === groupMark
+      ? lexicon.rarity(new TextDecoder().decode(index.bytes(number)))
       : knowledge.rarity(rows[number] as number);
-  const isFigure = (number: number): boolean => terms.text[terms.starts[number] as number] === figureMark.charCodeAt(0);
-  const termOfRow = byRow(rows);
-  const fewest = fewestTopical(lengths.length);
+  const isFigure = (number: number): boolean => firstByte(number) === figureMark.charCodeAt(0);
+  const termOfRow = byRow(rows, having);
+  const fewest = fewestTopical(size);
   return {
     pack,
     claims,
     lexicon,
     profile: profilesOf(pack, claims, lexicon, weight),
-    size: lengths.length,
+    size,
     topical: (concept) => (having[term(concept)] ?? 0) >= fewest,
     queryTerms: queryTermsOf({ term, termOfRow: (row) => termOfRow[row] ?? -1, size: having.length }),
     rank: rankingOf(index, (number) => weightOf(number, () => rarityOf(number))),
     remembered: createRemembered(sentencesRemembered),
     mayTell: openingsOf(index, knowledge, term, (number) => (isFigure(number) ? 0 : rarityOf(number))),
-    years: new Set(index.years),
+    years: new Set([...index.years, ...dates]),
     weight,
   };
 }
@@ -120,13 +118,13 @@ function fewestTopical(size: number): number {
 }
 
 /** The term of each row, -1 where no claim has that word. */
-function byRow(rows: Int32Array): Int32Array {
+function byRow(rows: Int32Array, having: Uint32Array): Int32Array {
   let most = -1;
   for (const row of rows) most = Math.max(most, row);
   const terms = new Int32Array(most + 1).fill(-1);
   for (let term = 0; term < rows.length; term++) {
     const row = rows[term] as number;
-    if (row >= 0) terms[row] = term;
+    if (row >= 0 && (having[term] as number) > 0) terms[row] = term;
   }
   return terms;
 }

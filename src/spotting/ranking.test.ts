@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { exampleClaim, exampleIndex } from './example-index.ts';
+import { joinIndexes } from './joined-index.ts';
 import { exhaustiveRanking, type Ranking, rankingOf } from './ranking.ts';
 import { termIndexOf } from './term-index.ts';
-import { finderOf } from './term-table.ts';
 
 const { lexicon } = exampleIndex();
 
 /** Ranks claims with these statements, each word weighing 1. */
 function ranking(statements: readonly string[], make: typeof rankingOf = rankingOf) {
-  const index = termIndexOf(
-    statements.map((statement, i) => exampleClaim(`c${i}`, statement)),
-    [],
-    lexicon,
-  );
-  const term = finderOf(index.terms);
+  const claims = statements.map((statement, i) => exampleClaim(`c${i}`, statement));
+  const index = joinIndexes([{ index: termIndexOf(claims, lexicon) }]);
+  const { term } = index;
   const rank = make(index, () => 1);
   /** Stems with their shares; those in `near` are near words. */
   return (own: readonly [string, number][], most = 9, near: readonly [string, number][] = []): ReturnType<Ranking> => {

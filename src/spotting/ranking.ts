@@ -1,9 +1,10 @@
 /** Ranks the claims of a pack by the terms that they share with a sentence; nothing else. */
 import { createBest, type Ranked } from './best-ranked.ts';
 import { claimScorerOf, type Sought } from './claim-scorer.ts';
+import type { JoinedIndex, JoinedSegment } from './joined-index.ts';
 import { readCodes } from './posting-codes.ts';
 import type { Query } from './query-terms.ts';
-import { gain, type TermIndex } from './term-index.ts';
+import { gain } from './term-index.ts';
 
 /** The best claims for a query, best first, equal ones in the order of the pack, at most `most`. */
 export type Ranking = (query: Query, most: number) => Ranked[];
@@ -23,34 +24,42 @@ const scored = -1;
  * Prepares the ranking of one pack.
  * @param weight of a term in this pack, by its number; see `PackIndex.weight`
  */
-export function rankingOf(index: TermIndex, weight: (term: number) => number): Ranking {
-  return index.lengths.length < large ? exhaustiveRanking(index, weight) : prunedRanking(index, weight);
+export function rankingOf(index: JoinedIndex, weight: (term: number) => number): Ranking {
+  return index.size < large ? exhaustiveRanking(index, weight) : prunedRanking(index, weight);
 }
 
 /** Scores every claim that a term finds: the measure of what a faster ranking may not lose. */
-export function exhaustiveRanking(index: TermIndex, weight: (term: number) => number): Ranking {
-  const { lists, listed, having, lengths } = index;
+export function exhaustiveRanking(index: JoinedIndex, weight: (term: number) => number): Ranking {
+  const { segments, having, places: order, size: claims } = index;
   const scorer = claimScorerOf(index);
-  const best = createBest();
-  const touched = new Uint8Array(lengths.length);
+  const best = createBest(order);
+  const touched = new Uint8Array(index.damping.length);
+  order?.forEach((place, number) => {
+    // As if each had been found before: those that are gone are not found.
+    if (place < 0) touched[number] = 1;
+  });
   return (query, most) => {
     const sought = rarestFirst(query, having, weight);
     scorer.enter(sought);
     best.clear(most);
-    const places: number[] = [];
+    const found: number[] = [];
     for (const [i, { term }] of sought.entries()) {
-      if (!opens(i, having[term] as number, lengths.length)) break;
-      readCodes(listed, lists[term] as number, lists[term + 1] as number, (at) => {
-        if (touched[at] === 1) return;
-        touched[at] = 1;
-        places.push(at);
-      });
+      if (!opens(i, having[term] as number, claims)) break;
+      for (const { index, start, own } of segments) {
+        const number = own(term);
+        if (number < 0) continue;
+        readCodes(index.listed, index.lists[number] as number, index.lists[number + 1] as number, (at) => {
+          if (touched[start + at] === 1) return;
+          touched[start + at] = 1;
+          found.push(start + at);
+        });
+      }
     }
-    for (const at of places) {
+    for (const at of found) {
       touched[at] = 0;
       best.offer(at, scorer.score(at));
     }
-    return best.list();
+    return inPack(best.list(), order);
   };
 }
 
@@ -58,15 +67,18 @@ export function exhaustiveRanking(index: TermIndex, weight: (term: number) => nu
  * Finds claims by the sentence's own words and names, the rarest first, until what is left could find none that is better; then scores the most promising of
  * them in full, with near words. Near words alone find nothing.
  */
-function prunedRanking(index: TermIndex, weight: (term: number) => number): Ranking {
-  const { lists, listed, having, lengths } = index;
+function prunedRanking(index: JoinedIndex, weight: (term: number) => number): Ranking {
+  const { segments, having, damping, places: order, size: claims } = index;
   const scorer = claimScorerOf(index);
-  const { damping } = scorer;
-  const best = createBest();
-  const promising = createBest();
+  const best = createBest(order);
+  const promising = createBest(order);
   /** What the terms read so far add up to; 0 for claims that have none of them. */
-  const sums = new Float32Array(lengths.length);
-  const touched = new Uint32Array(lengths.length);
+  const sums = new Float32Array(damping.length);
+  order?.forEach((place, number) => {
+    // Whatever is added to it: claims that are gone are never met for the first time.
+    if (place < 0) sums[number] = Number.NEGATIVE_INFINITY;
+  });
+  const touched = new Uint32Array(claims);
   const leastDamping = damping.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
   return (query, most) => {
     const sought = rarestFirst(query, having, weight);
@@ -76,26 +88,32 @@ function prunedRanking(index: TermIndex, weight: (term: number) => number): Rank
     let rest = own.reduce((sum, { worth }) => sum + gain(worth, mostCounted, leastDamping), 0);
     for (const [i, { term, worth }] of own.entries()) {
       const many = having[term] as number;
-      if (!opens(i, many, lengths.length)) break;
+      if (!opens(i, many, claims)) break;
       if (many > worthALook && size >= most) {
         promising.clear(most);
         for (let t = 0; t < size; t++) promising.offer(touched[t] as number, sums[touched[t] as number] as number);
         if (promising.least() > rest) break;
       }
       rest -= gain(worth, mostCounted, leastDamping);
-      const end = lists[term + 1] as number;
-      let at = -1;
-      for (let p = lists[term] as number; p < end; ) {
-        let byte = listed[p++] as number;
-        let code = byte & 0x7f;
-        for (let shift = 7; byte >= 0x80; shift += 7) {
-          byte = listed[p++] as number;
-          code |= (byte & 0x7f) << shift;
+      for (let s = 0; s < segments.length; s++) {
+        const { index, start, own } = segments[s] as JoinedSegment;
+        const { lists, listed } = index;
+        const number = own(term);
+        if (number < 0) continue;
+        const end = lists[number + 1] as number;
+        let at = start - 1;
+        for (let p = lists[number] as number; p < end; ) {
+          let byte = listed[p++] as number;
+          let code = byte & 0x7f;
+          for (let shift = 7; byte >= 0x80; shift += 7) {
+            byte = listed[p++] as number;
+            code |= (byte & 0x7f) << shift;
+          }
+          at += code >>> 1;
+          const times = (code & 1) === 1 ? (listed[p++] as number) : 1;
+          if (sums[at] === 0) touched[size++] = at;
+          sums[at] = (sums[at] as number) + gain(worth, times, damping[at] as number);
         }
-        at += code >>> 1;
-        const times = (code & 1) === 1 ? (listed[p++] as number) : 1;
-        if (sums[at] === 0) touched[size++] = at;
-        sums[at] = (sums[at] as number) + gain(worth, times, damping[at] as number);
       }
     }
     promising.clear(Math.max(fewestScored, most * scoredForOne));
@@ -113,12 +131,17 @@ function prunedRanking(index: TermIndex, weight: (term: number) => number): Rank
       sums[at] = 0;
       if (sum !== scored && sum + rest >= best.least()) best.offer(at, scorer.score(at));
     }
-    return best.list();
+    return inPack(best.list(), order);
   };
 }
 
 /** Repetitions of a term in one claim that are reckoned with before the claim is read. */
 const mostCounted = 3;
+
+/** Claims by their place in the pack instead of their number. */
+function inPack(ranked: Ranked[], places: Int32Array | undefined): Ranked[] {
+  return places === undefined ? ranked : ranked.map(({ at, score }) => ({ at: places[at] as number, score }));
+}
 
 function opens(place: number, having: number, claims: number): boolean {
   // The rarest term opens always: in a pack about one thing every term may be common.

@@ -7,7 +7,8 @@ import { quantitiesIn } from '../text/quantities.ts';
 import { wordsOf } from '../text/words.ts';
 import { lexiconOf } from './claim-set.ts';
 import { exampleClaim, exampleIndex } from './example-index.ts';
-import { figureTerm } from './figure-term.ts';
+import { figureTerm, yearsIn, yearTerm } from './figure-term.ts';
+import { joinIndexes } from './joined-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readCodes } from './posting-codes.ts';
 import { conceptsIn, wordsRead } from './reading.ts';
@@ -15,7 +16,7 @@ import { type TermIndex, termIndexOf } from './term-index.ts';
 import { finderOf } from './term-table.ts';
 
 const { pack, lexicon } = exampleIndex();
-const index = termIndexOf(pack.claims, ['2011-03-04'], lexicon);
+const index = termIndexOf(pack.claims, lexicon);
 
 /** Claims that have a term, and how often. */
 function listed(of: TermIndex, term: string): [at: number, times: number][] {
@@ -44,6 +45,7 @@ function read({ statement }: Claim, { lexicon }: { lexicon: Lexicon }): Map<stri
   for (const { id } of conceptsIn(statement, words, lexicon)) add(id);
   if (words.some(({ digits }) => digits))
     for (const quantity of quantitiesIn(statement, words)) add(figureTerm(quantity));
+  if (words.some(({ digits }) => digits)) for (const year of yearsIn(statement)) found.set(yearTerm(year), 1);
   return found;
 }
 
@@ -54,10 +56,11 @@ describe('termIndexOf', () => {
     expect(index.having[finderOf(index.terms)('ferri')]).toBe(1);
   });
 
-  it('lists them by figure, and has the years of texts and dates', () => {
+  it('lists them by figure, and by the years that they speak of', () => {
     const [figure] = quantitiesIn('1,500 residents', wordsOf('1,500 residents')).map(figureTerm);
     expect(listed(index, figure ?? '')).toEqual([[0, expect.any(Number)]]);
-    expect([...index.years]).toEqual([2011, 2019]);
+    expect(listed(index, yearTerm(2019))).toEqual([[0, 1]]);
+    expect(joinIndexes([{ index }]).years).toEqual([2019]);
   });
 
   it('counts a text that is repeated once', () => {
@@ -65,12 +68,12 @@ describe('termIndexOf', () => {
     if (!claim) throw new Error('the example pack has no second claim');
     const twice = { ...claim, wordings: [claim.statement] };
     const once = { ...claim, wordings: [] };
-    expect(termIndexOf([twice], [], lexicon)).toEqual(termIndexOf([once], [], lexicon));
+    expect(termIndexOf([twice], lexicon)).toEqual(termIndexOf([once], lexicon));
   });
 
   it('is empty for no claims, and bears a claim without a word', () => {
-    expect(termIndexOf([], [], lexicon).lengths).toHaveLength(0);
-    expect(held(termIndexOf([exampleClaim('empty', '… !')], [], lexicon), 0).size).toBe(0);
+    expect(termIndexOf([], lexicon).lengths).toHaveLength(0);
+    expect(held(termIndexOf([exampleClaim('empty', '… !')], lexicon), 0).size).toBe(0);
   });
 
   it('has of any text what the engine reads in it', () => {
@@ -121,7 +124,7 @@ describe('termIndexOf', () => {
     fc.assert(
       fc.property(text, joint, (parts, by) => {
         const claim = exampleClaim('c', parts.join(by));
-        const of = termIndexOf([claim], [], english.lexicon);
+        const of = termIndexOf([claim], english.lexicon);
         const sorted = (terms: Map<string, number>) => [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
         expect(sorted(held(of, 0))).toEqual(sorted(read(claim, english)));
       }),

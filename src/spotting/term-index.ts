@@ -21,16 +21,14 @@ export interface TermIndex {
   readonly held: Uint8Array;
   /** Number of concepts and figures of each claim, repetitions counted. */
   readonly lengths: Uint32Array;
-  /** Every year that a claim's texts name, ascending. */
-  readonly years: Uint16Array;
 }
 
 /** Fills an index claim by claim, so that whoever builds one can do something else in between. */
 export interface IndexBuilder {
   /** Reads the texts of the next claim. */
   add(claim: Claim): void;
-  /** The index of all claims added. `dates` are those of the pack's sources. */
-  finish(dates: readonly string[]): TermIndex;
+  /** The index of all claims added. */
+  finish(): TermIndex;
 }
 
 /** BM25's saturation of repeated terms and normalisation of length, chosen on the training queries of CheckThat! 2022, tasks 2A and 2B. */
@@ -42,19 +40,16 @@ export function gain(worth: number, count: number, damping: number): number {
   return (worth * count * (saturation + 1)) / (count + damping);
 }
 
-/** How far the length of each claim damps its gains. */
-export function dampingOf(lengths: Uint32Array): Float32Array {
-  let total = 0;
-  for (const length of lengths) total += length;
-  const mean = Math.max(1, total / Math.max(1, lengths.length));
-  return Float32Array.from(lengths, (length) => saturation * (1 - lengthShare + (lengthShare * length) / mean));
+/** How far a claim of this length damps its gains in a pack where claims have this mean length. */
+export function dampingOf(length: number, mean: number): number {
+  return saturation * (1 - lengthShare + (lengthShare * length) / mean);
 }
 
 /** Reads all claims at once. */
-export function termIndexOf(claims: readonly Claim[], dates: readonly string[], lexicon: Lexicon): TermIndex {
+export function termIndexOf(claims: readonly Claim[], lexicon: Lexicon): TermIndex {
   const builder = createIndexBuilder(lexicon);
   for (const claim of claims) builder.add(claim);
-  return builder.finish(dates);
+  return builder.finish();
 }
 
 const numbers = (length: number): Uint32Array => new Uint32Array(length);
@@ -63,45 +58,68 @@ const bytes = (length: number): Uint8Array => new Uint8Array(length);
 /** An empty index of claims of a pack that is read with `lexicon`. */
 export function createIndexBuilder(lexicon: Lexicon): IndexBuilder {
   const reader = createClaimReader(lexicon);
+  const gathered = createGathering();
+  return {
+    add: (claim) => {
+      const { terms, counts, size, length } = reader.read(claim);
+      for (let i = 0; i < size; i++) gathered.add(terms[i] as number, counts[i] as number);
+      gathered.end(length);
+    },
+    finish: () => {
+      const names = reader.names();
+      return gathered.finish(names.length, (order) => {
+        const sorted = Array.from(order, (term) => names[term] as string);
+        return { terms: tableOf(sorted), rows: Int32Array.from(sorted, (name) => lexicon.knowledge.row(name)) };
+      });
+    },
+  };
+}
+
+/** Terms of claims, gathered claim by claim. */
+export interface Gathering {
+  /** The claim has a term, by whatever numbers terms have meanwhile, so often; each term once. */
+  add(term: number, times: number): void;
+  /** The claim has no more. @param length its concepts and figures, repetitions counted */
+  end(length: number): void;
+  /** The index. @param terms how many numbers were given @param name names the terms that some claim has, which are handed over by the numbers they had, in the order of those they get */
+  finish(terms: number, name: (order: Uint32Array) => Pick<TermIndex, 'terms' | 'rows'>): TermIndex;
+}
+
+/** What an index is made of, of no claim yet. */
+export function createGathering(): Gathering {
   // What each claim has, one after the other: a term, and how often.
   const has = growing(numbers);
   const often = growing(bytes);
   const ends = growing(numbers);
   const lengths = growing(numbers);
   return {
-    add: (claim) => {
-      const { terms, counts, size, length } = reader.read(claim);
-      room(has, size, numbers);
-      room(often, size, bytes);
-      for (let i = 0; i < size; i++) {
-        has.values[has.size++] = terms[i] as number;
-        often.values[often.size++] = Math.min(255, counts[i] as number);
-      }
+    add: (term, times) => {
+      room(has, 1, numbers);
+      room(often, 1, bytes);
+      has.values[has.size++] = term;
+      often.values[often.size++] = Math.min(255, times);
+    },
+    end: (length) => {
       room(ends, 1, numbers);
       room(lengths, 1, numbers);
       ends.values[ends.size++] = has.size;
       lengths.values[lengths.size++] = length;
     },
-    finish: (dates) => {
-      const { names, years } = reader.finish(dates);
+    finish: (terms, name) => {
       const found = {
         has: has.values.subarray(0, has.size),
         often: often.values.subarray(0, has.size),
         ends: ends.values.subarray(0, ends.size),
       };
-      const having = count(found.has, names.length);
+      const having = count(found.has, terms);
       const order = commonestFirst(having);
-      const rank = new Uint32Array(order.length);
+      const rank = new Uint32Array(terms);
       for (let i = 0; i < order.length; i++) rank[order[i] as number] = i;
-      const sorted = order.map((term) => names[term] as string);
-      const size = lengths.values.slice(0, lengths.size);
       return {
-        terms: tableOf(sorted),
-        rows: Int32Array.from(sorted, (name) => lexicon.knowledge.row(name)),
+        ...name(order),
         having: Uint32Array.from(order, (term) => having[term] as number),
-        ...holdingsOf(found, rank),
-        lengths: size,
-        years,
+        ...holdingsOf(found, rank, order.length),
+        lengths: lengths.values.slice(0, lengths.size),
       };
     },
   };
@@ -122,16 +140,17 @@ function count(has: Uint32Array, terms: number): Uint32Array {
   return having;
 }
 
-/** Small numbers for what occurs often: they take fewer bytes. */
-function commonestFirst(having: Uint32Array): number[] {
-  return Array.from(having, (_, term) => term).sort((a, b) => (having[b] as number) - (having[a] as number) || a - b);
+/** Small numbers for what occurs often: they take fewer bytes. Terms that no claim has get none. */
+function commonestFirst(having: Uint32Array): Uint32Array {
+  const terms = Array.from(having, (_, term) => term).filter((term) => (having[term] as number) > 0);
+  return Uint32Array.from(terms.sort((a, b) => (having[b] as number) - (having[a] as number) || a - b));
 }
 
 /** Writes the lists in both directions. */
-function holdingsOf({ has, often, ends }: Found, rank: Uint32Array) {
+function holdingsOf({ has, often, ends }: Found, rank: Uint32Array, terms: number) {
   const holdings = new Uint32Array(ends.length + 1);
-  const lists = new Uint32Array(rank.length + 1);
-  const last = new Int32Array(rank.length).fill(-1);
+  const lists = new Uint32Array(terms + 1);
+  const last = new Int32Array(terms).fill(-1);
   const held = growing(bytes);
   let keys = new Float64Array(1_024);
   for (let at = 0, i = 0; at < ends.length; at++) {
@@ -154,15 +173,15 @@ function holdingsOf({ has, often, ends }: Found, rank: Uint32Array) {
     }
     holdings[at + 1] = held.size;
   }
-  for (let term = 0; term < rank.length; term++)
-    lists[term + 1] = (lists[term + 1] as number) + (lists[term] as number);
+  for (let term = 0; term < terms; term++) lists[term + 1] = (lists[term + 1] as number) + (lists[term] as number);
   return { holdings, held: held.values.slice(0, held.size), lists, listed: listsOf({ has, often, ends }, rank, lists) };
 }
 
 function listsOf({ has, often, ends }: Found, rank: Uint32Array, lists: Uint32Array): Uint8Array {
-  const listed = new Uint8Array(lists[rank.length] as number);
-  const next = lists.slice(0, rank.length);
-  const last = new Int32Array(rank.length).fill(-1);
+  const terms = lists.length - 1;
+  const listed = new Uint8Array(lists[terms] as number);
+  const next = lists.slice(0, terms);
+  const last = new Int32Array(terms).fill(-1);
   for (let at = 0, i = 0; at < ends.length; at++) {
     for (const end = ends[at] as number; i < end; i++) {
       const term = rank[has[i] as number] as number;

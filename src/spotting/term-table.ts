@@ -15,17 +15,23 @@ const encoder = new TextEncoder();
 
 /** The table of different terms; their numbers are their places. A term over 255 bytes is never found. */
 export function tableOf(terms: readonly string[]): TermTable {
-  const bytes = terms.map((term) => {
-    const whole = encoder.encode(term);
-    return whole.length > longestTerm ? whole.subarray(0, 0) : whole;
-  });
+  return tableOfBytes(
+    terms.map((term) => {
+      const whole = encoder.encode(term);
+      return whole.length > longestTerm ? whole.subarray(0, 0) : whole;
+    }),
+  );
+}
+
+/** The same of terms as they stand in other tables. */
+export function tableOfBytes(terms: readonly Uint8Array[]): TermTable {
   const starts = new Uint32Array(terms.length + 1);
-  for (let i = 0; i < bytes.length; i++) starts[i + 1] = (starts[i] as number) + (bytes[i] as Uint8Array).length;
+  for (let i = 0; i < terms.length; i++) starts[i + 1] = (starts[i] as number) + (terms[i] as Uint8Array).length;
   const text = new Uint8Array(starts[terms.length] as number);
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * terms.length + 2)));
   const mask = slots.length - 1;
-  for (let i = 0; i < bytes.length; i++) {
-    const term = bytes[i] as Uint8Array;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Uint8Array;
     text.set(term, starts[i] as number);
     if (term.length === 0) continue;
     let slot = slotOf(term, term.length) & mask;
@@ -36,11 +42,16 @@ export function tableOf(terms: readonly string[]): TermTable {
 }
 
 /** The number of each term of a table, -1 for any other. */
-export function finderOf({ text, starts, slots }: TermTable): (term: string) => number {
-  const mask = slots.length - 1;
+export function finderOf(table: TermTable): (term: string) => number {
+  const find = byteFinderOf(table);
   const sought = new Uint8Array(longestTerm + 4);
-  return (term) => {
-    const size = write(term, sought);
+  return (term) => find(sought, write(term, sought));
+}
+
+/** The same of terms as they stand in other tables: the first `size` bytes of `sought`. */
+export function byteFinderOf({ text, starts, slots }: TermTable): (sought: Uint8Array, size: number) => number {
+  const mask = slots.length - 1;
+  return (sought, size) => {
     if (size === 0 || size > longestTerm) return -1;
     for (let slot = slotOf(sought, size) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const number = (slots[slot] as number) - 1;
@@ -52,6 +63,11 @@ export function finderOf({ text, starts, slots }: TermTable): (term: string) => 
     }
     return -1;
   };
+}
+
+/** The text of a term as it stands in its table. */
+export function bytesOf({ text, starts }: TermTable, term: number): Uint8Array {
+  return text.subarray(starts[term], starts[term + 1]);
 }
 
 /** ASCII, which nearly every term is, goes faster by hand. */

@@ -152,4 +152,109 @@ describe.each(BROWSERS)('the store in %s', (kind) => {
     }, pack);
     expect(back).toEqual([[5], pack]);
   });
+
+  /** Versions of a pack: claims altered, added, removed, and moved to the front. */
+  const versions = (): Pack[] => {
+    const first = packOf('harbours', 400, 30);
+    const alter = (claim: Claim): Claim => ({
+      ...claim,
+      statement: claim.statement.replace('closed', 'opened in 2014'),
+    });
+    const second = { ...first, claims: first.claims.map((claim, i) => (i % 40 === 7 ? alter(claim) : claim)) };
+    const third = { ...second, claims: [...second.claims.slice(20), ...packOf('', 430, 30).claims.slice(400)] };
+    const fourth = { ...third, sources: [...third.sources].reverse(), claims: [...third.claims].reverse() };
+    return [first, second, third, fourth, { ...fourth, aliases: [['quay', 'Kaje']] }];
+  };
+  const page = [3, 7, 47, 120, 327, 410].map((i) => `The quay number ${i} was closed, and opened in 2014.`);
+
+  it('finds after every update what it finds in a fresh import, and leaves nothing that no version has', async () => {
+    const updated = await inPage(
+      async ({ store, find, sweep }, kept, sentences) => {
+        const found = [];
+        for (const pack of kept) {
+          await store.keepPack(pack);
+          await sweep();
+          found.push(await find(pack.id, sentences));
+        }
+        return found;
+      },
+      versions(),
+      page,
+    );
+    const fresh = await inPage(
+      async ({ store, find }, kept, sentences) => {
+        const found = [];
+        for (const pack of kept) {
+          await store.dropPack(pack.id);
+          await store.keepPack(pack);
+          found.push((await find(pack.id, sentences)).matches);
+        }
+        return found;
+      },
+      versions(),
+      page,
+    );
+    expect(updated.map(({ matches }) => matches)).toEqual(fresh);
+    expect(fresh.every((matches) => matches.length > 0)).toBe(true);
+    // 10 altered; 30 added, merged with 9 of these; then nothing new; then everything is read with another name.
+    expect(updated.map(({ segments }) => segments)).toEqual([[400], [400, 10], [400, 39], [400, 39], [410]]);
+    const left = await inPage(async ({ store, withDatabase }) => {
+      await store.dropPack('harbours');
+      return withDatabase(async (db) => (await db.count('records')) + (await db.count('parts')));
+    });
+    expect(left).toBe(0);
+  });
+
+  it('takes over a pack from before there were segments: it is read and found as it was, and updated', async () => {
+    const [first, second] = versions() as [Pack, Pack];
+    const back = await inPage(
+      async ({ store, find, readClaims, asBeforeSegments }, kept, next, sentences) => {
+        await store.keepPack(kept);
+        const asNow = await find(kept.id, sentences);
+        await asBeforeSegments(kept.id);
+        const [head] = (await store.listPacks()).heads;
+        const claims = head && (await readClaims(head, ['c399']));
+        const whole = await store.readPack(kept.id);
+        const made = await find(kept.id, sentences);
+        await asBeforeSegments(kept.id);
+        await store.keepPack(next);
+        return { asNow, claims, whole, made, updated: await find(kept.id, sentences) };
+      },
+      first,
+      second,
+      page,
+    );
+    expect(back.claims).toEqual([first.claims[399]]);
+    expect(back.whole).toEqual(first);
+    expect(back.made).toEqual(back.asNow);
+    expect(back.updated).toMatchObject({ segments: [400] });
+  });
+
+  it.each(['missing', 'torn'] as const)('reads the claims anew where a file of its index is %s', async (how) => {
+    const [first, second] = versions() as [Pack, Pack];
+    const [before, after] = await inPage(
+      async ({ store, find, withDatabase }, kept, next, sentences, spoilt) => {
+        await store.keepPack(kept);
+        await store.keepPack(next);
+        const sound = await find(kept.id, sentences);
+        await withDatabase(async (db) => {
+          for (const key of await db.getAllKeys('records')) {
+            const file = await db.get('records', key);
+            const words = file && file.byteLength % 4 === 0 ? new Uint32Array(file) : undefined;
+            // The magic number of a term index.
+            if (words === undefined || words[0] !== 0x49435243) continue;
+            if (spoilt === 'torn') words[60] = (words[60] ?? 0) ^ 1;
+            await (spoilt === 'torn' ? db.put('records', words.buffer, key) : db.delete('records', key));
+          }
+        });
+        return [sound, await find(kept.id, sentences)];
+      },
+      first,
+      second,
+      page,
+      how,
+    );
+    expect(after?.matches).toEqual(before?.matches);
+    expect([before?.segments, after?.segments]).toEqual([[400, 10], [400]]);
+  });
 });

@@ -221,14 +221,21 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
         ],
       },
     });
+    const found = () =>
+      inPage(async ({ find }, text) => (await find('ferry', [text])).matches.map(({ claim }) => claim), 'News of n1.');
+    expect(await found()).toContain('n1');
     await inPage((hand, address) => hand.rollBack(address), url);
     expect(await kept()).toEqual(['1']);
+    // The two versions share most of their index: what the one that was taken back alone has waits with it.
+    await inPage(({ sweep }) => sweep());
+    expect(await found()).not.toContain('n1');
     expect(await inPage(async ({ store }) => (await store.readPack('ferry'))?.claims.length)).toBe(61);
     // What was taken back does not come by itself.
     expect(await check(url)).toBe('unchanged');
     expect(await kept()).toEqual(['1']);
     await inPage((hand, address) => hand.applyWaiting(address), url);
     expect(await kept()).toEqual(['2']);
+    expect(await found()).toContain('n1');
     expect(await inPage(async ({ store }) => store.readPack('ferry'))).toEqual(version('2', ['c7', 'c8'], ['n1']));
     publish(version('3'));
     expect(await check(url)).toBe('applied');

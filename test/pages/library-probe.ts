@@ -6,6 +6,7 @@ import { kept } from '../../src/library/kept.ts';
 import { loadKnowledge } from '../../src/library/knowledge-file.ts';
 import { loadReader } from '../../src/library/reader.ts';
 import { readList } from '../../src/library/record-list.ts';
+import { readSegments, sizeOf, writeSegments } from '../../src/library/segment-list.ts';
 import { openStore } from '../../src/library/store.ts';
 import { subscriptionTools } from '../../src/library/subscription-tools.ts';
 import { openSubscriptions } from '../../src/library/subscriptions.ts';
@@ -71,7 +72,7 @@ const probe = {
       const orphaned = new Set(records.map((key) => key.join()));
       const faults: string[] = [];
       for (const { id, generation, claims, sources } of versions) {
-        if (keys.filter(([of]) => of === generation).length < 8) faults.push(`${id}: parts are missing`);
+        if (keys.filter(([of]) => of === generation).length !== 4) faults.push(`${id}: parts are missing`);
         for (const [name, size] of [
           ['claims', claims],
           ['sources', sources],
@@ -84,12 +85,23 @@ const probe = {
             orphaned.delete(`${id},${digest}`);
           }
         }
+        for (const [name, size] of [
+          ['index', claims],
+          ['keys', sources],
+        ] as const) {
+          const list = readSegments(await tx.objectStore('parts').get([generation, name]));
+          if (list === undefined || sizeOf(list.segments) !== size) faults.push(`${id}: segments in ${name} are wrong`);
+          for (const digest of list?.segments.flatMap(({ files }) => files) ?? []) {
+            if (!records.some((key) => key[0] === id && key[1] === digest)) faults.push(`${id}: a segment is missing`);
+            orphaned.delete(`${id},${digest}`);
+          }
+        }
       }
       const owned = new Set(versions.map(({ generation }) => generation));
       const orphans = new Set(keys.map(([generation]) => generation).filter((generation) => !owned.has(generation)));
       return { faults, orphans: orphans.size + orphaned.size, old: await tx.objectStore('packs').getAllKeys() };
     }),
-  /** Puts other bytes in place of a pack's index; none at all where `bytes` is null. */
+  /** Puts other bytes in place of the list of a pack's segments; none at all where `bytes` is null. */
   spoilIndex: (id: string, how: 'wrong byte' | 'cut off' | 'missing' | 'older') =>
     withDatabase(async (db) => {
       const head = await db.get('heads', id);
@@ -100,8 +112,9 @@ const probe = {
       if (!bytes) throw new Error('no index');
       const words = new Uint32Array(bytes);
       if (how === 'wrong byte') words[words.length >> 1] = (words[words.length >> 1] ?? 0) ^ 4;
-      if (how === 'older') words[3] = (words[3] ?? 0) ^ 1;
-      await db.put('parts', how === 'cut off' ? bytes.slice(0, bytes.byteLength >> 1) : bytes, key);
+      const list = how === 'older' ? readSegments(bytes) : undefined;
+      const older = list && writeSegments({ ...list, fingerprint: [1, 2] });
+      await db.put('parts', how === 'cut off' ? bytes.slice(0, bytes.byteLength >> 1) : (older ?? bytes), key);
     }),
   index: (id: string) =>
     withDatabase(async (db) => {

@@ -5,8 +5,19 @@ import { loadKnowledge } from '../../src/library/knowledge-file.ts';
 import { loadReader } from '../../src/library/reader.ts';
 import { openStore } from '../../src/library/store.ts';
 import { readClaims } from '../../src/library/stored-pack.ts';
+import { sweepGenerations } from '../../src/library/sweep.ts';
+import { asBeforeSegments } from './as-before-segments.ts';
+import { findClaims } from './find-claims.ts';
 
-const tools = { store: openStore(kept(() => loadReader(loadKnowledge)).get), readClaims, withDatabase };
+const reader = kept(() => loadReader(loadKnowledge)).get;
+const tools = {
+  store: openStore(reader),
+  readClaims,
+  withDatabase,
+  sweep: sweepGenerations,
+  asBeforeSegments,
+  find: async (id: string, sentences: readonly string[]) => findClaims(id, sentences, await reader()),
+};
 
 /** What the page has as `crossreadStore` afterwards. */
 export type StoreTools = typeof tools;

@@ -8,6 +8,7 @@ import { openStore } from '../../src/library/store.ts';
 import { subscriptionTools } from '../../src/library/subscription-tools.ts';
 import { openSubscriptions } from '../../src/library/subscriptions.ts';
 import { sweepGenerations } from '../../src/library/sweep.ts';
+import { findClaims } from './find-claims.ts';
 
 const reader = kept(() => loadReader(loadKnowledge)).get;
 /** Milliseconds since 1970; the test moves it on. */
@@ -25,6 +26,7 @@ const hand = {
   ...subscriptions,
   store: openStore(reader),
   sweep: sweepGenerations,
+  find: async (id: string, sentences: readonly string[]) => findClaims(id, sentences, await reader()),
   withDatabase,
   setClock: (time: number) => {
     now = time;

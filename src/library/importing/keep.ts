@@ -25,7 +25,7 @@ export async function keepImported(
   await sweepGenerations().catch(() => undefined);
   let done = 0;
   const watched = (staging: Staging): Staging => ({
-    generation: staging.generation,
+    ...staging,
     write: async (parts) => {
       signal.throwIfAborted();
       await staging.write(parts);

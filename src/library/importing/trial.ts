@@ -3,7 +3,8 @@ import { articleOf } from '../../article/article-of.ts';
 import { cleanHeadlines } from '../../article/headlines.ts';
 import type { PageText } from '../../article/outline.ts';
 import type { Pack } from '../../claims/types.ts';
-import { datesOf, lexiconOf, tableOf } from '../../spotting/claim-set.ts';
+import { lexiconOf, tableOf, yearsOf } from '../../spotting/claim-set.ts';
+import { joinIndexes } from '../../spotting/joined-index.ts';
 import { type PackIndex, packIndexOf } from '../../spotting/pack-index.ts';
 import { createIndexBuilder } from '../../spotting/term-index.ts';
 import type { WordKnowledge } from '../../text/knowledge.ts';
@@ -44,5 +45,5 @@ async function compiled(pack: Pack, knowledge: WordKnowledge, signal: AbortSigna
     await pause();
     signal.throwIfAborted();
   }
-  return packIndexOf(pack, tableOf(pack), builder.finish(datesOf(pack)), lexicon);
+  return packIndexOf(pack, tableOf(pack), joinIndexes([{ index: builder.finish() }]), lexicon, yearsOf(pack));
 }
