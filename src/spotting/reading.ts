@@ -121,12 +121,12 @@ export function conceptsIn(
   numbers: readonly WrittenNumber[] = numbersIn(words),
   turns: readonly FoundTurn[] = turnsIn(text, words, lexicon.knowledge.turns),
 ): Concept[] {
-  const { row } = lexicon.knowledge;
+  const { row, rowOf } = lexicon.knowledge;
   const concepts: Concept[] = [];
-  eachConcept(words, lexicon, numbers, turns, (id, _, from, to, turn) => {
+  eachConcept(words, lexicon, numbers, turns, (id, word, from, to, turn) => {
     const { start, end } = turn ?? { start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
     const name = turn === undefined && isWrittenAsName(text, words, from, to);
-    concepts.push({ id, row: row(id), start, end, name, first: from === 0 });
+    concepts.push({ id, row: word ? rowOf(word) : row(id), start, end, name, first: from === 0 });
   });
   return concepts;
 }
