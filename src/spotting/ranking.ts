@@ -82,7 +82,8 @@ function prunedRanking(index: TermIndex, weight: (term: number) => number): Rank
       // Before the best of all is beyond what is left, so many cannot be.
       if (many > worthALook && size >= most && highest > rest) {
         promising.clear(most);
-        for (let t = 0; t < size; t++) promising.offer(touched[t] as number, sums[2 * (touched[t] as number)] as number);
+        for (let t = 0; t < size; t++)
+          promising.offer(touched[t] as number, sums[2 * (touched[t] as number)] as number);
         if (promising.least() > rest) break;
       }
       rest -= gain(worth, mostCounted, leastDamping);

@@ -5,12 +5,7 @@ import { weightsIn } from './coverage.ts';
 import type { Reading } from './reading.ts';
 
 /** Weight share of what the sentence says of the claim, 0 to 1, that is said of no candidate with a larger mass; 1 for the best one. */
-export function ownShare(
-  reading: Reading,
-  one: Candidate,
-  candidates: readonly Candidate[],
-  index: PackIndex,
-): number {
+export function ownShare(reading: Reading, one: Candidate, candidates: readonly Candidate[], index: PackIndex): number {
   const better = candidates.filter(({ mass }) => mass > one.mass);
   if (better.length === 0) return 1;
   const weights = weightsIn(index)(reading);
