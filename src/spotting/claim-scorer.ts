@@ -46,6 +46,7 @@ function segmentScorer(
   /** By term: its place in the query plus one, 0 for terms that it does not have. */
   const places = new Uint16Array(having.length);
   let terms: readonly Sought[] = [];
+  let worths = new Float64Array(256);
   let found = new Float64Array(256);
   let order = new Uint16Array(256);
   const mark = (term: number, place: number): void => {
@@ -56,10 +57,15 @@ function segmentScorer(
     enter: (sought) => {
       for (const { term } of terms) mark(term, 0);
       terms = sought;
-      for (let i = 0; i < sought.length; i++) mark((sought[i] as Sought).term, i + 1);
-      if (found.length < sought.length) {
+      if (worths.length < sought.length) {
+        worths = new Float64Array(sought.length);
         found = new Float64Array(sought.length);
         order = new Uint16Array(sought.length);
+      }
+      for (let i = 0; i < sought.length; i++) {
+        const { term, worth } = sought[i] as Sought;
+        mark(term, i + 1);
+        worths[i] = worth;
       }
     },
     score: (at) => {
@@ -85,7 +91,7 @@ function segmentScorer(
           found[slot] = found[slot - 1] as number;
         }
         order[slot] = place;
-        found[slot] = gain((terms[place - 1] as Sought).worth, times, damped);
+        found[slot] = gain(worths[place - 1] as number, times, damped);
       }
       let score = 0;
       for (let i = 0; i < size; i++) score = Math.fround(score + (found[i] as number));

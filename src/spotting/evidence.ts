@@ -53,6 +53,15 @@ export function evidenceOf(
   const strange = foreign.filter((concept) => !index.topical(concept.id));
   const strangeHere = strange.filter((concept) => within(concept, span)).length;
   const coverage = coverageOf(reading, profile, index, counterparts, context.names);
+  // Field by field: with these spread into it, evidence took V8 a third longer by itself.
+  const { inOrder, together } = orderOf(fit);
+  const { missing, exchanged } = exchangeOf(fit, reading, profile);
+  const { agreeing, sameThing, otherThing, contradicting, unsaid, extra } = figuresOf(
+    reading,
+    profile,
+    quantities,
+    span,
+  );
   const { article, around } = context;
   return {
     span,
@@ -72,13 +81,20 @@ export function evidenceOf(
       surprise: surpriseOf(profile, fit, quantities, index) / 30,
       length: Math.min(2, reading.words.length / 25),
       texts: Math.min(1, profile.references.length / 8),
-      ...orderOf(fit),
-      ...exchangeOf(fit, reading, profile),
+      inOrder,
+      together,
+      missing,
+      exchanged,
       standing,
       rank: context.bestMass > 0 ? mass / context.bestMass : 1,
       own: context.own,
       lead: leadOf(mass, context.otherMass),
-      ...figuresOf(reading, profile, quantities, span),
+      agreeing,
+      sameThing,
+      otherThing,
+      contradicting,
+      unsaid,
+      extra,
       names: 1 - coverage.absent,
       unanchored: !coverage.anchored && strangeHere > 0 ? coverage.absentHere : 0,
       strange: Math.min(1, strangeHere / 2),

@@ -1,4 +1,5 @@
 /** Tells whether a page's figure is a claim's figure, rounded as its words say; nothing else. */
+import { endingIn } from '../text/ending-in.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,17 +9,20 @@ export function isRounded(reading: Reading, { measure, value, start, share }: Qu
   if (share && Math.abs(own - value) <= roundedShare) return true;
   const before = reading.text.slice(Math.max(reading.span.start, start - reach), start);
   const off = (own - value) / own;
-  if (above.test(before)) return off >= 0 && off <= roundedTo;
-  if (below.test(before)) return off <= 0 && off >= -roundedTo;
-  return about.test(before) && Math.abs(off) <= roundedTo;
+  if (above(before)) return off >= 0 && off <= roundedTo;
+  if (below(before)) return off <= 0 && off >= -roundedTo;
+  return about(before) && Math.abs(off) <= roundedTo;
 }
 
 /** Characters looked at before a figure. */
 const reach = 24;
-const above =
-  /\b(?:more\sthan|over|above|at\sleast|upwards\sof|no\s(?:fewer|less)\sthan|in\sexcess\sof|exceed\w*)\s[$€£]?$/iu;
-const below = /\b(?:nearly|almost|close\sto|just\sunder|under|fewer\sthan|less\sthan|up\sto|not\squite)\s[$€£]?$/iu;
-const about = /\b(?:about|around|roughly|some|approximately|an\sestimated|or\sso)\s[$€£]?$/iu;
+const above = endingIn(
+  '\\b(?:more\\sthan|over|above|at\\sleast|upwards\\sof|no\\s(?:fewer|less)\\sthan|in\\sexcess\\sof|exceed\\w*)\\s[$€£]?',
+);
+const below = endingIn(
+  '\\b(?:nearly|almost|close\\sto|just\\sunder|under|fewer\\sthan|less\\sthan|up\\sto|not\\squite)\\s[$€£]?',
+);
+const about = endingIn('\\b(?:about|around|roughly|some|approximately|an\\sestimated|or\\sso)\\s[$€£]?');
 /** Share of a figure by which it may be rounded. */
 const roundedTo = 0.1;
 /** Percentage points by which a share in words is rounded: 43 percent are "two fifths". */

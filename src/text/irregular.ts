@@ -45,9 +45,9 @@ const spelledOur = /^([a-z]{2,}our)(s|ed|ing|able|ful|less|ite|ites|er|ers|hood|
 export function baseForm(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
-  const ise = spelledIse.exec(word);
+  const ise = word.includes('is') ? spelledIse.exec(word) : undefined;
   if (ise) return `${(ise[1] as string).slice(0, -1)}z${ise[2]}`;
-  const our = spelledOur.exec(word);
+  const our = word.includes('our') ? spelledOur.exec(word) : undefined;
   if (our) return `${(our[1] as string).slice(0, -2)}r${our[2] ?? ''}`;
   return word;
 }
