@@ -4,7 +4,7 @@ import { messageOf } from './message-of.ts';
 import { stopOnClosedPipe } from './stop-on-closed-pipe.ts';
 
 const usage =
-  'usage: npm run --silent pack -- check [--json] FILE... | build [--out FILE] FILE... (.json or .json.gz; see docs/packs.md)';
+  'usage: npm run --silent pack -- check [--json] FILE... | build [--out FILE] FILE... (.json, .json.gz, .csv or .csv.gz; see docs/packs.md)';
 
 /** Exit code: the worst of all files. */
 async function main(argv: readonly string[]): Promise<number> {

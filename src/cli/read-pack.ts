@@ -1,6 +1,7 @@
-/** Reads a pack file, plain or gzipped, from disk; nothing else. */
+/** Reads a pack file, JSON or a table, plain or gzipped, from disk; nothing else. */
 import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { csvToPack, isTableName } from '../claims/export/csv-to-pack.ts';
 import { faultAt, longestPackText, type PackResult, parsePack } from '../claims/pack-format.ts';
 import { messageOf } from './message-of.ts';
 
@@ -22,7 +23,8 @@ export async function readPackFile(file: string): Promise<PackResult & { unreada
     return { faults: [isBomb ? faultAt('', 'fileTooLarge', megabytes) : faultAt('', 'gzipBroken')] };
   }
   try {
-    return parsePack(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return isTableName(file) ? csvToPack(text) : parsePack(text);
   } catch {
     return { faults: [faultAt('', 'notUtf8')] };
   }
