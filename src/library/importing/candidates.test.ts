@@ -2,8 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../claims/built-in.ts';
 import { claimWith, packWith } from '../../claims/example-pack.ts';
+import { packToClaimReview } from '../../claims/export/pack-to-claim-review.ts';
 import { packToCsv } from '../../claims/export/pack-to-csv.ts';
 import { faultText, parsePack } from '../../claims/pack-format.ts';
+import type { Pack } from '../../claims/types.ts';
 import { readCandidates } from './candidates.ts';
 import type { FromImporter, ImportFile, ImportWords } from './protocol.ts';
 
@@ -105,6 +107,32 @@ describe('readCandidates', () => {
     expect(refusals).toEqual([]);
     expect(found.map((one) => one.pack)).toEqual([pack, other]);
     expect(found[0]?.candidate).toMatchObject({ file: 'harbour.CSV', claims: 2, sources: 2, samples: [{}, {}] });
+  });
+
+  it.each([3, 2500])('reads a pack of %i fact-checks that was saved as ClaimReview back as it was', async (size) => {
+    const { pack: example = builtIn } = parsePack(JSON.stringify(packWith()));
+    const pack: Pack = {
+      ...example,
+      language: 'de',
+      sources: [{ id: 'check', headline: 'Checked', published: '2024-01-02' }],
+      claims: Array.from({ length: size }, (_, i) => ({
+        id: `c${i}`,
+        statement: `The  bridge <b>number</b> ${i} was sold in May.`,
+        wordings: ['x'.repeat(200), 'It was sold.'],
+        reports: [{ source: 'check', summary: 'It was not.', review: { rating: '3', date: '2024-01-03' } }],
+        relation: 'single',
+        differences: [],
+      })),
+      aliases: [],
+    };
+    const { read: found, refusals } = await read(file('harbour.jsonld', packToClaimReview(pack).text));
+    expect(refusals).toEqual([]);
+    expect(found.map((one) => one.pack)).toEqual([pack]);
+    expect(found[0]?.candidate.samples[0]?.ratings).toEqual([{ rating: '3' }]);
+    const changed = packToClaimReview(pack).text.replace('"c1"', '"c2"');
+    expect((await read(file('harbour.jsonld', changed))).refusals[0]?.faults[0]).toMatchObject({
+      path: 'claims[2].id',
+    });
   });
 
   it('parts a list by language', async () => {

@@ -89,11 +89,12 @@ async function readOne(
     }
   }
   const onBytes = (bytes: number): void => note({ bytes });
-  const { packs, leftOut } = await readReviewFile(file, words, {
+  const { packs, leftOut, faults } = await readReviewFile(file, words, {
     signal,
     onBytes,
     onClaims: (claims) => note({ claims }),
   });
+  if (faults.length > 0) return { ...nothing, faults };
   const [count, lines] = [leftOut.count(), leftOut.lines()];
   if (packs.length === 0) return { ...nothing, faults: count > 0 ? lines : [neither] };
   return { ...nothing, packs, leftOut: lines, count };
