@@ -68,10 +68,10 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
     (await withDatabase((db) => db.getAllKeys('records', allOf(pack)))).map(([, digest]) => digest),
   );
   let bytes = 0;
-  const count = async (parts: readonly ArrayBuffer[]): Promise<void> => {
-    const more = parts.reduce((sum, part) => sum + part.byteLength, 0);
+  const count = async (parts: readonly ArrayBuffer[], fresh = parts): Promise<void> => {
+    const [more, written] = [sizeOf(parts), sizeOf(fresh)];
     bytes += more;
-    await room.take(more);
+    await room.take(more, more - written);
   };
   const head = await fill({
     generation,
@@ -84,7 +84,6 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
       });
     },
     writeRecords: async (parts) => {
-      await count(parts);
       const digests = await Promise.all(parts.map(digestOf));
       const fresh = parts.flatMap((part, i) => {
         const digest = digests[i] as string;
@@ -92,6 +91,10 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
         known.add(digest);
         return [{ part, digest }];
       });
+      await count(
+        parts,
+        fresh.map(({ part }) => part),
+      );
       if (fresh.length > 0) {
         await withDatabase(async (db) => {
           const tx = db.transaction('records', 'readwrite');
@@ -103,6 +106,10 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
     },
   });
   return { ...head, generation, bytes };
+}
+
+function sizeOf(parts: readonly ArrayBuffer[]): number {
+  return parts.reduce((sum, part) => sum + part.byteLength, 0);
 }
 
 /**

@@ -387,4 +387,70 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
     await inPage(async ({ withDatabase }) => withDatabase((db) => db.delete('notes', 'allowance')).then(() => null));
     expect(await check(url)).toBe('applied');
   });
+
+  it('count every version that is kept, and what versions share once, before they take more room', async () => {
+    /** What lies in the database, added up by other means. */
+    const lying = () =>
+      inPage(({ withDatabase }) =>
+        withDatabase(async (db) => {
+          const stores = await Promise.all((['parts', 'records', 'files'] as const).map((name) => db.getAll(name)));
+          return stores.flat().reduce((sum, { byteLength }) => sum + byteLength, 0);
+        }),
+      );
+    const counted = () => inPage(({ bytesStored }) => bytesStored());
+    const allow = (bytes: number) =>
+      inPage(
+        async ({ withDatabase }, allowed) =>
+          withDatabase((db) => db.put('notes', allowed, 'allowance').then(() => null)),
+        bytes,
+      );
+    const url = publish(version('1'));
+    expect(await begin(url)).toBe('applied');
+    const one = await lying();
+    expect(await counted()).toBe(one);
+    // The next version needs some room beside the first, which can be gone back to, but not that of what both have.
+    publish(version('2', ['c7']));
+    await allow(one);
+    expect(await check(url)).toBe('failed');
+    expect(await row(url)).toMatchObject({ fault: { kind: 'room' } });
+    expect(await counted()).toBe(one);
+    await allow(2 * one - 1);
+    expect(await check(url)).toBe('applied');
+    const two = await lying();
+    expect(await counted()).toBe(two);
+    expect(two).toBeGreaterThan(one);
+    expect(two).toBeLessThan(2 * one);
+    // One that waits takes its room, too.
+    await inPage((hand, address) => hand.setUpdates(address, 'ask'), url);
+    publish(version('3', ['c9']));
+    expect(await check(url)).toBe('waiting');
+    expect(await counted()).toBe(await lying());
+    expect(await counted()).toBeGreaterThan(two);
+    // A pack from a file takes the place of all versions: it needs no room beside them.
+    const whole = await inPage(async (hand, pack) => {
+      await hand.store.keepPack(pack);
+      return hand.bytesStored();
+    }, version('1'));
+    expect(whole).toBe(await lying());
+    expect(whole).toBeLessThanOrEqual(one);
+    await allow(one);
+    await inPage(({ store }, pack) => store.keepPack(pack), version('1'));
+    await inPage(async ({ withDatabase }) => withDatabase((db) => db.delete('notes', 'allowance')).then(() => null));
+  });
+
+  it('count parts before they are kept', async () => {
+    const { list, parts } = inParts(version('1'));
+    for (const { name, body } of parts) server.put(`/parts/${name}`, file(body));
+    const url = server.put('/list.json', file(JSON.stringify(list)));
+    const [first, second] = parts.map(({ body }) => body.length);
+    await inPage(
+      async ({ withDatabase }, allowed) => withDatabase((db) => db.put('notes', allowed, 'allowance').then(() => null)),
+      (first ?? 0) + (second ?? 0),
+    );
+    expect(await begin(url)).toBe('failed');
+    expect(await row(url)).toMatchObject({ fault: { kind: 'room' } });
+    expect(await inPage(({ withDatabase }) => withDatabase((db) => db.count('files')))).toBe(2);
+    await inPage(async ({ withDatabase }) => withDatabase((db) => db.delete('notes', 'allowance')).then(() => null));
+    expect(await check(url)).toBe('applied');
+  });
 });
