@@ -16,6 +16,8 @@ export interface SplitOptions {
   readonly claims?: number | undefined;
   /** Deletes the parts that the list no longer names. */
   readonly prune?: boolean | undefined;
+  /** Bytes of a part at most: what subscribers take, where absent. */
+  readonly largest?: number | undefined;
 }
 
 /** Exit code: 0; 1 where the pack is faulty or cannot be cut, 2 where a file cannot be read or written. The list is written last, so that it never names a part that is not there. */
@@ -36,10 +38,11 @@ export async function splitPack(file: string, folder: string, options: SplitOpti
     files.set(name, bytes);
     return { url: `parts/${name}`, sha256, bytes: bytes.length, claims: part.claims.length };
   });
-  const tooLarge = entries.find(({ bytes }) => bytes > largestPart);
+  const { largest = largestPart } = options;
+  const tooLarge = entries.find(({ bytes }) => bytes > largest);
   if (tooLarge !== undefined) {
     console.error(
-      `${file}: ${counted(tooLarge.claims, 'claim')} that name each other in their tensions make a part of ${tooLarge.bytes} bytes, more than ${largestPart}: take some of the tensions out`,
+      `${file}: ${counted(tooLarge.claims, 'claim')} that name each other in their tensions make a part of ${tooLarge.bytes} bytes, more than ${largest}: take some of the tensions out`,
     );
     return 1;
   }
