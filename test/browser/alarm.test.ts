@@ -25,7 +25,7 @@ describe.each(BROWSERS)('the alarm in %s', (kind) => {
     inPage = await toolsOn(h.own, 'subscriptions.ts', 'subscriptionsHand');
   });
   afterAll(async () => {
-    await Promise.all([h?.close(), server?.close()]);
+    await Promise.all([h?.close(), server.close()]);
   });
 
   /** When the alarm goes off next, in milliseconds since 1970; null where none is set. */
@@ -59,10 +59,14 @@ describe.each(BROWSERS)('the alarm in %s', (kind) => {
     expect(server.requests).toEqual([]);
     // The same alarm, brought forward: a minute and more is long to wait. Only the browser hears of it.
     await h.own.evaluate(`chrome.alarms.create('${NAME}', { when: Date.now() + 300 })`);
-    const checked = await until('check', async () => {
-      const now = await row(url);
-      return now?.checked !== undefined && now;
-    }, 60_000);
+    const checked = await until(
+      'check',
+      async () => {
+        const now = await row(url);
+        return now?.checked !== undefined && now;
+      },
+      60_000,
+    );
     expect(checked).toMatchObject({ pack: 'ferry', failures: 0 });
     expect(checked.fault).toBeUndefined();
     expect(server.requests.map(({ path }) => path)).toEqual(['/ferry.json.gz']);

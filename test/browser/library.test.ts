@@ -47,7 +47,10 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
       ...ferryPack('1', 50),
       id: 'harbours',
       title: 'Häfen – 港',
-      sources: Array.from({ length: 33 }, (_, i) => ({ id: i === 0 ? 'x' : i === 1 ? 'y' : `s${i}`, headline: `Ü ${i}` })),
+      sources: Array.from({ length: 33 }, (_, i) => ({
+        id: i === 0 ? 'x' : i === 1 ? 'y' : `s${i}`,
+        headline: `Ü ${i}`,
+      })),
       ...{ later: { deep: [null, 1] } },
     };
     const exact = ferryPack('2', 15);

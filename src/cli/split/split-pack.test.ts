@@ -136,7 +136,8 @@ describe('pack split', () => {
 
   it('writes the same, byte for byte, each time, and mends what an interrupted run left', async () => {
     await split(quays);
-    const bytes = () => [list(), ...partsIn().map((name) => join(folder, 'out/parts', name))].map((path) => readFileSync(path));
+    const bytes = () =>
+      [list(), ...partsIn().map((name) => join(folder, 'out/parts', name))].map((path) => readFileSync(path));
     const before = bytes();
     const [name = ''] = partsIn();
     writeFileSync(join(folder, 'out/parts', name), 'half');
@@ -154,7 +155,10 @@ describe('pack split', () => {
     await split(alter((i) => i < 10));
     expect(partsIn()).toEqual(expect.arrayContaining(before));
     expect(told.at(-1)).toMatch(/no longer named: \d parts?$/);
-    await split(alter((i) => i < 10), { prune: true });
+    await split(
+      alter((i) => i < 10),
+      { prune: true },
+    );
     expect(partsIn()).toHaveLength(listed().parts.length + 1);
     expect(partsIn()).toContain('notes.json.gz');
   });
@@ -190,6 +194,8 @@ describe('pack split', () => {
     expect(told).toEqual([expect.stringMatching(/file: cannot be written: /)]);
     const chained = claims.slice(0, 500).map((claim, i): Claim => (i > 0 ? { ...claim, tensions: ['quay-0'] } : claim));
     expect(await split({ ...quays, claims: chained }, { largest: 5_000 })).toBe(1);
-    expect(told.join()).toMatch(/500 claims that name each other in their tensions make a part of \d+ bytes, more than 5000/);
+    expect(told.join()).toMatch(
+      /500 claims that name each other in their tensions make a part of \d+ bytes, more than 5000/,
+    );
   });
 });
