@@ -65,7 +65,7 @@ export const faultTexts = {
   csvQuote: ['a quotation mark is opened here and never closed', 'close it, or double it where it is part of the text'],
   csvColumns: ['names no column $1', 'name the columns in the first line'],
   csvColumnTwice: ['names the column $1 twice', 'keep one of the two'],
-  csvDiffers: ["$1 differs from an earlier line's", 'write the same in both, or leave one blank'],
+  csvDiffers: ["$1 differs from an earlier row's", 'write the same in both, or leave one blank'],
   csvNoClaim: ['has $1, but no claim', "write the claim's id in the column claim"],
   csvNotJson: ['$1 is not JSON', 'write one JSON value per line'],
 } as const satisfies Record<string, readonly [reason: string, hint: string]>;

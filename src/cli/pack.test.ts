@@ -86,6 +86,8 @@ describe('pack check', () => {
       ['check'],
       ['build', '--out', 'x.json'],
       ['check', '--fast', 'x.json'],
+      ['split', 'x.json'],
+      ['split', '--claims', '2', 'x.json', 'out'],
       ['tidy', 'x.json'],
     ]) {
       expect(pack(...args)).toEqual({

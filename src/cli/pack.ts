@@ -1,10 +1,10 @@
-/** `npm run --silent pack -- check|build …`: the command line of packs; wiring only. */
+/** `npm run --silent pack -- check|build|split …`: the command line of packs; wiring only. */
 import { parseArgs } from 'node:util';
 import { messageOf } from './message-of.ts';
 import { stopOnClosedPipe } from './stop-on-closed-pipe.ts';
 
 const usage =
-  'usage: npm run --silent pack -- check [--json] FILE... | build [--out FILE] FILE... (.json or .json.gz; see docs/packs.md)';
+  'usage: npm run --silent pack -- check [--json] FILE... | build [--out FILE] FILE... | split [--claims N] [--prune] FILE DIR (.json, .json.gz, .csv or .csv.gz; see docs/packs.md)';
 
 /** Exit code: the worst of all files. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -31,6 +31,21 @@ async function main(argv: readonly string[]): Promise<number> {
     if (positionals.length === 0) throw new Error('no file named');
     const { buildPack } = await import('./build/build-pack.ts');
     return buildPack(positionals, values.out);
+  }
+  if (command === 'split') {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: { claims: { type: 'string' }, prune: { type: 'boolean', default: false } },
+    });
+    const [file, folder, ...more] = positionals;
+    if (file === undefined || folder === undefined || more.length > 0) throw new Error('name one file and one folder');
+    const claims = values.claims === undefined ? undefined : Number(values.claims);
+    if (claims !== undefined && !(Number.isSafeInteger(claims) && claims >= 4)) {
+      throw new Error(`--claims ${values.claims}: give a whole number from 4`);
+    }
+    const { splitPack } = await import('./split/split-pack.ts');
+    return splitPack(file, folder, { claims, prune: values.prune });
   }
   throw new Error(command === undefined ? 'no command named' : `there is no command "${command}"`);
 }

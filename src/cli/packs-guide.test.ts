@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { csvColumns } from '../claims/export/csv-columns.ts';
+import { csvToPack } from '../claims/export/csv-to-pack.ts';
 import { claimReviewFields } from '../claims/export/pack-to-claim-review.ts';
+import { packToCsv } from '../claims/export/pack-to-csv.ts';
 import { faultLine, parsePack } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
 import { compile } from '../spotting/claim-set.ts';
@@ -86,6 +88,13 @@ describe('docs/packs.md', () => {
       expect(example).toContain(before);
       expect(parsePack(example.replace(before, after)).faults?.map(faultLine)).toEqual([line]);
     }
+  });
+
+  it('shows a fault of a table as it is told', () => {
+    const [gazette, { headline = '', ...post } = {}] = examplePack().sources;
+    const table = packToCsv({ ...examplePack(), sources: [gazette, { ...post, headline: '' }] as Pack['sources'] });
+    expect(headline).not.toBe('');
+    expect(guide).toContain(`\`${csvToPack(table).faults?.map(faultLine).join()}\``);
   });
 
   it('is what the README leads to', () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packWith } from '../claims/example-pack.ts';
+import { packToCsv } from '../claims/export/pack-to-csv.ts';
+import { parsePack } from '../claims/pack-format.ts';
 import { readPackFile } from './read-pack.ts';
 
 let folder = '';
@@ -25,6 +27,14 @@ describe('readPackFile', () => {
     const json = JSON.stringify(packWith());
     expect((await readPackFile(file('plain.txt', json))).pack?.id).toBe('harbour');
     expect((await readPackFile(file('zipped.json', gzipSync(json)))).pack?.id).toBe('harbour');
+  });
+
+  it('reads a table by its name', async () => {
+    const { pack } = parsePack(JSON.stringify(packWith()));
+    const csv = pack ? packToCsv(pack) : '';
+    expect((await readPackFile(file('table.csv', csv))).pack).toEqual(pack);
+    expect((await readPackFile(file('table.csv.gz', gzipSync(csv)))).pack).toEqual(pack);
+    expect(await reason(file('empty.csv', ''))).toBe('names no column claim, statement, source, summary');
   });
 
   it('tells a file that cannot be opened from a wrong one', async () => {

@@ -9,7 +9,7 @@ import type { IncomingVersion } from './fetch-version.ts';
 import { changePacks, commit, stage } from './generations.ts';
 import { packWriter, type Reader } from './keep-pack.ts';
 import { changesBetween } from './pack-changes.ts';
-import { noRoomAsked, roomFor } from './room.ts';
+import { noRoomAsked, roomBeside } from './room.ts';
 import type { StoredSubscription } from './subscription.ts';
 import { changeRow, listRows } from './subscription-rows.ts';
 
@@ -59,7 +59,7 @@ export function bringVersion(
         return writer.finish(now);
       },
     };
-    const staged = await stage(fill, await roomFor([head.id], noRoomAsked));
+    const staged = await stage(fill, await roomBeside(noRoomAsked));
     // What was written may have taken long: the reader may have changed or ended the subscription.
     const { row, kept } = await judgeHead(url, head);
     if (row === undefined) return 'ended';

@@ -4,7 +4,8 @@ import { type Brought, bringVersion, judgeHead } from './bring-version.ts';
 import { FetchFault, type FetchTools } from './fetch-file.ts';
 import { type CheckProgress, fetchVersion } from './fetch-version.ts';
 import type { Reader } from './keep-pack.ts';
-import { NoRoom } from './room.ts';
+import { kept } from './kept.ts';
+import { NoRoom, noRoomAsked, roomBeside } from './room.ts';
 import { storageError } from './storage-error.ts';
 import type { StoredSubscription, SubscriptionFault } from './subscription.ts';
 import { changeRow, keepFile, listFiles, readFile, readRow, sweepFiles } from './subscription-rows.ts';
@@ -55,10 +56,15 @@ async function check(
   };
   const known =
     digest === undefined ? undefined : { digest, ...(etag && { etag }), ...(lastModified && { lastModified }) };
+  // Counted once the first part comes: most checks bring none.
+  const room = kept(() => roomBeside(noRoomAsked));
   const files = {
     list: () => listFiles(url),
     read: (sha256: string) => readFile(url, sha256),
-    keep: (sha256: string, bytes: ArrayBuffer) => keepFile(url, sha256, bytes),
+    keep: async (sha256: string, bytes: ArrayBuffer) => {
+      await (await room.get()).take(bytes.byteLength);
+      await keepFile(url, sha256, bytes);
+    },
   };
   const judge = async (head: Parameters<typeof judgeHead>[1]): Promise<void> => {
     await judgeHead(url, head);

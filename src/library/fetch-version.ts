@@ -1,4 +1,6 @@
 /** Fetches the pack of a subscription: the file at its address, and where that is a list, the parts that are not there yet. Stores nothing but those parts. */
+
+import { joinParts } from '../claims/join-parts.ts';
 import { faultLine, readPack } from '../claims/pack-format.ts';
 import {
   largestPart,
@@ -19,7 +21,6 @@ import {
   type Validators,
 } from './fetch-file.ts';
 import { gunzip } from './gunzip.ts';
-import { hashOf } from './key-table.ts';
 import { parseJson } from './read-json.ts';
 import { partAddress } from './subscription-address.ts';
 
@@ -114,25 +115,12 @@ export async function fetchVersion(
 /** Parts one after the other: only one is held at a time. */
 function eachPart({ head, parts }: PartsList, files: PartFiles): IncomingVersion['each'] {
   return async (use) => {
-    const claimIds = new Map<string, number>();
-    const sourceHashes = new Map<string, { readonly hash: number; readonly part: number }>();
+    const join = joinParts();
     for (const [i, { sha256, claims }] of parts.entries()) {
       const { part, faults } = parsePart(await partText(await files.read(sha256), i), head, claims);
       if (faults !== undefined) throw invalid(faults.map((fault) => `parts[${i}]: ${faultLine(fault)}`));
-      for (const { id } of part.claims) {
-        const first = claimIds.get(id);
-        if (first !== undefined) throw invalid([`parts[${i}]: the claim "${id}" is in parts[${first}] too`]);
-        claimIds.set(id, i);
-      }
-      const sources = part.sources.filter((source) => {
-        const hash = hashOf(JSON.stringify(source));
-        const first = sourceHashes.get(source.id);
-        if (first !== undefined && first.hash !== hash) {
-          throw invalid([`parts[${i}]: the source "${source.id}" is not the same in parts[${first.part}]`]);
-        }
-        sourceHashes.set(source.id, { hash, part: i });
-        return first === undefined;
-      });
+      const { sources, fault } = join(part, i);
+      if (fault !== undefined) throw invalid([`parts[${i}]: ${fault}`]);
       await use({ claims: part.claims, sources });
     }
   };

@@ -73,12 +73,15 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
   );
   const before = await withDatabase((db) => db.get('heads', pack));
   let bytes = 0;
-  const share = async (more: number): Promise<void> => {
+  const count = async (parts: readonly ArrayBuffer[], fresh = parts): Promise<void> => {
+    const [more, written] = [sizeOf(parts), sizeOf(fresh)];
     bytes += more;
-    await room.take(more);
+    await room.take(more, more - written);
   };
-  const count = (parts: readonly ArrayBuffer[]): Promise<void> =>
-    share(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  const share = (more: number): Promise<void> => {
+    bytes += more;
+    return room.take(more, more);
+  };
   const head = await fill({
     generation,
     before,
@@ -92,7 +95,6 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
       });
     },
     writeRecords: async (parts) => {
-      await count(parts);
       const digests = await Promise.all(parts.map(digestOf));
       const fresh = parts.flatMap((part, i) => {
         const digest = digests[i] as string;
@@ -100,6 +102,10 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
         known.add(digest);
         return [{ part, digest }];
       });
+      await count(
+        parts,
+        fresh.map(({ part }) => part),
+      );
       if (fresh.length > 0) {
         await withDatabase(async (db) => {
           const tx = db.transaction('records', 'readwrite');
@@ -111,6 +117,10 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
     },
   });
   return { ...head, generation, bytes };
+}
+
+function sizeOf(parts: readonly ArrayBuffer[]): number {
+  return parts.reduce((sum, part) => sum + part.byteLength, 0);
 }
 
 /**

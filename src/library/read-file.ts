@@ -10,9 +10,14 @@ export const largestPack = 64 * 1024 * 1024;
 export const largestBackup = 500 * 1024 * 1024;
 
 /** The pack in a file, or its faults. Rejects only where the file itself cannot be read any more. */
-export async function readPackFile(file: Blob): Promise<PackResult> {
+export function readPackFile(file: Blob): Promise<PackResult> {
+  return readPackText(file, parsePack);
+}
+
+/** The same for a pack in another form. @param read the pack out of the file's text, or its faults */
+export async function readPackText(file: Blob, read: (text: string) => PackResult): Promise<PackResult> {
   const { text, fault } = await textOf(file, largestPack);
-  return text === undefined ? { faults: [fault] } : parsePack(text);
+  return text === undefined ? { faults: [fault] } : read(text);
 }
 
 /** The backup in a file, or its faults. Rejects only where the file itself cannot be read any more. */

@@ -1,5 +1,6 @@
 /** Counts what packs take of the disk, and asks the reader before it grows past what was allowed; nothing else. */
 import { withDatabase } from './database.ts';
+import { packOf } from './generation-name.ts';
 
 /** Bytes that packs may take without a question: 200 MB. */
 export const firstAllowance = 200_000_000;
@@ -25,26 +26,30 @@ export class NoRoom extends Error {
 
 /** What is taken while packs are written. */
 export interface Room {
-  /** Takes so many bytes more. Rejects with `NoRoom` where the reader does not allow it. */
-  take(bytes: number): Promise<void>;
+  /** Takes so many bytes more. Rejects with `NoRoom` where the reader does not allow it. @param there how many of them are stored already, as records of another version of the pack */
+  take(bytes: number, there?: number): Promise<void>;
 }
 
-/** Room for packs in place of those with these ids. */
-export async function roomFor(packs: readonly string[], ask: AskForRoom): Promise<Room> {
-  const { others, allowance } = await withDatabase(async (db) => {
-    const tx = db.transaction(['heads', 'notes']);
-    const [heads, allowed] = await Promise.all([
-      tx.objectStore('heads').getAll(),
-      tx.objectStore('notes').get('allowance'),
-    ]);
-    const kept = heads.filter(({ id }) => !packs.includes(id)).reduce((sum, { bytes }) => sum + bytes, 0);
-    return { others: kept, allowance: allowed ?? firstAllowance };
-  });
-  let taken = others;
-  let allowed = allowance;
+/** Room for packs in place of those with these ids, whose versions all go. */
+export function roomFor(replaced: readonly string[], ask: AskForRoom): Promise<Room> {
+  // Records that an earlier version has too stay, and are the new one's.
+  return room(replaced, ask, (bytes) => bytes);
+}
+
+/** Room for what is stored beside everything that is there: another version of a pack, of which others are kept to go back to, or files of a subscription. */
+export function roomBeside(ask: AskForRoom): Promise<Room> {
+  return room([], ask, (bytes, there) => bytes - there);
+}
+
+async function room(
+  replaced: readonly string[],
+  ask: AskForRoom,
+  needed: (bytes: number, there: number) => number,
+): Promise<Room> {
+  let [taken, allowed] = await Promise.all([bytesStored(replaced), allowedNow()]);
   return {
-    take: async (bytes) => {
-      taken += bytes;
+    take: async (bytes, there = 0) => {
+      taken += needed(bytes, there);
       if (taken <= allowed) return;
       const upTo = nextAllowance(allowed, taken);
       if (!(await ask(allowed, upTo))) throw new NoRoom(allowed, upTo);
@@ -52,6 +57,39 @@ export async function roomFor(packs: readonly string[], ask: AskForRoom): Promis
       allowed = upTo;
     },
   };
+}
+
+async function allowedNow(): Promise<number> {
+  return (await withDatabase((db) => db.get('notes', 'allowance'))) ?? firstAllowance;
+}
+
+/** Entries that are looked at in one go: some 2 MB. */
+const atOnce = 256;
+
+/**
+ * Bytes of all that is stored for packs: every version, the one that is used, one that waits and one to go back to, each record once however many versions have it, what a crash left, and the files of
+ * subscriptions. It is counted, not noted somewhere, so that it cannot come to differ from what is there. @param without packs that are not counted
+ */
+export function bytesStored(without: readonly string[] = []): Promise<number> {
+  return withDatabase(async (db) => {
+    let sum = 0;
+    for (const name of ['parts', 'records', 'files'] as const) {
+      const ofPack = { parts: packOf, records: (pack: string) => pack, files: () => undefined }[name];
+      let range: IDBKeyRange | undefined;
+      for (;;) {
+        const { store } = db.transaction(name);
+        const [keys, values] = await Promise.all([store.getAllKeys(range, atOnce), store.getAll(range, atOnce)]);
+        for (const [i, [first]] of keys.entries()) {
+          const pack = ofPack(first);
+          if (pack === undefined || !without.includes(pack)) sum += values[i]?.byteLength ?? 0;
+        }
+        const last = keys.at(-1);
+        if (last === undefined || keys.length < atOnce) break;
+        range = IDBKeyRange.lowerBound(last, true);
+      }
+    }
+    return sum;
+  });
 }
 
 /** The allowance is doubled, so that a question comes seldom. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { packToCsv } from '../../src/claims/export/pack-to-csv.ts';
 import { until } from '../../src/cli/until.ts';
 import { articlePage, FILLER } from './article-page.ts';
 import { violations } from './axe.ts';
@@ -42,7 +43,7 @@ describe.each(BROWSERS)('import in %s', (kind) => {
   });
   afterEach(async () => {
     const probe = await probeOn(options);
-    for (const id of ['ferry', 'reviews-feed', 'reviews-page']) await probe.drop(id);
+    for (const id of ['ferry', 'tabled', 'reviews-feed', 'reviews-page']) await probe.drop(id);
     await options.evaluate(`chrome.runtime.sendMessage({ name: 'packsChanged', args: [] })`);
   });
   afterAll(async () => {
@@ -86,10 +87,12 @@ describe.each(BROWSERS)('import in %s', (kind) => {
       'pack.json': JSON.stringify(ferryPack('1')),
       'feed.json.gz': gzipSync(FEED),
       'page.html': `<!doctype html><html lang="en"><head>${page}</head><body></body></html>`,
+      'table.csv.gz': gzipSync(packToCsv({ ...ferryPack('1', 3), id: 'tabled', title: 'Ferries in a table' })),
       'wrong.json': '{"format": "crossread/1", "id": 7}',
+      'wrong.csv': packToCsv({ ...ferryPack('1', 1), language: '' }),
       'notes.txt': 'no JSON at all',
     });
-    const shown = await textWith('.candidates', 'Keep these 3 packs');
+    const shown = await textWith('.candidates', 'Keep these 4 packs');
     for (const words of [
       'The night ferry41',
       '41 claims · 2 sources · English · Version 1',
@@ -97,6 +100,8 @@ describe.each(BROWSERS)('import in %s', (kind) => {
       '3,001 claims · 3,001 sources · English · Version 2024-07-01',
       'By Outlet 0, Outlet 1, Outlet 2 and others. Licence: CC-BY-4.0.',
       'Coast Checks rates it “Mostly false”',
+      'Ferries in a table',
+      '4 claims · 2 sources · English · Version 1',
       'One check',
       'By Bay Facts. Licence: not stated.',
     ]) {
@@ -106,6 +111,7 @@ describe.each(BROWSERS)('import in %s', (kind) => {
     for (const words of [
       '1 fact-check in feed.json.gz',
       'dataFeedElement[3001]: it names no claim',
+      'column language Is missing',
       'wrong.json was not imported',
       'id Must be text',
       'notes.txt was not imported',
@@ -115,11 +121,13 @@ describe.each(BROWSERS)('import in %s', (kind) => {
     expect(await violations(options)).toEqual([]);
     expect(await stored()).toEqual(before);
 
-    await press('Keep these 3 packs');
+    await press('Keep these 4 packs');
     await textWith('.import [role=status]', '“Checks of the coast” was added, with 3,001 claims.');
     await textWith('[aria-labelledby="packs"] h3', 'The night ferry');
     const { heads, orphans, faults } = await stored();
-    expect(heads).toEqual(expect.arrayContaining(['ferry 1', 'reviews-feed 2024-07-01', 'reviews-page 2024-06-02']));
+    expect(heads).toEqual(
+      expect.arrayContaining(['ferry 1', 'tabled 1', 'reviews-feed 2024-07-01', 'reviews-page 2024-06-02']),
+    );
     expect([orphans, faults]).toEqual([0, []]);
 
     await choose({ 'pack.json': JSON.stringify(ferryPack('2')) });

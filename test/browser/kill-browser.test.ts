@@ -48,7 +48,8 @@ describe.each(BROWSERS)(`${ROUNDS} kills of %s`, (kind) => {
       profileDir,
       welcomes: false,
     });
-    const own = await session.extensionPage('options.html');
+    // A page that itself neither reads nor writes what is stored: less to wait for in each round, and nothing that could mend what the kill left.
+    const own = await session.extensionPage('welcome.html');
     return { probe: await probeOn(own), own };
   }
 
@@ -73,9 +74,11 @@ describe.each(BROWSERS)(`${ROUNDS} kills of %s`, (kind) => {
     const took = [performance.now() - between, between - began];
     let before = await first.probe.list();
     let { own } = first;
+    const told = outcomes();
     for (let round = 1; round <= ROUNDS; round++) {
       // Spread over the time that the work takes by the golden ratio: no phase twice, none left out.
-      const phase = Math.round(((round * 0.618034) % 1) * 1.3 * (took[(round + 1) % 2] ?? 0));
+      const share = ((round * 0.618034) % 1) * 1.3;
+      const phase = Math.round(share * (took[(round + 1) % 2] ?? 0));
       server.put('/pack.json.gz', file(gzipped(subscribed(round))));
       const work =
         round % 2 === 0 ? `probe.keep(${JSON.stringify(byHand(round))})` : `probe.check(${JSON.stringify(url)})`;
@@ -83,6 +86,8 @@ describe.each(BROWSERS)(`${ROUNDS} kills of %s`, (kind) => {
       await kill();
       const { probe, own: next } = await start();
       own = next;
+      // Before the background sweeps them, mostly: so at least that many.
+      const { orphans } = await probe.faults();
       const { heads, broken } = await probe.list();
       const changed = round % 2 === 0 ? 'by-hand' : 'subscribed';
       const other = (list: readonly string[]): string[] => list.filter((head) => !head.startsWith(changed));
@@ -96,7 +101,32 @@ describe.each(BROWSERS)(`${ROUNDS} kills of %s`, (kind) => {
       expect((await probe.whole('by-hand'))?.claims, `round ${round}`).toBe(CLAIMS + 1);
       expect((await probe.whole('subscribed'))?.claims, `round ${round}`).toBe(CLAIMS + 1);
       expect(await probe.subscriptions()).toEqual([url]);
+      told.add(share, round % 2 === 0 ? 'keep' : 'update', heads.includes(`${changed} ${round}`), orphans > 0);
       before = { heads, broken };
     }
+    console.info(`${kind}: ${told.text()}`);
+    expect(told.count()).toBe(ROUNDS);
   });
 });
+
+/** Counts what the kills hit: when, in tenths of the time that the work takes undisturbed, and what they left. */
+function outcomes() {
+  const tenths = new Map<number, number>();
+  const left = new Map<string, number>();
+  let count = 0;
+  const raise = <Key>(counts: Map<Key, number>, key: Key): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  return {
+    count: () => count,
+    add: (share: number, work: 'keep' | 'update', isNew: boolean, hasLeftovers: boolean): void => {
+      count++;
+      raise(tenths, Math.floor(share * 10));
+      const state = isNew ? 'the new version' : 'the old version';
+      raise(left, `${work}: ${state}${hasLeftovers ? ' and leftovers, swept' : ''}`);
+    },
+    text: () => {
+      const times = [...tenths].sort(([a], [b]) => a - b).map(([tenth, times]) => `${tenth}/10: ${times}`);
+      const states = [...left].sort(([a], [b]) => (a < b ? -1 : 1)).map(([state, times]) => `${state} ${times}`);
+      return `${count} kills, nothing lost; ${states.join('; ')}; by the time of the kill, ${times.join(', ')}`;
+    },
+  };
+}

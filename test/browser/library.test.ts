@@ -1,6 +1,7 @@
 /** What is stored: taken over from an earlier version, made anew where it is damaged, never half used, whenever the background or a page dies. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/claims/types.ts';
 import { articlePage, FILLER, KNOWN } from './article-page.ts';
 import { BROWSERS, type Harness, harness } from './harness.ts';
 import { killBackground } from './kill-background.ts';
@@ -38,6 +39,58 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
     expect(await probe.faults()).toEqual({ faults: [], orphans: 0, old: ['broken'] });
     await probe.drop('broken');
     expect(await probe.list()).toMatchObject({ broken: [] });
+  });
+
+  describe('takes over version 2', () => {
+    /** More claims and sources than a part had, fields of a later version, letters of several bytes. */
+    const harbours: Pack = {
+      ...ferryPack('1', 50),
+      id: 'harbours',
+      title: 'Häfen – 港',
+      sources: Array.from({ length: 33 }, (_, i) => ({
+        id: i === 0 ? 'x' : i === 1 ? 'y' : `s${i}`,
+        headline: `Ü ${i}`,
+      })),
+      ...{ later: { deep: [null, 1] } },
+    };
+    const exact = ferryPack('2', 15);
+    const older = { ...ferryPack('1', 3), id: 'older' };
+
+    it('with every pack, claim and source that it kept, in its order and to the last field', async () => {
+      await probe.seedVersion2(
+        [
+          { pack: harbours, kept: 2 },
+          { pack: exact, kept: 1 },
+        ],
+        { pack: older, kept: 3 },
+      );
+      // The background upgrades, as it would on the first page after an update.
+      await changed();
+      expect(await packs()).toEqual(['built-in', 'ferry', 'harbours', 'older']);
+      expect(await probe.list()).toEqual({ heads: ['ferry 2', 'harbours 1', 'older 1'], broken: [] });
+      for (const pack of [harbours, exact, older]) expect(await probe.read(pack.id)).toEqual(pack);
+      expect(await probe.faults()).toEqual({ faults: [], orphans: 0, old: [] });
+    });
+
+    it('and keeps what it can of a damaged one, says so, and loses no other', async () => {
+      await probe.seedVersion2(
+        [
+          { pack: harbours, kept: 2 },
+          { pack: exact, kept: 1 },
+        ],
+        { pack: older, kept: 3 },
+      );
+      await probe.damageVersion2('harbours', 'claims', 1);
+      expect(await probe.list()).toEqual({ heads: ['ferry 2', 'older 1'], broken: ['harbours'] });
+      expect(await probe.read('ferry')).toEqual(exact);
+      expect(await probe.faults()).toEqual({ faults: [], orphans: 0, old: ['harbours'] });
+    });
+
+    afterAll(async () => {
+      for (const id of ['harbours', 'older']) await probe.drop(id);
+      await probe.keep(ferryPack('1'));
+      await changed();
+    });
   });
 
   it('shows in a card of a stored pack what one of the built-in pack shows', async () => {

@@ -5,7 +5,7 @@ import type { Pack } from '../../src/claims/types.ts';
 import type { SubscriptionsHand } from '../pages/subscriptions.ts';
 import { BROWSERS, type Harness, harness } from './harness.ts';
 import { type InPage, toolsOn } from './in-page.ts';
-import { ferryPack } from './library.ts';
+import { inParts, version } from './ferry-versions.ts';
 import {
   type Answer,
   bomb,
@@ -23,33 +23,6 @@ import {
 
 const START = Date.UTC(2026, 0, 1);
 const HOUR = 3_600_000;
-
-/** The pack in this version, with some claims altered and others added. */
-function version(number: string, altered: readonly string[] = [], added: readonly string[] = []): Pack {
-  const pack = ferryPack('1', 60);
-  const claims = pack.claims.map((claim) =>
-    altered.includes(claim.id) ? { ...claim, statement: `${claim.statement} So it was.` } : claim,
-  );
-  const more = added.map((id) => ({ ...(pack.claims[1] as Pack['claims'][number]), id, statement: `News of ${id}.` }));
-  return { ...pack, version: number, claims: [...claims, ...more] };
-}
-
-/** A pack as a list of parts of 10 claims, and those parts by name. */
-function inParts(pack: Pack) {
-  const { claims, sources, ...head } = pack;
-  const parts = Array.from({ length: Math.ceil(claims.length / 10) }, (_, i) => {
-    const some = claims.slice(10 * i, 10 * i + 10).map((claim) => ({ ...claim, tensions: [] }));
-    const body = gzipped({ format: 'crossread-part/1', sources, claims: some });
-    return { name: `${sha256(body)}.json.gz`, body, claims: some.length };
-  });
-  const entries = parts.map(({ name, body, claims: count }) => ({
-    url: `parts/${name}`,
-    sha256: sha256(body),
-    bytes: body.length,
-    claims: count,
-  }));
-  return { list: { ...head, format: 'crossread-parts/1', parts: entries }, parts };
-}
 
 describe.each(BROWSERS)('subscriptions in %s', (kind) => {
   let h: Harness;
@@ -379,19 +352,5 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
     expect(server.requests).toEqual([]);
     await inPage((hand, address) => hand.confirm(address), url);
     expect(await inPage((hand) => hand.checkDue())).toBe(true);
-  });
-
-  it('refuse what takes more room than was allowed, and keep nothing of it', async () => {
-    const url = publish(version('1'));
-    await inPage(async ({ withDatabase }) =>
-      withDatabase((db) => db.put('notes', 10_000, 'allowance').then(() => null)),
-    );
-    expect(await begin(url)).toBe('failed');
-    expect(await row(url)).toMatchObject({ fault: { kind: 'room', detail: '20000' } });
-    expect(
-      await inPage(({ withDatabase }) => withDatabase((db) => Promise.all([db.count('parts'), db.count('records')]))),
-    ).toEqual([0, 0]);
-    await inPage(async ({ withDatabase }) => withDatabase((db) => db.delete('notes', 'allowance')).then(() => null));
-    expect(await check(url)).toBe('applied');
   });
 });

@@ -50,6 +50,44 @@ const probe = {
     for (const row of packs) await db.put('packs', row);
     db.close();
   },
+  /** The database as version 2 made it, with these packs, and one of version 1 that it had not yet taken over. */
+  seedVersion2: async (packs: readonly { pack: Pack; kept: number }[], older: { pack: Pack; kept: number }) => {
+    await probe.deleteDatabase();
+    const db = await openDB('crossread', 2, {
+      upgrade: (made) => {
+        made.createObjectStore('packs', { keyPath: 'id' });
+        made.createObjectStore('heads', { keyPath: 'id' });
+        made.createObjectStore('parts');
+      },
+    });
+    for (const { pack, kept } of packs) {
+      const { claims, sources, ...head } = pack;
+      const generation = crypto.randomUUID();
+      for (const [name, records] of Object.entries({ claims, sources })) {
+        for (let at = 0; at < records.length; at += 16) {
+          await db.put('parts', partOfVersion2(records.slice(at, at + 16)), [generation, name, at / 16]);
+        }
+      }
+      // An index and the tables of keys lay beside them: made anew, so that their bytes do not matter.
+      for (const name of ['index', 'claimIds.hashes', 'claimIds.places']) {
+        await db.put('parts', new Uint32Array([2, 7]).buffer, [generation, name, 0]);
+      }
+      const counts = { claims: claims.length, sources: sources.length };
+      await db.put('heads', { id: pack.id, generation, kept, head, ...counts });
+    }
+    // What a crash had left, and no head names.
+    await db.put('parts', partOfVersion2(packs[0]?.pack.claims ?? []), [crypto.randomUUID(), 'claims', 0]);
+    await db.put('packs', { id: older.pack.id, ...older });
+    db.close();
+  },
+  /** Takes one part away from a pack of a database of version 2. */
+  damageVersion2: async (id: string, name: string, number: number) => {
+    const db = await openDB('crossread', 2);
+    const { generation } = await db.get('heads', id);
+    await db.delete('parts', [generation, name, number]);
+    db.close();
+  },
+  read: store.readPack,
   /** Holds a new database open at version 1, and lets nobody upgrade it, until the page is closed. */
   holdVersion1: async () => {
     await probe.deleteDatabase();
@@ -123,6 +161,20 @@ const probe = {
       return bytes ? [...new Uint32Array(bytes)].join(' ') : '';
     }),
 };
+
+/** Some records as version 2 wrote them: where each ends (uint32, little-endian), then each as JSON. */
+function partOfVersion2(records: readonly unknown[]): ArrayBuffer {
+  const texts = records.map((record) => new TextEncoder().encode(JSON.stringify(record)));
+  const start = 4 * records.length;
+  const bytes = new Uint8Array(start + texts.reduce((sum, { length }) => sum + length, 0));
+  let at = start;
+  for (const [i, text] of texts.entries()) {
+    bytes.set(text, at);
+    at += text.length;
+    new DataView(bytes.buffer).setUint32(4 * i, at, true);
+  }
+  return bytes.buffer;
+}
 
 export type Probe = typeof probe;
 

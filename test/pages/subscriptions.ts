@@ -4,6 +4,7 @@ import { withDatabase } from '../../src/library/database.ts';
 import { kept } from '../../src/library/kept.ts';
 import { loadKnowledge } from '../../src/library/knowledge-file.ts';
 import { loadReader } from '../../src/library/reader.ts';
+import { bytesStored } from '../../src/library/room.ts';
 import { openStore } from '../../src/library/store.ts';
 import { subscriptionTools } from '../../src/library/subscription-tools.ts';
 import { openSubscriptions } from '../../src/library/subscriptions.ts';
@@ -28,6 +29,7 @@ const hand = {
   sweep: sweepGenerations,
   find: async (id: string, sentences: readonly string[]) => findClaims(id, sentences, await reader()),
   withDatabase,
+  bytesStored,
   setClock: (time: number) => {
     now = time;
   },

@@ -36,11 +36,23 @@ export function fieldsOf(node: Node): Fields {
 
 /** Its types, lower case, whatever vocabulary prefix they have. */
 export function typesOf(node: Node): string[] {
-  const fields = fieldsOf(node);
-  return listOf(fields('type') ?? fields('itemtype'))
+  return listOf(typeIn(node))
     .filter((type) => typeof type === 'string')
     .flatMap((type) => type.split(/\s+/u))
     .map(nameOf);
+}
+
+/** What `fieldsOf` would find, without a table of all fields: every object of a long list is asked. */
+function typeIn(node: Node): unknown {
+  let other: unknown;
+  for (const key of Object.keys(node)) {
+    const value = node[key];
+    if (value === null) continue;
+    const name = nameOf(key);
+    if (name === 'type') return value;
+    if (name === 'itemtype') other ??= value;
+  }
+  return other;
 }
 
 /** The first text in a value: of a string, a number, a value object, or a list of those. */
@@ -95,10 +107,18 @@ function isReference(node: Node): boolean {
   return Object.keys(node).every((key) => ['id', 'type'].includes(nameOf(key)));
 }
 
+/** Names of keys that were met: a long list has the same few again and again. */
+const names = new Map<string, string>();
+const mostNames = 2_000;
+
 function nameOf(key: string): string {
-  return key
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const name = key
     .slice(0, 200)
     .replace(prefix, '')
     .toLowerCase()
     .replace(/[^a-z0-9]/gu, '');
+  if (names.size < mostNames && key.length <= 200) names.set(key, name);
+  return name;
 }

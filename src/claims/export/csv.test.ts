@@ -66,11 +66,11 @@ describe('readCsv', () => {
     expect(cellsOf('\uFEFFa,b\r1,"x,y"')).toEqual(rows);
   });
 
-  it('leaves out blank lines, and keeps the count of lines', () => {
+  it('leaves out blank lines, and keeps the count of rows', () => {
     expect(readCsv('a,b\n\n"x\ny",1\n\nz,2').rows).toEqual([
-      { line: 1, cells: ['a', 'b'] },
-      { line: 3, cells: ['x\ny', '1'] },
-      { line: 6, cells: ['z', '2'] },
+      { row: 1, cells: ['a', 'b'] },
+      { row: 3, cells: ['x\ny', '1'] },
+      { row: 5, cells: ['z', '2'] },
     ]);
   });
 

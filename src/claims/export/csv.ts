@@ -27,9 +27,9 @@ function quotedCell(cell: string): string {
   return /[",;\t\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** A file's rows with the number of the line (from 1) that each begins in, or the line in which a quote is not closed. Blank lines are left out. */
+/** A file's rows with their numbers (from 1) as a spreadsheet counts them, or the line of the text in which a quote is opened and not closed. Blank rows are left out. */
 export interface CsvRows {
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
   readonly unclosed?: number;
 }
 
@@ -37,15 +37,15 @@ export interface CsvRows {
 export function readCsv(text: string): CsvRows {
   const body = text.startsWith(byteOrderMark) ? text.slice(1) : text;
   const separator = separatorOf(body);
-  const rows: { line: number; cells: string[] }[] = [];
+  const rows: { row: number; cells: string[] }[] = [];
   let cells: string[] = [];
   let line = 1;
-  let begun = 1;
+  let row = 1;
   let at = 0;
   const endRow = (): void => {
-    if (cells.length > 1 || cells[0] !== '') rows.push({ line: begun, cells });
+    if (cells.length > 1 || cells[0] !== '') rows.push({ row, cells });
     cells = [];
-    begun = line;
+    row++;
   };
   while (at < body.length || cells.length > 0) {
     let cell = '';

@@ -12,8 +12,8 @@ export interface Gathered {
   /** To be checked. */
   readonly input: unknown;
   readonly faults: readonly Fault[];
-  /** The line, from 1, in which the part of the pack that a path leads to was first told of. */
-  readonly lineOf: (path: string) => number | undefined;
+  /** The row, from 1, in which the part of the pack that a path leads to was first told of. */
+  readonly rowOf: (path: string) => number | undefined;
 }
 
 const packColumns = ['title', 'version', 'language', 'description', 'author', 'licence', 'updated'] as const;
@@ -23,32 +23,32 @@ const sourceColumns = ['headline', 'outlet', 'url', 'published'] as const;
 const mostFaults = 50;
 
 /** A field may be left blank where another row of the same pack, source or claim has it; two rows that say different things are a fault. */
-export function gatherRows(rows: readonly { readonly line: number; readonly row: Row }[]): Gathered {
+export function gatherRows(rows: readonly { readonly number: number; readonly row: Row }[]): Gathered {
   const faults: Fault[] = [];
-  const lines = new Map<string, number>();
+  const numbers = new Map<string, number>();
   const pack: Item = { format: packFormat };
   const sources = new Map<string, Item>();
   const claims = new Map<string, { readonly item: Item; readonly reports: Item[]; readonly path: string }>();
 
-  const fault = (line: number, code: FaultCode, column: string): void => {
-    if (faults.length < mostFaults) faults.push(faultAt(`line ${line}`, code, column));
+  const fault = (number: number, code: FaultCode, column: string): void => {
+    if (faults.length < mostFaults) faults.push(faultAt(`row ${number}`, code, column));
   };
 
-  const fill = (item: Item, field: string, column: CsvColumn, line: number, value: unknown): void => {
+  const fill = (item: Item, field: string, column: CsvColumn, number: number, value: unknown): void => {
     if (value === undefined) return;
     const before = item[field];
     if (before === undefined) item[field] = value;
-    else if (JSON.stringify(before) !== JSON.stringify(value)) fault(line, 'csvDiffers', column);
+    else if (JSON.stringify(before) !== JSON.stringify(value)) fault(number, 'csvDiffers', column);
   };
 
-  const jsonOf = (row: Row, column: CsvColumn, line: number): unknown[] | undefined => {
+  const jsonOf = (row: Row, column: CsvColumn, number: number): unknown[] | undefined => {
     const texts = row.get(column)?.split(/\r?\n/);
     try {
       // Such a value could be parsed, but no longer compared.
       if (texts?.some(nestsTooDeep)) throw new RangeError();
       return texts?.filter((text) => /\S/.test(text)).map((text): unknown => JSON.parse(text));
     } catch {
-      fault(line, 'csvNotJson', column);
+      fault(number, 'csvNotJson', column);
       return undefined;
     }
   };
@@ -58,51 +58,51 @@ export function gatherRows(rows: readonly { readonly line: number; readonly row:
     return cell === undefined ? undefined : linesOf(cell);
   };
 
-  function addSource(row: Row, line: number): void {
+  function addSource(row: Row, number: number): void {
     const id = row.get('source');
     if (id === undefined) return;
     const source = sources.get(id) ?? { id };
-    if (!sources.has(id)) lines.set(`sources[${sources.size}]`, line);
+    if (!sources.has(id)) numbers.set(`sources[${sources.size}]`, number);
     sources.set(id, source);
-    for (const column of sourceColumns) fill(source, column, column, line, row.get(column));
-    fill(source, 'pages', 'pages', line, jsonOf(row, 'pages', line));
+    for (const column of sourceColumns) fill(source, column, column, number, row.get(column));
+    fill(source, 'pages', 'pages', number, jsonOf(row, 'pages', number));
   }
 
-  function addReport(row: Row, line: number): void {
+  function addReport(row: Row, number: number): void {
     const id = row.get('claim');
     if (id === undefined) {
       const lost = (['statement', 'summary', 'quote'] as const).find((column) => row.has(column));
-      if (lost) fault(line, 'csvNoClaim', lost);
+      if (lost) fault(number, 'csvNoClaim', lost);
       return;
     }
     const claim = claims.get(id) ?? { item: { id }, reports: [], path: `claims[${claims.size}]` };
-    if (!claims.has(id)) lines.set(claim.path, line);
+    if (!claims.has(id)) numbers.set(claim.path, number);
     claims.set(id, claim);
-    for (const column of ['statement', 'relation'] as const) fill(claim.item, column, column, line, row.get(column));
+    for (const column of ['statement', 'relation'] as const) fill(claim.item, column, column, number, row.get(column));
     for (const column of ['wordings', 'tensions'] as const) {
-      fill(claim.item, column, column, line, textsOf(row, column));
+      fill(claim.item, column, column, number, textsOf(row, column));
     }
     for (const column of ['differences', 'background'] as const) {
-      fill(claim.item, column, column, line, jsonOf(row, column, line));
+      fill(claim.item, column, column, number, jsonOf(row, column, number));
     }
-    lines.set(`${claim.path}.reports[${claim.reports.length}]`, line);
+    numbers.set(`${claim.path}.reports[${claim.reports.length}]`, number);
     claim.reports.push(reportOf(row));
   }
 
-  for (const { line, row } of rows) {
-    fill(pack, 'id', 'pack', line, row.get('pack'));
-    for (const column of packColumns) fill(pack, column, column, line, row.get(column));
-    fill(pack, 'aliases', 'aliases', line, jsonOf(row, 'aliases', line));
-    addSource(row, line);
-    addReport(row, line);
+  for (const { number, row } of rows) {
+    fill(pack, 'id', 'pack', number, row.get('pack'));
+    for (const column of packColumns) fill(pack, column, column, number, row.get(column));
+    fill(pack, 'aliases', 'aliases', number, jsonOf(row, 'aliases', number));
+    addSource(row, number);
+    addReport(row, number);
   }
 
   return {
     input: { aliases: [], ...pack, sources: [...sources.values()], claims: [...claims.values()].map(claimOf) },
     faults,
-    lineOf: (path) => {
+    rowOf: (path) => {
       const [claim, report] = [/^\w+\[\d+\]/, /^claims\[\d+\]\.reports\[\d+\]/].map((part) => part.exec(path)?.[0]);
-      return lines.get(report ?? '') ?? lines.get(claim ?? '');
+      return numbers.get(report ?? '') ?? numbers.get(claim ?? '');
     },
   };
 }

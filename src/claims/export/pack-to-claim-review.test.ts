@@ -49,6 +49,7 @@ describe('packToClaimReview', () => {
             'sources[].url': source?.url,
             'sources[].published': source?.published,
             language: pack.language,
+            format: pack.format,
             id: pack.id,
             title: pack.title,
             version: pack.version,
@@ -85,7 +86,10 @@ describe('packToClaimReview', () => {
 
 /** Properties that schema.org has for each type that is used (https://schema.org/ClaimReview and the pages that it leads to). */
 const properties: Readonly<Record<string, readonly string[]>> = {
-  Dataset: ['identifier', 'name', 'version', 'description', 'inLanguage', 'creator', 'license', 'dateModified'],
+  Dataset: [
+    ...['schemaVersion', 'identifier', 'name', 'version', 'description', 'inLanguage', 'creator', 'license'],
+    'dateModified',
+  ],
   ClaimReview: [
     ...['identifier', 'url', 'headline', 'author', 'datePublished', 'mainEntityOfPage', 'inLanguage', 'claimReviewed'],
     ...['reviewRating', 'itemReviewed', 'description', 'hasPart', 'isPartOf'],

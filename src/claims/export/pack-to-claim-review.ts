@@ -1,4 +1,5 @@
 /** Writes the fact-checks of a pack as schema.org ClaimReview (JSON-LD); nothing else. */
+import { packFormat } from '../pack-schema.ts';
 import type { Claim, Pack, Report, Source } from '../types.ts';
 
 /** Where a ClaimReview has each field of a pack. docs/packs.md tells authors the same. */
@@ -17,6 +18,7 @@ export const claimReviewFields = {
   'sources[].url': 'url',
   'sources[].published': 'mainEntityOfPage.datePublished',
   language: 'inLanguage',
+  format: 'isPartOf.schemaVersion',
   id: 'isPartOf.identifier',
   title: 'isPartOf.name',
   version: 'isPartOf.version',
@@ -38,7 +40,7 @@ export interface ClaimReviews {
   readonly claimsLeftOut: number;
 }
 
-/** https://schema.org/ClaimReview. What the pack does not say (an outlet, an address, a date) is absent. Whether an author or a claimant is a person or an organisation is not known, and not said. A review without a date has its article's. */
+/** https://schema.org/ClaimReview; `readWrittenReviews` reads it back. What the pack does not say (an outlet, an address, a date) is absent. Whether an author or a claimant is a person or an organisation is not known, and not said. A review without a date has its article's. */
 export function packToClaimReview(pack: Pack): ClaimReviews {
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
   const graph: object[] = [datasetOf(pack)];
@@ -65,6 +67,8 @@ function datasetOf(pack: Pack): object {
   return {
     '@id': datasetId(pack),
     '@type': 'Dataset',
+    // What tells our files from others, whose fields of these names may mean something else.
+    schemaVersion: packFormat,
     identifier: id,
     name: title,
     version,

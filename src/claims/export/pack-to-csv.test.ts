@@ -76,45 +76,46 @@ describe('csvToPack', () => {
   });
 
   it.each<[string, string, readonly string[]]>([
-    ['an empty file', '', ['line 1: names no column claim, statement, source, summary']],
-    ['a table of something else', 'name,age\nA,3', ['line 1: names no column claim, statement, source, summary']],
-    ['a column twice', `claim,${head}`, ['line 1: names the column claim twice']],
+    ['an empty file', '', ['row 1: names no column claim, statement, source, summary']],
+    ['a table of something else', 'name,age\nA,3', ['row 1: names no column claim, statement, source, summary']],
+    ['a column twice', `claim,${head}`, ['row 1: names the column claim twice']],
     ['an open quote', `${head}\nc,"S,s,H,x`, ['line 2: a quotation mark is opened here and never closed']],
     [
       'two statements of one claim',
       `${head}\nc,S,s,H,x,${packCells}\nc,T,t,H,x`,
-      ["line 3: statement differs from an earlier line's"],
+      ["row 3: statement differs from an earlier row's"],
     ],
-    ['a report of nothing', `${head}\n,S,s,H,x,${packCells}`, ['line 2: has statement, but no claim']],
-    ['a bad list', `${head},differences\nc,S,s,H,x,${packCells},{`, ['line 2: differences is not JSON']],
+    ['a report of nothing', `${head}\n,S,s,H,x,${packCells}`, ['row 2: has statement, but no claim']],
+    ['a bad list', `${head},differences\nc,S,s,H,x,${packCells},{`, ['row 2: differences is not JSON']],
     [
       'lists in lists without end',
       `${head},differences\nc,S,s,H,x,${packCells},${'['.repeat(9_999)}${']'.repeat(9_999)}`,
-      ['line 2: differences is not JSON'],
+      ['row 2: differences is not JSON'],
     ],
-    [
-      'what the format refuses',
-      `${head}\nc,S,s,H,x,${packCells}\nd,S,t,,x`,
-      ['line 3, sources[1].headline: is missing'],
-    ],
+    ['what the format refuses', `${head}\nc,S,s,H,x,${packCells}\nd,S,t,,x`, ['row 3, column headline: is missing']],
     [
       'a source that reports twice',
       `${head},relation\nc,S,s,H,x,${packCells},differ\nc,S,s,H,y`,
-      ['line 3, claims[0].reports[1].source: source "s" reports this claim twice'],
+      ['row 3, column source: source "s" reports this claim twice'],
     ],
     [
       'two reports without a relation',
       `${head}\nc,S,s,H,x,${packCells}\nc,S,t,H,y`,
-      ['line 2, claims[0].relation: is missing'],
+      ['row 2, column relation: is missing'],
     ],
-    ['no row that tells of the pack', `${head}\nc,S,s,H,x,,P,1,en,d,a,l,2024-01-01`, ['id: is missing']],
-  ])('refuses %s, and says in which line', (_name, text, faults) => {
+    [
+      'a difference without its note',
+      `${head},differences\nc,S,s,H,x,${packCells},"{""aspect"":""date"",""values"":{""s"":""May""}}"`,
+      ['row 2, column differences[0].note: is missing'],
+    ],
+    ['no row that tells of the pack', `${head}\nc,S,s,H,x,,P,1,en,d,a,l,2024-01-01`, ['column pack: is missing']],
+  ])('refuses %s, and says in which row', (_name, text, faults) => {
     expect(faultsOf(text)).toEqual(faults);
   });
 
   it('takes no field from a name that changes what an object is', () => {
     const text = `${head},differences,__proto__,constructor\nc,S,s,H,x,${packCells},"{""__proto__"":{""aspect"":""date""}}",1,2`;
-    expect(faultsOf(text)).toEqual(['line 2, claims[0]: has a field called __proto__, which is refused']);
+    expect(faultsOf(text)).toEqual(['row 2, claims[0]: has a field called __proto__, which is refused']);
   });
 
   it('never throws, whatever the text', () => {

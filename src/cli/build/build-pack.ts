@@ -5,6 +5,7 @@ import { gzipSync } from 'fflate';
 import { packToCrossread } from '../../claims/export/pack-to-crossread.ts';
 import { faultLine, parsePack } from '../../claims/pack-format.ts';
 import { counted } from '../counted.ts';
+import { fileName } from '../file-name.ts';
 import { messageOf } from '../message-of.ts';
 import { readPackFile } from '../read-pack.ts';
 import { mergePacks, type NamedPack } from './merge-packs.ts';
@@ -60,9 +61,4 @@ async function write(file: string, text: string, counts: string): Promise<0 | 2>
 
 function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** An id may hold what a file's name may not. */
-function fileName(id: string): string {
-  return id.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'pack';
 }

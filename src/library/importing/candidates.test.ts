@@ -2,7 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../claims/built-in.ts';
 import { claimWith, packWith } from '../../claims/example-pack.ts';
-import { faultText } from '../../claims/pack-format.ts';
+import { packToClaimReview } from '../../claims/export/pack-to-claim-review.ts';
+import { packToCsv } from '../../claims/export/pack-to-csv.ts';
+import { faultText, parsePack } from '../../claims/pack-format.ts';
+import type { Pack } from '../../claims/types.ts';
 import { readCandidates } from './candidates.ts';
 import type { FromImporter, ImportFile, ImportWords } from './protocol.ts';
 
@@ -12,6 +15,7 @@ const words: ImportWords = {
   andOthers: '$1 and others',
   description: 'From $1.',
 };
+const builtInTable = packToCsv(builtIn);
 const signal = new AbortController().signal;
 const review = (claim: string, change: object = {}) => ({
   '@type': 'ClaimReview',
@@ -93,6 +97,44 @@ describe('readCandidates', () => {
     expect([found[0]?.pack.claims.length, refusals]).toEqual([4000, []]);
   });
 
+  it('reads a table, plain or gzipped, whatever its cells hold', async () => {
+    const { pack = builtIn } = parsePack(JSON.stringify(packWith({ description: 'Says "format": "crossread/1".' })));
+    const other = { ...pack, id: 'other', aliases: [] };
+    const { read: found, refusals } = await read(
+      file('harbour.CSV', packToCsv(pack)),
+      file('other.csv.gz', gzipSync(packToCsv(other))),
+    );
+    expect(refusals).toEqual([]);
+    expect(found.map((one) => one.pack)).toEqual([pack, other]);
+    expect(found[0]?.candidate).toMatchObject({ file: 'harbour.CSV', claims: 2, sources: 2, samples: [{}, {}] });
+  });
+
+  it.each([3, 2500])('reads a pack of %i fact-checks that was saved as ClaimReview back as it was', async (size) => {
+    const { pack: example = builtIn } = parsePack(JSON.stringify(packWith()));
+    const pack: Pack = {
+      ...example,
+      language: 'de',
+      sources: [{ id: 'check', headline: 'Checked', published: '2024-01-02' }],
+      claims: Array.from({ length: size }, (_, i) => ({
+        id: `c${i}`,
+        statement: `The  bridge <b>number</b> ${i} was sold in May.`,
+        wordings: ['x'.repeat(200), 'It was sold.'],
+        reports: [{ source: 'check', summary: 'It was not.', review: { rating: '3', date: '2024-01-03' } }],
+        relation: 'single',
+        differences: [],
+      })),
+      aliases: [],
+    };
+    const { read: found, refusals } = await read(file('harbour.jsonld', packToClaimReview(pack).text));
+    expect(refusals).toEqual([]);
+    expect(found.map((one) => one.pack)).toEqual([pack]);
+    expect(found[0]?.candidate.samples[0]?.ratings).toEqual([{ rating: '3' }]);
+    const changed = packToClaimReview(pack).text.replace('"c1"', '"c2"');
+    expect((await read(file('harbour.jsonld', changed))).refusals[0]?.faults[0]).toMatchObject({
+      path: 'claims[2].id',
+    });
+  });
+
   it('parts a list by language', async () => {
     const german = review('Die Brücke wurde im Mai an eine Bank verkauft.', { inLanguage: 'de' });
     const { read: found } = await read(file('feed.json', [...many.slice(0, 3), german]));
@@ -128,13 +170,20 @@ describe('readCandidates', () => {
     ['a pack with a fault', packWith({ claims: [claimWith({ reports: [] })] }), 'claims[0].reports: is empty'],
     ['the built-in pack', builtIn, 'is the built-in pack’s'.replace('’', "'")],
     ['a pack with the id of the reader’s own', packWith({ id: 'own-de' }), 'claims that you write yourself'],
+    ['a table without a column', 'claim,statement\n', 'row 1: names no column source, summary', 'a.csv'],
+    ['a table with a fault', builtInTable.replace(',single,', ',alone,'), ', column relation: must be one', 'a.csv'],
+    ['the built-in pack as a table', builtInTable, 'is the built-in pack', 'a.csv'],
+    ['an empty table', '', 'the file is empty', 'a.csv'],
+    ['a table in another encoding', new Uint8Array([0x22, 0xe4, 0x22]), 'not UTF-8', 'a.csv'],
+    ['a table that is too large', new Uint8Array(64 * 2 ** 20 + 1), 'over 64 MB', 'a.csv'],
+    ['a table that inflates without end', gzipSync(new Uint8Array(64 * 2 ** 20 + 1)), 'over 64 MB', 'a.csv.gz'],
     ['broken gzip', new Uint8Array([0x1f, 0x8b, 1, 2, 3]), 'gzip compression is broken'],
     ['text in another encoding', new Uint8Array([0x22, 0xe4, 0x22]), 'not UTF-8'],
     ['reviews that cannot be read', [review('It was sold.', { reviewRating: undefined })], 'no rating'],
-  ])('refuses %s, with its reason', async (_, content, reason) => {
-    const { read: found, refusals } = await read(file('a.json', content), file('b.json', packWith()));
+  ])('refuses %s, with its reason', async (_, content: unknown, reason: string, name = 'a.json') => {
+    const { read: found, refusals } = await read(file(name, content), file('b.json', packWith()));
     expect(found.map(({ candidate }) => candidate.id)).toEqual(['harbour']);
-    expect(refusals).toEqual([{ file: 'a.json', faults: expect.anything() }]);
+    expect(refusals).toEqual([{ file: name, faults: expect.anything() }]);
     const lines = refusals[0]?.faults.map((fault) => (typeof fault === 'string' ? fault : faultText(fault)));
     expect(lines?.join('\n')).toContain(reason);
   });

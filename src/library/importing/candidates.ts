@@ -1,12 +1,13 @@
 /** Reads files into packs that could be kept, and why others could not; keeps nothing. */
 import { builtIn } from '../../claims/built-in.ts';
 import { isOwnPack } from '../../claims/own-pack.ts';
-import { type Fault, readPack } from '../../claims/pack-format.ts';
+import { type Fault, type PackResult, readPack } from '../../claims/pack-format.ts';
 import type { Pack } from '../../claims/types.ts';
 import { readPackFile } from '../read-file.ts';
 import { FileFault, holds } from './file-text.ts';
 import type { Candidate, FromImporter, ImportFile, ImportWords, Refusal, Sample } from './protocol.ts';
 import { readReviewFile } from './review-file.ts';
+import { isTable, readTable } from './table-file.ts';
 
 /** A pack, and how it is shown. */
 export interface ReadPack {
@@ -18,7 +19,7 @@ export interface ReadPack {
 const ownFormat = /"format"\s*:\s*"crossread/u;
 const samplesShown = 5;
 const neither =
-  'the file is no pack ("format": "crossread/1" is missing), and it holds no fact-checks (schema.org ClaimReview)';
+  'the file is no pack ("format": "crossread/1" is missing) and no table (its name does not end in .csv), and it holds no fact-checks (schema.org ClaimReview)';
 
 type Progress = Extract<FromImporter, { kind: 'reading' }>;
 
@@ -82,23 +83,34 @@ async function readOne(
   const { content } = file;
   if (content instanceof Blob) {
     if (content.size === 0) throw new FileFault('the file is empty');
+    if (isTable(file.name, content.type)) return packOf(await readTable(content), content.size, signal, note);
     if (await holds(content, ownFormat, { signal, onBytes: () => undefined })) {
-      const { pack, faults } = await readPackFile(content);
-      signal.throwIfAborted();
-      if (pack === undefined) return { ...nothing, faults };
-      note({ bytes: content.size, claims: pack.claims.length });
-      return { ...nothing, packs: [pack] };
+      return packOf(await readPackFile(content), content.size, signal, note);
     }
   }
   const onBytes = (bytes: number): void => note({ bytes });
-  const { packs, leftOut } = await readReviewFile(file, words, {
+  const { packs, leftOut, faults } = await readReviewFile(file, words, {
     signal,
     onBytes,
     onClaims: (claims) => note({ claims }),
   });
+  if (faults.length > 0) return { ...nothing, faults };
   const [count, lines] = [leftOut.count(), leftOut.lines()];
   if (packs.length === 0) return { ...nothing, faults: count > 0 ? lines : [neither] };
   return { ...nothing, packs, leftOut: lines, count };
+}
+
+/** What was read out of a file that holds one pack. */
+function packOf(
+  { pack, faults }: PackResult,
+  bytes: number,
+  signal: AbortSignal,
+  note: (news: Partial<Progress>) => void,
+): ReadFile {
+  signal.throwIfAborted();
+  if (pack === undefined) return { ...nothing, faults };
+  note({ bytes, claims: pack.claims.length });
+  return { ...nothing, packs: [pack] };
 }
 
 /** Reasons why a pack cannot be kept beside those that were read before. What was made of fact-checks is checked like any other. */

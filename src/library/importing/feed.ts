@@ -19,9 +19,12 @@ export function openFeed(take: (item: unknown, path: string) => void): Feed {
   const head = new Map<string, unknown>();
   let started = false;
   let broken: unknown;
-  parser.onValue = ({ value, key, stack }) => {
-    if (typeof key === 'number') take(value, `${String(stack[1]?.key ?? '')}[${key}]`);
-    else if (stack.length > 1) return;
+  parser.onValue = ({ value, key, parent, stack }) => {
+    if (typeof key === 'number') {
+      // The parser itself lets go of items only in lists that it does not hand on, and these it does: `$.*` is any field of the file.
+      if (Array.isArray(parent) && stack.length > 1) parent.length -= 1;
+      take(value, `${String(stack[1]?.key ?? '')}[${key}]`);
+    } else if (stack.length > 1) return;
     // Of a list that was read its items are gone, which leaves nothing of it to read.
     else if (key !== undefined && !(lists.includes(key) && typeof value === 'object')) head.set(key, value);
   };

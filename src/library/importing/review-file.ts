@@ -7,6 +7,8 @@ import { fieldsOf, isNode, type Node, textOf } from '../../claims/claim-review/n
 import { languageFault } from '../../claims/claim-review/read-page.ts';
 import { readPageReviews, readReviews, type StructuredData } from '../../claims/claim-review/read-reviews.ts';
 import { createReviewPacks, type PackName } from '../../claims/claim-review/review-packs.ts';
+import { readWrittenReviews } from '../../claims/export/claim-review-to-pack.ts';
+import type { Fault } from '../../claims/faults.ts';
 import type { Pack } from '../../claims/types.ts';
 import { openFeed } from './feed.ts';
 import { bytesOf, FileFault, type Reading } from './file-text.ts';
@@ -17,6 +19,8 @@ import type { ImportFile, ImportWords } from './protocol.ts';
 export interface ReviewFile {
   readonly packs: readonly Pack[];
   readonly leftOut: LeftOutCount;
+  /** Of packs that were written as ClaimReview and changed since; where there are any, the file is refused. */
+  readonly faults: readonly Fault[];
 }
 
 /** A file up to this size is read as a script of a page is: what can be mended is mended, and references within it are followed. In bytes. */
@@ -35,16 +39,20 @@ export async function readReviewFile(
   const { content } = file;
   const leftOut = countLeftOut();
   const isPage = !(content instanceof Blob);
+  const written = readWrittenReviews();
   const packs = createReviewPacks(isPage ? content.language : undefined);
   let newest = '';
   const take: typeof packs.add = (review) => {
-    if (packs.counts.claims >= mostClaims) {
-      throw new FileFault(`the file has more than ${mostClaims} claims: split it into several`);
-    }
+    notTooMany(packs.counts.claims + 1);
     if (review.date !== undefined && review.date > newest) newest = review.date;
     return packs.add(review);
   };
   const readItem = (item: unknown, path: string): void => {
+    if (written.take(item)) {
+      notTooMany(written.counts.claims);
+      reading.onClaims(packs.counts.claims + written.counts.claims);
+      return;
+    }
     readReviews(
       item,
       {},
@@ -56,22 +64,32 @@ export async function readReviewFile(
         leftOut: (reason) => leftOut.add({ path, reason }),
       },
     );
-    reading.onClaims(packs.counts.claims);
+    reading.onClaims(packs.counts.claims + written.counts.claims);
   };
   let head: Node = {};
   if (isPage) for (const one of readPageReviews(content, take)) leftOut.add(one);
-  else head = await readContent(content, readItem, reading);
+  else head = await readContent(content, readItem, written.takeFrom, reading);
   const name = nameOf(file, head, packs.outlets(), newest, words);
   const names = new Intl.DisplayNames([words.language], { type: 'language' });
   const found = packs.finish(name, (language) => names.of(language) ?? language);
   if (found.unknownLanguage > 0) leftOut.add(languageFault(found.unknownLanguage), found.unknownLanguage);
-  return { packs: found.packs, leftOut };
+  const results = written.finish();
+  return {
+    packs: [...results.flatMap(({ pack }) => pack ?? []), ...found.packs],
+    leftOut,
+    faults: results.flatMap(({ faults = [] }) => faults),
+  };
 }
 
-/** Hands on every item, and gives what the file says of itself. */
+function notTooMany(claims: number): void {
+  if (claims > mostClaims) throw new FileFault(`the file has more than ${mostClaims} claims: split it into several`);
+}
+
+/** Hands on every item, of a small file all that `takeFrom` leaves at once, and gives what the file says of itself. */
 async function readContent(
   content: Blob,
   readItem: (item: unknown, path: string) => void,
+  takeFrom: (document: unknown) => unknown,
   reading: Reading,
 ): Promise<Node> {
   const whole: Uint8Array[] = [];
@@ -93,7 +111,7 @@ async function readContent(
   }
   const { value, fault } = parseLooseJson(await new Blob(whole as BlobPart[]).text());
   if (fault !== undefined) throw new FileFault(fault);
-  readItem(value, 'the file');
+  readItem(takeFrom(value), 'the file');
   return isNode(value) ? value : {};
 }
 

@@ -42,7 +42,7 @@ export function Import({ importing, actions }: ImportProps) {
         type="file"
         multiple
         disabled={busy}
-        accept=".json,.jsonld,.gz,.html,.htm,.xhtml,application/json,application/ld+json,application/gzip,text/html"
+        accept=".json,.jsonld,.csv,.tsv,.gz,.html,.htm,.xhtml,application/json,application/ld+json,text/csv,application/gzip,text/html"
         aria-describedby="import-help"
         onChange={(event) => {
           take(event.currentTarget.files);

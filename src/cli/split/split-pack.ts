@@ -1,0 +1,92 @@
+/** `pack -- split`: writes a pack as a list of gzipped parts for subscribers, the same byte for byte wherever it is split, and prints what a subscriber fetches. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'fflate';
+import { claimsPerPart, cutParts, partsText, partText } from '../../claims/export/pack-to-parts.ts';
+import { faultLine } from '../../claims/pack-format.ts';
+import { largestPart, type PartEntry, readParts } from '../../claims/parts-format.ts';
+import { counted } from '../counted.ts';
+import { fileName } from '../file-name.ts';
+import { messageOf } from '../message-of.ts';
+import { readPackFile } from '../read-pack.ts';
+
+export interface SplitOptions {
+  /** Claims in a part, on average; by the size of the pack where absent. */
+  readonly claims?: number | undefined;
+  /** Deletes the parts that the list no longer names. */
+  readonly prune?: boolean | undefined;
+  /** Bytes of a part at most: what subscribers take, where absent. */
+  readonly largest?: number | undefined;
+}
+
+/** Exit code: 0; 1 where the pack is faulty or cannot be cut, 2 where a file cannot be read or written. The list is written last, so that it never names a part that is not there. */
+export async function splitPack(file: string, folder: string, options: SplitOptions = {}): Promise<0 | 1 | 2> {
+  const { pack, faults, unreadable } = await readPackFile(file);
+  if (pack === undefined) {
+    for (const fault of faults) console.error(`${file}: ${faultLine(fault)}`);
+    return unreadable ? 2 : 1;
+  }
+  const { claims, sources, ...head } = pack;
+  const parts = cutParts(pack, options.claims ?? claimsPerPart(claims.length));
+  const files = new Map<string, Uint8Array>();
+  const entries = parts.map((part): PartEntry => {
+    // In JavaScript, without a time: the same bytes on every system and version of Node.
+    const bytes = gzipSync(new TextEncoder().encode(partText(part)), { level: 9, mtime: 0 });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const name = `${sha256}.json.gz`;
+    files.set(name, bytes);
+    return { url: `parts/${name}`, sha256, bytes: bytes.length, claims: part.claims.length };
+  });
+  const { largest = largestPart } = options;
+  const tooLarge = entries.find(({ bytes }) => bytes > largest);
+  if (tooLarge !== undefined) {
+    console.error(
+      `${file}: ${counted(tooLarge.claims, 'claim')} that name each other in their tensions make a part of ${tooLarge.bytes} bytes, more than ${largest}: take some of the tensions out`,
+    );
+    return 1;
+  }
+  const text = partsText({ head, parts: entries });
+  const list = readParts(JSON.parse(text));
+  for (const fault of list.faults ?? []) console.error(`${file}: ${faultLine(fault)}`);
+  if (list.faults) return 1;
+  const index = join(folder, `${fileName(pack.id)}.json`);
+  try {
+    const { written, stale } = await write(join(folder, 'parts'), files, options.prune === true);
+    await writeFile(index, text);
+    const all = entries.reduce((sum, { bytes }) => sum + bytes, 0);
+    console.log(`${index}: ${counted(claims.length, 'claim')}, ${counted(sources.length, 'source')}`);
+    console.log(`  ${counted(parts.length, 'part')}, ${all} bytes; the list ${Buffer.byteLength(text)} bytes`);
+    console.log(`  new since the last time: ${counted(written.length, 'part')}, ${bytesOf(written, files)} bytes`);
+    if (stale > 0) console.log(`  no longer named: ${counted(stale, 'part')}${options.prune ? ', deleted' : ''}`);
+    return 0;
+  } catch (error) {
+    console.error(`${folder}: cannot be written: ${messageOf(error)}`);
+    return 2;
+  }
+}
+
+/** Writes the parts that are not there. Their names are their digests: one that is there with as many bytes is the same. */
+async function write(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  prune: boolean,
+): Promise<{ readonly written: string[]; readonly stale: number }> {
+  await mkdir(folder, { recursive: true });
+  const there = new Set(await readdir(folder));
+  const written: string[] = [];
+  for (const [name, bytes] of files) {
+    // A run that was interrupted may have left half a file.
+    if (there.has(name) && (await readFile(join(folder, name))).equals(bytes)) continue;
+    await writeFile(join(folder, name), bytes);
+    written.push(name);
+  }
+  // Other files of the author's are not ours to delete.
+  const stale = [...there].filter((name) => /^[0-9a-f]{64}\.json\.gz$/.test(name) && !files.has(name));
+  if (prune) for (const name of stale) await rm(join(folder, name));
+  return { written, stale: stale.length };
+}
+
+function bytesOf(names: readonly string[], files: ReadonlyMap<string, Uint8Array>): number {
+  return names.reduce((sum, name) => sum + (files.get(name)?.length ?? 0), 0);
+}
