@@ -1,19 +1,6 @@
 /** What is kept of a subscription: types, nothing else. */
+import type { PackChanges } from '../claims/pack-changes.ts';
 import type { StoredHead } from './stored-head.ts';
-
-/** What changed from one version of a pack to the next. */
-export interface Changes {
-  /** How many claims. */
-  readonly added: number;
-  readonly removed: number;
-  readonly altered: number;
-  /** Some of them, in the pack's order; `before` is what an altered claim stated, where it stated something else. */
-  readonly samples: readonly {
-    readonly kind: 'added' | 'removed' | 'altered';
-    readonly statement: string;
-    readonly before?: string;
-  }[];
-}
 
 /** Why a check brought nothing. */
 export interface SubscriptionFault {
@@ -60,7 +47,7 @@ export interface SubscriptionFault {
 export interface Waiting {
   readonly head: StoredHead;
   readonly digest: string;
-  readonly changes?: Changes;
+  readonly changes?: PackChanges;
   /** Title of the pack of the same id that did not come by this subscription, and would be replaced. */
   readonly replaces?: string;
 }
@@ -92,7 +79,7 @@ export interface StoredSubscription {
   readonly lastModified?: string;
   /** When a version was last applied, and what that changed. */
   readonly applied?: number;
-  readonly changes?: Changes;
+  readonly changes?: PackChanges;
   readonly waiting?: Waiting;
   /** The version before the one that is kept. */
   readonly previous?: StoredHead;

@@ -1,9 +1,9 @@
 /** The packs that were read, before anything is kept: what each is, some of its claims, and what they would highlight. */
+import type { Candidate, ImportState, Trial } from '../../claims/importing.ts';
 import { readableDate } from '../link.ts';
 import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
-import type { CandidateRow, TrialRow } from './import-state.ts';
-import type { ImportState, OptionsActions } from './state.ts';
+import type { OptionsActions } from './state.ts';
 
 export interface ImportPreviewProps {
   /** With at least one candidate. */
@@ -15,11 +15,11 @@ export function ImportPreview({ ready: { candidates, trial }, actions }: ImportP
   return (
     <div class="candidates">
       {candidates.map((candidate) => (
-        <Candidate key={candidate.id} candidate={candidate} />
+        <PackPreview key={candidate.id} candidate={candidate} />
       ))}
       <div role="status">
         {trial === 'under way' && <p>{say('importTrying')}</p>}
-        {typeof trial === 'object' && <Trial trial={trial} />}
+        {typeof trial === 'object' && <TrialResult trial={trial} />}
       </div>
       <p class="buttons">
         <button type="button" onClick={actions.keepImport}>
@@ -33,7 +33,7 @@ export function ImportPreview({ ready: { candidates, trial }, actions }: ImportP
   );
 }
 
-function Candidate({ candidate }: { readonly candidate: CandidateRow }) {
+function PackPreview({ candidate }: { readonly candidate: Candidate }) {
   const { file, title, version, language, description, author, licence, updated } = candidate;
   return (
     <article class="candidate">
@@ -63,7 +63,7 @@ function Candidate({ candidate }: { readonly candidate: CandidateRow }) {
   );
 }
 
-function Trial({ trial: { headline, article, matches, quotes } }: { readonly trial: TrialRow }) {
+function TrialResult({ trial: { headline, article, matches, quotes } }: { readonly trial: Trial }) {
   if (!article) return <p>{say('importTryNoArticle', headline)}</p>;
   if (matches === 0) return <p>{say('importTryNothing', headline)}</p>;
   return (

@@ -1,24 +1,11 @@
 /** What the options page is shown in: settings, packs, keys, storage, and how the last import or restoring went. */
+import type { ImportState } from '../../claims/importing.ts';
+import type { PackSummary } from '../../claims/pack-summary.ts';
 import type { LookChoices } from '../Preview.tsx';
 import type { ClaimsActions, ClaimsState } from './claims/state.ts';
-import type { ImportState } from './import-state.ts';
 import type { RoomQuestion, SubscriptionActions, SubscriptionRow } from './subscription-state.ts';
 
-export interface PackRow {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  /** How many it holds. */
-  readonly claims: number;
-  readonly sources: number;
-  readonly author: string;
-  readonly licence: string;
-  /** Comes with the extension, and cannot be removed. */
-  readonly builtIn: boolean;
-  /** Comes by a subscription, and goes with that. */
-  readonly subscribed?: boolean;
-  /** Whether the reader writes it. */
-  readonly own?: boolean | undefined;
+export interface PackRow extends PackSummary {
   /** Whether pages are compared with it. */
   readonly on: boolean;
 }
@@ -41,8 +28,6 @@ export interface UnwantedRow {
   /** The claim, in the pack's words; its ids where the pack is gone. */
   readonly statement: string;
 }
-
-export type { ImportState } from './import-state.ts';
 
 export type BackupState =
   | { readonly kind: 'none' }
