@@ -1,5 +1,6 @@
 /** Fetches the pack of a subscription: the file at its address, and where that is a list, the parts that are not there yet. Stores nothing but those parts. */
-import { faultLine, readPack } from '../claims/pack-format.ts';
+import { type Fault, faultAt, faultWithin, quoted } from '../claims/faults.ts';
+import { readPack } from '../claims/pack-format.ts';
 import {
   largestPart,
   type PackPart,
@@ -84,16 +85,16 @@ export async function fetchVersion(
   const common = { kind: 'version' as const, digest: file.sha256, validators: validatorsOf(file) };
   if (Object(json.value).format !== partsFormat) {
     const { pack, faults } = readPack(json.value);
-    if (faults !== undefined) throw invalid(faults.map(faultLine));
+    if (faults !== undefined) throw invalid(faults);
     const { claims, sources, ...head }: Pack = pack;
     await judge(head);
     return { ...common, head, parts: [], each: (use) => use({ claims, sources }) };
   }
   const { list, faults } = readParts(json.value);
-  if (faults !== undefined) throw invalid(faults.map(faultLine));
+  if (faults !== undefined) throw invalid(faults);
   const addresses = list.parts.map((part) => partAddress(part.url, url));
   const elsewhere = addresses.flatMap((address, i) =>
-    address === undefined ? [`parts[${i}].url: is on another origin than the list; put the parts beside it`] : [],
+    address === undefined ? [faultAt(`parts[${i}].url`, 'otherOrigin')] : [],
   );
   if (elsewhere.length > 0) throw invalid(elsewhere);
   await judge(list.head);
@@ -118,17 +119,17 @@ function eachPart({ head, parts }: PartsList, files: PartFiles): IncomingVersion
     const sourceHashes = new Map<string, { readonly hash: number; readonly part: number }>();
     for (const [i, { sha256, claims }] of parts.entries()) {
       const { part, faults } = parsePart(await partText(await files.read(sha256), i), head, claims);
-      if (faults !== undefined) throw invalid(faults.map((fault) => `parts[${i}]: ${faultLine(fault)}`));
+      if (faults !== undefined) throw invalid(faults.map((fault) => faultWithin(`parts[${i}]`, fault)));
       for (const { id } of part.claims) {
         const first = claimIds.get(id);
-        if (first !== undefined) throw invalid([`parts[${i}]: the claim "${id}" is in parts[${first}] too`]);
+        if (first !== undefined) throw invalid([faultAt(`parts[${i}]`, 'inPartToo', quoted(id), `parts[${first}]`)]);
         claimIds.set(id, i);
       }
       const sources = part.sources.filter((source) => {
         const hash = hashOf(JSON.stringify(source));
         const first = sourceHashes.get(source.id);
         if (first !== undefined && first.hash !== hash) {
-          throw invalid([`parts[${i}]: the source "${source.id}" is not the same in parts[${first.part}]`]);
+          throw invalid([faultAt(`parts[${i}]`, 'sourceDiffers', quoted(source.id), `parts[${first.part}]`)]);
         }
         sourceHashes.set(source.id, { hash, part: i });
         return first === undefined;
@@ -151,13 +152,13 @@ function validatorsOf({ etag, lastModified }: Extract<Fetched, { kind: 'file' }>
   return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
 }
 
-function invalid(lines: readonly string[]): FetchFault {
-  return new FetchFault({ kind: 'invalid', lines });
+function invalid(faults: readonly Fault[]): FetchFault {
+  return new FetchFault({ kind: 'invalid', faults });
 }
 
 function changing(part: number): FetchFault {
   return new FetchFault({
     kind: 'changing',
-    lines: [`parts[${part}]: is not the file with the digest and size in the list`],
+    faults: [faultAt(`parts[${part}]`, 'notListed')],
   });
 }

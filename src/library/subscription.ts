@@ -1,4 +1,5 @@
 /** What is kept of a subscription: types, nothing else. */
+import type { Fault } from '../claims/faults.ts';
 import type { PackChanges } from '../claims/pack-changes.ts';
 import type { StoredHead } from './stored-head.ts';
 
@@ -23,7 +24,7 @@ export interface SubscriptionFault {
     | 'too-large'
     /** The gzip compression is broken. */
     | 'broken'
-    /** Not a valid pack; `lines` has the faults. */
+    /** Not a valid pack; `faults` say why. */
     | 'invalid'
     /** A part is not the one that the list names: it was changed under way. */
     | 'changing'
@@ -39,8 +40,7 @@ export interface SubscriptionFault {
     | 'storage';
   /** What the words need: a status, a version, an id, a size in bytes. */
   readonly detail?: string;
-  /** One line each, with path and reason. */
-  readonly lines?: readonly string[];
+  readonly faults?: readonly Fault[];
 }
 
 /** A version that was fetched and waits for the reader's word. */

@@ -145,7 +145,7 @@ describe('Options', () => {
       { kind: 'reading', file: 'old.json' },
       { kind: 'ready', file: 'old.json', made: '2026-03-04T05:06:07Z', packs: ['One pack'] },
       { kind: 'restored' },
-      { kind: 'refused', file: 'old.json', faults: ['made: is missing'] },
+      { kind: 'refused', file: 'old.json', faults: [faultAt('made', 'missing')] },
     ];
     const said = [
       ...imports.map((importing) => texts(drawn({ ...state, importing }), '.import [role="status"]').join()),

@@ -115,7 +115,7 @@ function State({ row: { url, confirmed, fetching, fault, checked, due }, actions
   return (
     <div role="status">
       {fault === undefined && checked !== undefined && <p>{say('subsChecked', dateTime(checked), dateTime(due))}</p>}
-      {fault !== undefined && <Faults heading={faultText(fault)} faults={fault.lines ?? []} />}
+      {fault !== undefined && <Faults heading={faultText(fault)} faults={fault.faults ?? []} />}
       {fault !== undefined && <p>{say('subsFailed', dateTime(due))}</p>}
       {upTo !== undefined && (
         <button type="button" onClick={() => actions.allowRoom(url, upTo)}>

@@ -1,4 +1,5 @@
 /** What the options page is shown in: settings, packs, keys, storage, and how the last import or restoring went. */
+import type { Fault } from '../../claims/faults.ts';
 import type { ImportState } from '../../claims/importing.ts';
 import type { PackSummary } from '../../claims/pack-summary.ts';
 import type { LookChoices } from '../Preview.tsx';
@@ -37,7 +38,7 @@ export type BackupState =
   /** Read and sound: to be restored once the reader says so. `made`: ISO 8601. */
   | { readonly kind: 'ready'; readonly file: string; readonly made: string; readonly packs: readonly string[] }
   | { readonly kind: 'restored' }
-  | { readonly kind: 'refused'; readonly file: string; readonly faults: readonly string[] };
+  | { readonly kind: 'refused'; readonly file: string; readonly faults: readonly Fault[] };
 
 /** What the browser says of our storage. */
 export interface StorageState {

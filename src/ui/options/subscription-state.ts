@@ -1,11 +1,12 @@
 /** What the section of subscriptions is shown in, and what can be done there: types, nothing else. */
+import type { Fault } from '../../claims/faults.ts';
 import type { PackChanges } from '../../claims/pack-changes.ts';
 
 /** Why the last check brought nothing; kinds and details as the library has them. */
 export interface FaultShown {
   readonly kind: string;
   readonly detail?: string;
-  readonly lines?: readonly string[];
+  readonly faults?: readonly Fault[];
 }
 
 /** One subscription. Times are milliseconds since 1970. */
