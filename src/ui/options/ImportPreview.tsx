@@ -22,7 +22,7 @@ export function ImportPreview({ ready: { candidates, trial }, actions }: ImportP
         {typeof trial === 'object' && <TrialResult trial={trial} />}
       </div>
       <p class="buttons">
-        <button type="button" onClick={actions.keepImport}>
+        <button type="button" class="primary" onClick={actions.keepImport}>
           {sayCount('importKeep', candidates.length)}
         </button>
         <button type="button" onClick={actions.cancelImport}>

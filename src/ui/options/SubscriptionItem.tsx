@@ -132,7 +132,7 @@ function Update({ row: { url, waiting, applied, changes }, actions }: Subscripti
         {waiting.replaces !== undefined && <p>{say('subsReplaces', waiting.replaces)}</p>}
         {waiting.changes && <Changes changes={waiting.changes} />}
         <p class="buttons">
-          <button type="button" onClick={() => actions.applyUpdate(url)}>
+          <button type="button" class="primary" onClick={() => actions.applyUpdate(url)}>
             {say('subsApplyNow', waiting.version)}
           </button>
           <button type="button" onClick={() => actions.declineUpdate(url)}>
