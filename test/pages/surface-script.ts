@@ -3,6 +3,25 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { repository } from '../../src/cli/build-editions.ts';
 import { inlineStyles } from '../../src/cli/inline-styles.mjs';
+import { optionsStates } from './options-states.ts';
+import { popupStates, writeStates } from './small-states.ts';
+
+/** Every state of every page, and what a reader does there first, as surfaces.tsx knows it. */
+export const SURFACES: readonly string[] = [
+  ...Object.keys(optionsStates),
+  'options+confirm',
+  'options+wrongs',
+  'options-filled+unfold',
+  'options-filled+end',
+  'options-own-claim+edit',
+  'options-own-claim+edit+empty+save',
+  ...Object.keys(writeStates),
+  'write+empty+save',
+  'write-known+save',
+  ...Object.keys(popupStates),
+  'popup-harvest+unfold',
+  'welcome',
+];
 
 /** Opens a surface by its name and language as in surfaces.tsx: `write+save,ar`. */
 export type OpenSurface = (browser: Browser, hash: string) => Promise<Page>;

@@ -62,8 +62,8 @@ function Outcome({ backup, actions }: BackupProps) {
           {backup.packs.length > 0 && (
             <ul>
               {backup.packs.map((title) => (
-                <li key={title} dir="auto">
-                  {title}
+                <li key={title}>
+                  <bdi>{title}</bdi>
                 </li>
               ))}
             </ul>

@@ -37,22 +37,26 @@ function PackPreview({ candidate }: { readonly candidate: Candidate }) {
   const { file, title, version, language, description, author, licence, updated } = candidate;
   return (
     <article class="candidate">
-      <h3 dir="auto">{title}</h3>
-      <p dir="auto">{description}</p>
+      <h3>
+        <bdi>{title}</bdi>
+      </h3>
+      <p>
+        <bdi>{description}</bdi>
+      </p>
       <p>
         {sayCount('optionsClaims', candidate.claims)} · {sayCount('optionsSources', candidate.sources)} ·{' '}
         {languageName(language)} · {say('optionsPackVersion', version)} · {say('importUpdated', readableDate(updated))}{' '}
         · {say('importFrom', file)}
       </p>
-      <p dir="auto">{say('optionsPackBy', author, licence)}</p>
+      <p>{say('optionsPackBy', author, licence)}</p>
       {candidate.replaces !== undefined && <p>{say('importReplaces', candidate.replaces, version)}</p>}
       <h4>{say('importSamples')}</h4>
       <ul>
         {candidate.samples.map(({ statement, ratings }) => (
-          <li key={statement} dir="auto">
-            <span class="words">{statement}</span>
+          <li key={statement}>
+            <bdi class="words">{statement}</bdi>
             {ratings.map(({ rating, outlet }) => (
-              <small key={`${outlet} ${rating}`} dir="auto">
+              <small key={`${outlet} ${rating}`}>
                 {outlet === undefined ? say('quotedRating', rating) : say('harvestRatedBy', outlet, rating)}
               </small>
             ))}
@@ -71,8 +75,8 @@ function TrialResult({ trial: { headline, article, matches, quotes } }: { readon
       <p>{sayCount('importTryFound', matches, headline)}</p>
       <ul>
         {quotes.map(({ quote }) => (
-          <li key={quote} dir="auto" class="words">
-            {quote}
+          <li key={quote}>
+            <bdi class="words">{quote}</bdi>
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ function AddSubscription({ rows, actions }: SubscriptionsProps) {
         add={say('subsAdd')}
         placeholder="https://packs.example/pack.json"
         typed={typed}
-        fault={fault && say(fault)}
+        fault={fault === undefined ? undefined : say(fault)}
         onType={setTyped}
         onAdd={() => {
           const url = actions.packAddress(typed);
