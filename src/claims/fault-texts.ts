@@ -1,4 +1,4 @@
-/** What can be wrong with a pack, by code, in English: the reason, and what to do about it. `$1`, `$2` stand for values; `_locales` has the same in each language. */
+/** What can be wrong with a pack or a backup, by code, in English: the reason, and what to do about it. `$1`, `$2` stand for values; `_locales` has the same in each language. */
 
 export const faultTexts = {
   unreadable: ['cannot be read: $1', 'check that the file is there and that you may read it'],
@@ -68,6 +68,21 @@ export const faultTexts = {
   csvDiffers: ["$1 differs from an earlier row's", 'write the same in both, or leave one blank'],
   csvNoClaim: ['has $1, but no claim', "write the claim's id in the column claim"],
   csvNotJson: ['$1 is not JSON', 'write one JSON value per line'],
+  notBoolean: ['must be true or false, not $1', 'write one of the two, without quotation marks'],
+  manyEntries: ['has $1 entries; at most $2 are read', 'leave some of them out'],
+  builtInId: ['$1 is the id of the pack that comes with Crossread', 'give this pack another id, or leave it out'],
+  backupEmpty: ['the file is empty', 'choose another copy of the backup'],
+  backupTooLarge: ['the file is over $1 MB, the largest backup that is read', 'make a backup with fewer packs'],
+  backupNotJson: ['the file is not JSON: $1', 'choose another copy of the backup; this one was cut off or changed'],
+  backupFormat: [
+    'is not $1: this is not a backup of Crossread, or one of a later version',
+    'choose a file that “Save a backup” wrote, or update Crossread',
+  ],
+  subscriptionUrl: ['is not an address that can be subscribed to', 'write one that begins with https://'],
+  otherOrigin: ['is on a different origin from the list', 'put the parts beside it'],
+  inPartToo: ['the claim $1 is in $2 too', 'leave it out of one of the two'],
+  sourceDiffers: ['the source $1 is not the same in $2', 'write the same in both, or give each an id of its own'],
+  notListed: ['is not the file with the digest and size in the list', 'make the list again from its parts'],
 } as const satisfies Record<string, readonly [reason: string, hint: string]>;
 
 export type FaultCode = keyof typeof faultTexts;

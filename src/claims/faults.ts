@@ -56,6 +56,12 @@ export function faultAt(path: string, code: FaultCode, ...values: readonly (stri
   return { path, reason, hint, code, values: shownValues };
 }
 
+/** The same fault seen from outside of what it was found in. @param place of that: `packs[1]` */
+export function faultWithin(place: string, fault: Fault): Fault {
+  const joint = fault.path === '' || fault.path.startsWith('[') ? '' : '.';
+  return { ...fault, path: place + joint + fault.path };
+}
+
 /** `path: reason`, or the reason alone where the whole file is meant. */
 export function faultText({ path, reason }: Pick<Fault, 'path' | 'reason'>): string {
   return path === '' ? reason : `${path}: ${reason}`;

@@ -9,7 +9,7 @@ import { codeOf, stepsOf, valueText } from './schema-faults.ts';
 import type { Pack } from './types.ts';
 
 export type { Fault } from './faults.ts';
-export { faultAt, faultLine, faultText } from './faults.ts';
+export { faultAt, faultLine, faultText, faultWithin } from './faults.ts';
 
 /** A pack, or what is wrong with it: at most 50 faults, and one that counts the others. */
 export type PackResult =

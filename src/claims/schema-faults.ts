@@ -19,6 +19,7 @@ export function codeOf(issue: Issue): [FaultCode, ...(string | number)[]] {
   const found = valueText(issue.input);
   const { type, expected } = issue;
   if (type === 'number') return ['notNumber', found];
+  if (type === 'boolean') return ['notBoolean', found];
   if (type === 'array') return ['notList', found];
   if (type === 'object' || type === 'record') return ['notObject', found];
   if (type === 'union') return ['notPage', found];

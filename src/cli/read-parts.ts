@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Fault, faultAt } from '../claims/faults.ts';
+import { type Fault, faultAt, faultWithin } from '../claims/faults.ts';
 import { joinParts } from '../claims/join-parts.ts';
 import type { PackResult } from '../claims/pack-format.ts';
 import { type PartEntry, type PartsList, parsePart, readParts } from '../claims/parts-format.ts';
@@ -21,11 +21,11 @@ export async function readPartsOn(input: unknown, file: string): Promise<PackRes
   const sources: Source[] = [];
   const join = joinParts();
   for (const [i, entry] of list.parts.entries()) {
-    const at = (path: string): string => `parts[${i}]${path === '' ? '' : `.${path}`}`;
+    const at = `parts[${i}]`;
     const read = await readPart(entry, list, file);
-    if (read.faults !== undefined) return { faults: read.faults.map((fault) => ({ ...fault, path: at(fault.path) })) };
+    if (read.faults !== undefined) return { faults: read.faults.map((fault) => faultWithin(at, fault)) };
     const joined = join(read.part, i);
-    if (joined.fault !== undefined) return { faults: [partFault(at(''), joined.fault)] };
+    if (joined.fault !== undefined) return { faults: [faultWithin(at, joined.fault)] };
     for (const claim of read.part.claims) claims.push(claim);
     for (const source of joined.sources) sources.push(source);
   }

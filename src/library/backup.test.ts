@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../browser/settings-values.ts';
 import { builtIn } from '../claims/built-in.ts';
+import { faultLine } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
 import { backupFile, readBackup } from './backup.ts';
 import type { StoredHead } from './database.ts';
@@ -83,30 +84,36 @@ describe('a backup', () => {
   });
 
   it.each([
-    ['', /empty/],
+    ['', /empty \(choose another copy/],
     ['[', /not JSON/],
-    ['['.repeat(5000), /too deep/],
-    ['null', /./],
+    ['['.repeat(5000), /far deeper/],
+    ['null', /^format: /],
+    ['[1]', /^format: /],
     ['{}', /format/],
     [JSON.stringify(pack), /format: .*no backup/],
     [wrong({ format: 'crossread-backup/2' }), /later version/],
     [wrong({ made: 'yesterday' }), /^made: /],
-    [wrong({ settings: [] }), /^settings/],
+    [wrong({ settings: [] }), /^settings: must be an object, not \[…\]/],
+    [wrong({ settings: { ...settings, enabled: 'yes' } }), /^settings\.enabled: must be true or false, not "yes"/],
+    [wrong({ settings: { ...settings, sitesOff: [''] } }), /^settings\.sitesOff\[0\]: is blank/],
     [wrong({ settings: { ...settings, strength: 'loud' } }), /^settings\.strength: /],
-    [wrong({ settings: { ...settings, sitesOff: ['a', 5] } }), /^settings\.sitesOff\.1: /],
+    [wrong({ settings: { ...settings, sitesOff: ['a', 5] } }), /^settings\.sitesOff\[1\]: must be text, not 5/],
     [wrong({ packs: 'none' }), /^packs/],
-    [wrong({ packs: [pack, { ...pack, id: 'two', claims: {} }] }), /^packs\[1\]: claims/],
-    [wrong({ packs: [{ ...pack, id: 'built-in' }] }), /^packs\[0\]\.id: /],
-    [wrong({ packs: [pack, pack] }), /two have the id/],
+    [wrong({ packs: [pack, { ...pack, id: 'two', claims: {} }] }), /^packs\[1\]\.claims: must be a list, not \{…\}/],
+    [wrong({ packs: [{ ...pack, id: 'built-in' }] }), /^packs\[0\]\.id: "built-in" is the id of the pack/],
+    [wrong({ packs: [pack, pack] }), /^packs\[1\]\.id: "harbour" is already the id of packs\[0\]/],
     [
       wrong({ subscriptions: [{ url: 'http://one.example/a', updates: 'ask' }] }),
-      /^subscriptions\.0\.url: is no address/,
+      /^subscriptions\[0\]\.url: is no address/,
     ],
-    [wrong({ subscriptions: [{ url: 'https://one.example/a', updates: 'often' }] }), /^subscriptions\.0\.updates: /],
+    [
+      wrong({ subscriptions: [{ url: 'https://one.example/a', updates: 'often' }] }),
+      /^subscriptions\[0\]\.updates: must be one of "apply", "ask", not "often"/,
+    ],
   ])('is refused with what is wrong: %#', (bad, fault) => {
     const { backup, faults } = readBackup(bad);
     expect(backup).toBeUndefined();
-    expect(faults?.join('\n')).toMatch(fault);
+    expect(faults?.map(faultLine).join('\n')).toMatch(fault);
   });
 
   it('is read or refused, whatever the file holds', () => {

@@ -4,7 +4,18 @@ import { migrated } from '../browser/settings-migrations.ts';
 import { settingsSchema } from '../browser/settings-schema.ts';
 import { defaultSettings, type Settings } from '../browser/settings-values.ts';
 import { builtIn } from '../claims/built-in.ts';
-import { faultText, readPack } from '../claims/pack-format.ts';
+import type { FaultCode } from '../claims/fault-texts.ts';
+import {
+  type Fault,
+  type FaultList,
+  faultAt,
+  faultList,
+  faultWithin,
+  type PathStep,
+  quoted,
+} from '../claims/faults.ts';
+import { readPack } from '../claims/pack-format.ts';
+import { codeOf, stepsOf, valueText } from '../claims/schema-faults.ts';
 import type { Pack } from '../claims/types.ts';
 import { parseJson } from './read-json.ts';
 import type { Store } from './store.ts';
@@ -30,8 +41,7 @@ export type SavedSubscription = Pick<StoredSubscription, 'url' | 'updates' | 'pa
 
 export type BackupResult =
   | { readonly backup: Backup; readonly faults?: undefined }
-  /** One line each, with path and reason. */
-  | { readonly faults: readonly string[]; readonly backup?: undefined };
+  | { readonly faults: readonly Fault[]; readonly backup?: undefined };
 
 /** A backup as a file, and ids of stored packs that this version cannot read, and so does not put in. Packs are read one after the other: only one is held at a time. */
 export async function backupFile(
@@ -63,70 +73,85 @@ export async function backupFile(
   return { file: new Blob([head.slice(0, -1), ',"packs":[', ...packs, ']}'], { type: 'application/json' }), leftOut };
 }
 
+/** The message of a check is the code of a fault, of which the words are made. */
+const code = (name: FaultCode): FaultCode => name;
+
+const subscription = v.object({
+  url: v.pipe(
+    v.string(),
+    v.check((url) => packAddress(url) === url, code('subscriptionUrl')),
+  ),
+  updates: v.picklist(['apply', 'ask']),
+  pack: v.exactOptional(v.pipe(v.string(), v.maxLength(1000, code('tooLong')))),
+  title: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000, code('tooLong')))),
+});
+
 const outline = v.object({
-  format: v.literal(
-    backupFormat,
-    `is not "${backupFormat}": this is no backup of Crossread, or one of a later version`,
-  ),
-  made: v.pipe(v.string(), v.isoTimestamp('is not an ISO 8601 time')),
-  migratedUntil: v.string('is missing'),
-  settings: v.custom<Record<string, unknown>>(
-    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    'is not an object in braces',
-  ),
-  packs: v.array(v.unknown(), 'is missing'),
+  made: v.pipe(v.string(), v.isoTimestamp(code('date'))),
+  migratedUntil: v.string(),
+  settings: v.record(v.string(), v.unknown()),
+  packs: v.array(v.unknown()),
   // Absent in backups of earlier versions.
-  subscriptions: v.optional(
-    v.pipe(
-      v.array(
-        v.object({
-          url: v.pipe(
-            v.string(),
-            v.check((url) => packAddress(url) === url, 'is no address that can be subscribed to'),
-          ),
-          updates: v.picklist(['apply', 'ask']),
-          pack: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
-          title: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000))),
-        }),
-      ),
-      v.maxLength(10_000),
-    ),
-    [],
-  ),
+  subscriptions: v.optional(v.pipe(v.array(subscription), v.maxLength(10_000, code('manyEntries'))), []),
 });
 
 /** A backup out of the text of a file, or everything that is wrong with it. Settings of an earlier version are brought to today's shape. */
 export function readBackup(text: string): BackupResult {
   const json = parseJson(text);
-  if (json.fault !== undefined) return { faults: [json.fault] };
-  const file = v.safeParse(outline, json.value);
-  if (!file.success) return { faults: linesOf(file.issues) };
-  const { made, migratedUntil, packs, subscriptions } = file.output;
-  const today = { ...defaultSettings, ...migrated(file.output.settings, migratedUntil) };
-  const settings = v.safeParse(settingsSchema, today);
+  if (json.fault !== undefined) return { faults: [ofBackup(json.fault)] };
+  const input: Readonly<Record<string, unknown>> = Object(json.value);
+  if (input.format !== backupFormat) return { faults: [faultAt('format', 'backupFormat', quoted(backupFormat))] };
+  const faults = faultList();
+  // To the library a list is an object too.
+  if (Array.isArray(input.settings)) faults.add(['settings'], 'notObject', valueText(input.settings));
+  const file = checked(outline, input, [], faults);
+  if (file === undefined || faults.count() > 0) return { faults: faults.list() };
+  const { made, migratedUntil, packs, subscriptions } = file;
+  const today = { ...defaultSettings, ...migrated(file.settings, migratedUntil) };
+  const settings = checked(settingsSchema, today, ['settings'], faults);
   const read = packs.map(readPack);
-  const faults = [
-    ...(settings.success ? [] : linesOf(settings.issues, 'settings')),
+  const found = [
+    ...faults.list(),
     ...read.flatMap((result, at) => packFaults(result, `packs[${at}]`)),
-    ...twice(read.flatMap(({ pack }) => pack?.id ?? [])),
+    ...twice(read.map(({ pack }) => pack?.id)),
   ];
-  if (!settings.success || faults.length > 0) return { faults };
-  return { backup: { made, settings: settings.output, packs: read.flatMap(({ pack }) => pack ?? []), subscriptions } };
+  if (settings === undefined || found.length > 0) return { faults: found };
+  return { backup: { made, settings, packs: read.flatMap(({ pack }) => pack ?? []), subscriptions } };
 }
 
-function packFaults({ pack, faults = [] }: ReturnType<typeof readPack>, place: string): string[] {
-  if (pack?.id === builtIn.id) return [`${place}.id: "${builtIn.id}" is the pack that comes with Crossread`];
-  return faults.slice(0, faultsTold).map((fault) => `${place}: ${faultText(fault)}`);
+/** The value as the schema has it; undefined where it does not fit. */
+function checked<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  path: readonly PathStep[],
+  faults: FaultList,
+): v.InferOutput<Schema> | undefined {
+  const { success, issues = [], output } = v.safeParse(schema, value, { abortPipeEarly: true });
+  for (const issue of issues) faults.add([...path, ...stepsOf(issue)], ...codeOf(issue));
+  return success ? output : undefined;
 }
 
-function twice(ids: readonly string[]): string[] {
-  const doubled = ids.filter((id, at) => ids.indexOf(id) !== at);
-  return [...new Set(doubled)].map((id) => `packs: two have the id "${id}"`);
+/** What can be done about a broken pack its author knows; a broken backup is replaced by a whole one. */
+export function ofBackup(fault: Fault): Fault {
+  const known: Partial<Record<FaultCode, FaultCode>> = {
+    fileEmpty: 'backupEmpty',
+    fileTooLarge: 'backupTooLarge',
+    notJson: 'backupNotJson',
+  };
+  return faultAt(fault.path, known[fault.code] ?? fault.code, ...fault.values);
 }
 
-function linesOf(issues: readonly v.BaseIssue<unknown>[], root = ''): string[] {
-  return issues.map((issue) => {
-    const path = [root, v.getDotPath(issue) ?? ''].filter((part) => part !== '').join('.');
-    return path === '' ? issue.message : `${path}: ${issue.message}`;
+function packFaults({ pack, faults = [] }: ReturnType<typeof readPack>, place: string): Fault[] {
+  if (pack?.id === builtIn.id) return [faultAt(`${place}.id`, 'builtInId', quoted(builtIn.id))];
+  return faults.slice(0, faultsTold).map((fault) => faultWithin(place, fault));
+}
+
+/** @param ids of the packs in their order; undefined for those that cannot be read */
+function twice(ids: readonly (string | undefined)[]): Fault[] {
+  return ids.flatMap((id, at) => {
+    const first = ids.indexOf(id);
+    return id === undefined || first === at
+      ? []
+      : [faultAt(`packs[${at}].id`, 'sameId', quoted(id), `packs[${first}]`)];
   });
 }

@@ -131,7 +131,7 @@ describe('fetchFile', () => {
     [
       'no UTF-8',
       () => new Response(body([new Uint8Array([0x7b, 0xff])])),
-      { kind: 'invalid', lines: ['the text is not UTF-8'] },
+      { kind: 'invalid', faults: [expect.objectContaining({ code: 'notUtf8' })] },
     ],
     [
       'a body that breaks',

@@ -1,4 +1,5 @@
 /** Fetches one file of a subscription, within bounds; knows nothing of packs, and stores nothing. */
+import { faultAt } from '../claims/faults.ts';
 import { gunzip } from './gunzip.ts';
 import { hex } from './record-list.ts';
 import type { SubscriptionFault } from './subscription.ts';
@@ -239,6 +240,6 @@ function textOf(bytes: Uint8Array<ArrayBuffer>): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new FetchFault({ kind: 'invalid', lines: ['the text is not UTF-8'] });
+    throw new FetchFault({ kind: 'invalid', faults: [faultAt('', 'notUtf8')] });
   }
 }

@@ -1,7 +1,7 @@
 /** Fetches the pack of a subscription: the file at its address, and where that is a list, the parts that are not there yet. Stores nothing but those parts. */
-
+import { type Fault, faultAt, faultWithin } from '../claims/faults.ts';
 import { joinParts } from '../claims/join-parts.ts';
-import { faultLine, readPack } from '../claims/pack-format.ts';
+import { readPack } from '../claims/pack-format.ts';
 import {
   largestPart,
   type PackPart,
@@ -85,16 +85,16 @@ export async function fetchVersion(
   const common = { kind: 'version' as const, digest: file.sha256, validators: validatorsOf(file) };
   if (Object(json.value).format !== partsFormat) {
     const { pack, faults } = readPack(json.value);
-    if (faults !== undefined) throw invalid(faults.map(faultLine));
+    if (faults !== undefined) throw invalid(faults);
     const { claims, sources, ...head }: Pack = pack;
     await judge(head);
     return { ...common, head, parts: [], each: (use) => use({ claims, sources }) };
   }
   const { list, faults } = readParts(json.value);
-  if (faults !== undefined) throw invalid(faults.map(faultLine));
+  if (faults !== undefined) throw invalid(faults);
   const addresses = list.parts.map((part) => partAddress(part.url, url));
   const elsewhere = addresses.flatMap((address, i) =>
-    address === undefined ? [`parts[${i}].url: is on another origin than the list; put the parts beside it`] : [],
+    address === undefined ? [faultAt(`parts[${i}].url`, 'otherOrigin')] : [],
   );
   if (elsewhere.length > 0) throw invalid(elsewhere);
   await judge(list.head);
@@ -118,9 +118,9 @@ function eachPart({ head, parts }: PartsList, files: PartFiles): IncomingVersion
     const join = joinParts();
     for (const [i, { sha256, claims }] of parts.entries()) {
       const { part, faults } = parsePart(await partText(await files.read(sha256), i), head, claims);
-      if (faults !== undefined) throw invalid(faults.map((fault) => `parts[${i}]: ${faultLine(fault)}`));
+      if (faults !== undefined) throw invalid(faults.map((fault) => faultWithin(`parts[${i}]`, fault)));
       const { sources, fault } = join(part, i);
-      if (fault !== undefined) throw invalid([`parts[${i}]: ${fault}`]);
+      if (fault !== undefined) throw invalid([faultWithin(`parts[${i}]`, fault)]);
       await use({ claims: part.claims, sources });
     }
   };
@@ -139,13 +139,13 @@ function validatorsOf({ etag, lastModified }: Extract<Fetched, { kind: 'file' }>
   return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
 }
 
-function invalid(lines: readonly string[]): FetchFault {
-  return new FetchFault({ kind: 'invalid', lines });
+function invalid(faults: readonly Fault[]): FetchFault {
+  return new FetchFault({ kind: 'invalid', faults });
 }
 
 function changing(part: number): FetchFault {
   return new FetchFault({
     kind: 'changing',
-    lines: [`parts[${part}]: is not the file with the digest and size in the list`],
+    faults: [faultAt(`parts[${part}]`, 'notListed')],
   });
 }

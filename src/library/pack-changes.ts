@@ -1,4 +1,5 @@
 /** Says which claims changed from one stored version of a pack to another; changes nothing. Reads only the parts that the two do not have in common. */
+import type { PackChanges } from '../claims/pack-changes.ts';
 import type { Claim } from '../claims/types.ts';
 import type { StoredHead } from './database.ts';
 import { inSlices } from './in-slices.ts';
@@ -7,7 +8,6 @@ import { partIn, type RecordList } from './record-list.ts';
 import { readRecord } from './records.ts';
 import { readClaims } from './stored-pack.ts';
 import { readRecordParts, recordList } from './stored-records.ts';
-import type { Changes } from './subscription.ts';
 
 /** Samples of each kind, and how much of a statement they show: in UTF-16 units. */
 const samplesOfKind = 3;
@@ -15,7 +15,7 @@ const longestSample = 300;
 const partsAtOnce = 64;
 
 /** Both versions are stored whole; rejects with `StalePack` where one is not. */
-export async function changesBetween(before: StoredHead, after: StoredHead): Promise<Changes> {
+export async function changesBetween(before: StoredHead, after: StoredHead): Promise<PackChanges> {
   const [oldList, newList] = await Promise.all([recordList(before, 'claims'), recordList(after, 'claims')]);
   const known = new Map<string, number>();
   await eachOwn(before, oldList, newList, (claim) => known.set(claim.id, hashOf(JSON.stringify(claim))));

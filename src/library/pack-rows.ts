@@ -2,26 +2,9 @@
 import { builtIn } from '../claims/built-in.ts';
 import { isOwnPack } from '../claims/own-pack.ts';
 import { faultText } from '../claims/pack-format.ts';
+import type { PackSummary } from '../claims/pack-summary.ts';
 import type { PackHead } from '../spotting/pack-index.ts';
 import type { BrokenPack, Store } from './store.ts';
-
-/** One pack of the list. */
-export interface PackSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  /** How many it holds. */
-  readonly claims: number;
-  readonly sources: number;
-  readonly author: string;
-  readonly licence: string;
-  /** Comes with the extension, and cannot be removed. */
-  readonly builtIn: boolean;
-  /** Comes by a subscription, and goes with that. */
-  readonly subscribed?: boolean;
-  /** Whether the reader writes it. */
-  readonly own: boolean;
-}
 
 /** The built-in pack first, then those kept, then the broken ones: titled with what is wrong, and there to be removed. @param subscribed ids of the packs that come by a subscription */
 export function packRows(

@@ -1,6 +1,6 @@
 /** Reads a pack or a backup out of a file that the reader chose: plain or gzipped JSON, of a bearable size. Keeps nothing. */
-import { type Fault, faultAt, faultText, type PackResult, parsePack } from '../claims/pack-format.ts';
-import { type BackupResult, readBackup } from './backup.ts';
+import { type Fault, faultAt, type PackResult, parsePack } from '../claims/pack-format.ts';
+import { type BackupResult, ofBackup, readBackup } from './backup.ts';
 import { gunzip } from './gunzip.ts';
 
 /** The largest pack that is read, in bytes of its JSON: 64 MB. */
@@ -23,7 +23,7 @@ export async function readPackText(file: Blob, read: (text: string) => PackResul
 /** The backup in a file, or its faults. Rejects only where the file itself cannot be read any more. */
 export async function readBackupFile(file: Blob): Promise<BackupResult> {
   const { text, fault } = await textOf(file, largestBackup);
-  return text === undefined ? { faults: [faultText(fault)] } : readBackup(text);
+  return text === undefined ? { faults: [ofBackup(fault)] } : readBackup(text);
 }
 
 type FileText =

@@ -1,19 +1,7 @@
 /** What is kept of a subscription: types, nothing else. */
+import type { Fault } from '../claims/faults.ts';
+import type { PackChanges } from '../claims/pack-changes.ts';
 import type { StoredHead } from './stored-head.ts';
-
-/** What changed from one version of a pack to the next. */
-export interface Changes {
-  /** How many claims. */
-  readonly added: number;
-  readonly removed: number;
-  readonly altered: number;
-  /** Some of them, in the pack's order; `before` is what an altered claim stated, where it stated something else. */
-  readonly samples: readonly {
-    readonly kind: 'added' | 'removed' | 'altered';
-    readonly statement: string;
-    readonly before?: string;
-  }[];
-}
 
 /** Why a check brought nothing. */
 export interface SubscriptionFault {
@@ -36,7 +24,7 @@ export interface SubscriptionFault {
     | 'too-large'
     /** The gzip compression is broken. */
     | 'broken'
-    /** Not a valid pack; `lines` has the faults. */
+    /** Not a valid pack; `faults` say why. */
     | 'invalid'
     /** A part is not the one that the list names: it was changed under way. */
     | 'changing'
@@ -52,15 +40,14 @@ export interface SubscriptionFault {
     | 'storage';
   /** What the words need: a status, a version, an id, a size in bytes. */
   readonly detail?: string;
-  /** One line each, with path and reason. */
-  readonly lines?: readonly string[];
+  readonly faults?: readonly Fault[];
 }
 
 /** A version that was fetched and waits for the reader's word. */
 export interface Waiting {
   readonly head: StoredHead;
   readonly digest: string;
-  readonly changes?: Changes;
+  readonly changes?: PackChanges;
   /** Title of the pack of the same id that did not come by this subscription, and would be replaced. */
   readonly replaces?: string;
 }
@@ -92,7 +79,7 @@ export interface StoredSubscription {
   readonly lastModified?: string;
   /** When a version was last applied, and what that changed. */
   readonly applied?: number;
-  readonly changes?: Changes;
+  readonly changes?: PackChanges;
   readonly waiting?: Waiting;
   /** The version before the one that is kept. */
   readonly previous?: StoredHead;

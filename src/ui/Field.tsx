@@ -1,5 +1,8 @@
 /** A text field with its label, what to know about it, and what is wrong with it; what is typed goes to the caller. */
 
+/** What a date field gives while its date is half typed: the browser itself says nothing was typed then. */
+export const halfTyped = 'half typed';
+
 export interface FieldProps {
   readonly id: string;
   readonly label: string;
@@ -19,12 +22,17 @@ export interface FieldProps {
 }
 
 export function Field({ id, label, value, more, fault, rows, type = 'text', language, onType, onLeave }: FieldProps) {
+  const note = ({ currentTarget: input }: { readonly currentTarget: HTMLInputElement }) => {
+    const typed = input.validity.badInput ? halfTyped : input.value;
+    if (typed !== value) onType(typed);
+  };
   const common = {
     id,
-    value,
+    // To a date field that is no value: it would be emptied by it.
+    value: value === halfTyped ? '' : value,
     lang: language || undefined,
     'aria-invalid': fault !== undefined,
-    'aria-describedby': `${id}-more ${id}-fault`,
+    'aria-describedby': more === undefined ? `${id}-fault` : `${id}-more ${id}-fault`,
     onBlur: onLeave,
   };
   return (
@@ -39,7 +47,9 @@ export function Field({ id, label, value, more, fault, rows, type = 'text', lang
           dir={type === 'url' ? 'ltr' : 'auto'}
           inputMode={type === 'url' ? 'url' : undefined}
           autocomplete="off"
-          onInput={(event) => onType(event.currentTarget.value)}
+          onInput={note}
+          // To the browser a key that leaves a date half typed is no input.
+          onKeyUp={type === 'date' ? note : undefined}
         />
       ) : (
         <textarea {...common} dir="auto" rows={rows} onInput={(event) => onType(event.currentTarget.value)} />

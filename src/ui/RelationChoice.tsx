@@ -1,4 +1,5 @@
 /** Lets the reader say how the reports of a claim stand to each other. */
+import { Choice } from './Choice.tsx';
 import { say } from './words.ts';
 
 const RELATIONS = [
@@ -17,25 +18,13 @@ export interface RelationChoiceProps {
 
 export function RelationChoice({ chosen, fault, onChoose }: RelationChoiceProps) {
   return (
-    <fieldset class="fields" aria-describedby="relation-fault">
-      <legend>{say('writeRelation')}</legend>
-      <div class="choices">
-        {RELATIONS.map(([relation, words]) => (
-          <div key={relation}>
-            <input
-              type="radio"
-              id={`relation-${relation}`}
-              name="relation"
-              checked={chosen === relation}
-              onChange={() => onChoose(relation)}
-            />
-            <label for={`relation-${relation}`}>{say(words)}</label>
-          </div>
-        ))}
-      </div>
-      <p id="relation-fault" class="fault" role="alert">
-        {fault}
-      </p>
-    </fieldset>
+    <Choice
+      legend={say('writeRelation')}
+      name="relation"
+      chosen={chosen}
+      choices={RELATIONS.map(([value, words]) => ({ value, words: say(words) }))}
+      fault={fault}
+      onChoose={onChoose}
+    />
   );
 }

@@ -113,12 +113,13 @@ describe('the code', () => {
   });
 });
 
-/** Attributes whose value a reader sees or hears. An example of a host name is the same in all languages. */
+/** Attributes whose value a reader sees or hears. An example of a host name or an address is the same in all languages. */
 const SAID = /^(?:title|alt|placeholder|label|aria-(?:label|description|valuetext|roledescription|placeholder))$/;
 
 function wordsIn(path: string, text: string): string[] {
   const found: string[] = [];
-  const isWord = (value: string): boolean => /\p{L}/u.test(value) && !/^[a-z.]+\.example$/.test(value);
+  const isWord = (value: string): boolean =>
+    /\p{L}/u.test(value) && !/^(?:https:\/\/)?[a-z.]+\.example(?:\/[a-z.]+)?$/.test(value);
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node) && isWord(node.text)) found.push(`${path}: ${node.text.trim()}`);
     if (ts.isJsxAttribute(node) && SAID.test(node.name.getText())) {

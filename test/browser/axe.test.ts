@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/cli/until.ts';
 import { cardOpener, type OpenCard, pressInCard } from '../pages/card-script.ts';
+import { type OpenSurface, SURFACES, surfaceOpener } from '../pages/surface-script.ts';
 import { views } from '../pages/views.ts';
 import { articlePage, FILLER, KNOWN } from './article-page.ts';
 import { violations } from './axe.ts';
@@ -15,9 +16,11 @@ const THEMES = ['light', 'dark'] as const;
 describe.each(BROWSERS)('axe in %s', (kind) => {
   let h: Harness;
   let open: OpenCard;
+  let openSurface: OpenSurface;
   beforeAll(async () => {
     h = await harness(kind);
     open = await cardOpener();
+    openSurface = await surfaceOpener();
   });
   afterAll(() => h?.close());
 
@@ -72,6 +75,12 @@ describe.each(BROWSERS)('axe in %s', (kind) => {
     const found = await violations(page, 'crossread-card');
     expect(found).toContainEqual(expect.stringMatching(/^button-name: .*crossread-card/));
     expect(await faintTexts(page)).toContainEqual(expect.stringContaining('rgb(153, 153, 153)'));
+    await page.close();
+  });
+
+  it.each(SURFACES)('finds nothing wrong with the page: %s', async (name) => {
+    const page = await openSurface(h.session.browser, name);
+    await inEachTheme(page, async () => expect(await violations(page)).toEqual([]));
     await page.close();
   });
 

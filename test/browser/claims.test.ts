@@ -11,6 +11,7 @@ import { violations } from './axe.ts';
 import { BROWSERS, type Harness, harness } from './harness.ts';
 import { highlighted, notHighlighted } from './highlights.ts';
 import { probeOn } from './library.ts';
+import { type PageDriver, pageDriver } from './page-driver.ts';
 
 const MANY = packOf(Array.from({ length: 3000 }, (_, i) => `Depot ${i} in Upper Tarn was painted in shade ${i % 7}.`));
 const STATED = 'The Kestrin council cancelled the night ferry between Aldport and Marrowby in August 2019.';
@@ -28,6 +29,7 @@ const OWN = withReport(
 describe.each(BROWSERS)('the claims on the options page in %s', (kind) => {
   let h: Harness;
   let options: Page;
+  let driver: PageDriver;
   beforeAll(async () => {
     h = await harness(kind, {});
     const probe = await probeOn(h.own);
@@ -35,6 +37,7 @@ describe.each(BROWSERS)('the claims on the options page in %s', (kind) => {
     await probe.keep(OWN);
     await h.own.evaluate(`chrome.runtime.sendMessage({ name: 'packsChanged', args: [] })`);
     options = await h.session.extensionPage('options.html');
+    driver = pageDriver(options);
     await options.waitForSelector('.claim .statement');
     // What a browser does with a download is its own; what it is handed is ours.
     await options.evaluate(() => {
@@ -58,19 +61,7 @@ describe.each(BROWSERS)('the claims on the options page in %s', (kind) => {
     });
   const activeIs = (words: string): Promise<unknown> =>
     until(`claim "${words}"`, async () => (await active())?.startsWith(words));
-  const press = (words: string): Promise<boolean> =>
-    until(`button "${words}"`, () =>
-      options.evaluate((name) => {
-        const buttons = [...document.querySelectorAll<HTMLElement>('[aria-labelledby=claims] button')];
-        const button = buttons.find((one) => one.textContent === name);
-        button?.click();
-        return button !== undefined;
-      }, words),
-    );
-  const says = (selector: string, words: string): Promise<unknown> =>
-    until(`"${words}" in ${selector}`, () =>
-      options.$$eval(selector, (found, sought) => found.some((one) => one.textContent.includes(sought)), words),
-    );
+  const press = (words: string): Promise<void> => driver.press(words, '[aria-labelledby=claims]');
   const openPack = async (id: string): Promise<void> => {
     await options.bringToFront();
     await options.select('#claims-pack', id);
@@ -82,14 +73,14 @@ describe.each(BROWSERS)('the claims on the options page in %s', (kind) => {
 
   it('are read as they come into sight, reached by keys, and a few rows of thousands', async () => {
     await openPack('many');
-    await says('#claims-count', '3,000 claims');
+    await driver.textWith('#claims-count', '3,000 claims');
     await options.focus('.claims');
     await options.keyboard.press('End');
     await activeIs('3000 of 3000: Depot 2999');
     await options.keyboard.press('ArrowUp');
     await activeIs('2999 of 3000: Depot 2998');
     expect(await options.$$eval('.claim', (rows) => rows.length)).toBeLessThan(60);
-    await says('.details', 'Depot 2998');
+    await driver.textWith('.details', 'Depot 2998');
     await options.keyboard.press('Home');
     await activeIs('1 of 3000: Depot 0');
     expect(await violations(options)).toEqual([]);
@@ -99,27 +90,27 @@ describe.each(BROWSERS)('the claims on the options page in %s', (kind) => {
     await openPack('many');
     await options.focus('#claims-search');
     await options.keyboard.type('depot 299');
-    await says('#claims-count', '13 of 3,000');
+    await driver.textWith('#claims-count', '13 of 3,000');
     await options.focus('.claims');
     await options.keyboard.press('Home');
     await activeIs('1 of 13: Depot 299 ');
     await options.keyboard.down('Shift');
     await options.keyboard.press('ArrowDown');
     await options.keyboard.up('Shift');
-    await says('.save', 'Selected: 2');
+    await driver.textWith('.save', 'Selected: 2');
     await press('Pack (crossread/1)');
-    await says('.save', 'many-selection.json');
+    await driver.textWith('.save', 'many-selection.json');
     const { pack } = parsePack(await handed());
     expect(pack?.claims.map(({ statement }) => statement.slice(0, 11))).toEqual(['Depot 299 i', 'Depot 1299 ']);
     expect(await options.evaluate('handedName')).toBe('many-selection.json');
     await press('Select none');
     await press('CSV');
-    await says('.save', 'many.csv');
+    await driver.textWith('.save', 'many.csv');
     expect((await handed()).split('\n').length).toBeGreaterThan(3000);
     await openPack('built-in');
     await press('ClaimReview');
-    await says('.save', 'built-in.jsonld');
-    await says('.save', 'no fact-checker rated them');
+    await driver.textWith('.save', 'built-in.jsonld');
+    await driver.textWith('.save', 'no fact-checker rated them');
     expect(JSON.parse(await handed())).toHaveProperty('@graph');
   });
 
@@ -148,11 +139,11 @@ describe.each(BROWSERS)('the claims on the options page in %s', (kind) => {
     await options.focus('#edit-0-summary');
     await options.keyboard.type('A museum opened.');
     await press('Save');
-    await says('.undo', 'was changed');
+    await driver.textWith('.undo', 'was changed');
     await notHighlighted(page, 'The Kestrin council');
     await options.bringToFront();
     await press('Undo');
-    await says('.undo', 'is as it was before');
+    await driver.textWith('.undo', 'is as it was before');
     await highlighted(page, 'The Kestrin council');
 
     await options.bringToFront();
@@ -160,7 +151,7 @@ describe.each(BROWSERS)('the claims on the options page in %s', (kind) => {
     await options.keyboard.press('Home');
     await activeIs('1 of 1: The Kestrin');
     await press('Delete');
-    await says('.undo', 'was deleted');
+    await driver.textWith('.undo', 'was deleted');
     await notHighlighted(page, 'The Kestrin council');
     await options.bringToFront();
     expect(

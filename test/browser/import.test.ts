@@ -12,6 +12,7 @@ import { violations } from './axe.ts';
 import { BROWSERS, type Harness, harness } from './harness.ts';
 import { highlighted } from './highlights.ts';
 import { ferryPack, probeOn } from './library.ts';
+import { type PageDriver, pageDriver } from './page-driver.ts';
 import { openPopup } from './popup-driver.ts';
 import { claimReview, FERRY_CLAIM, FERRY_REPEATED, feedOf, jsonLd } from './reviews.ts';
 
@@ -34,11 +35,13 @@ const LONG = feedOf(
 describe.each(BROWSERS)('import in %s', (kind) => {
   let h: Harness;
   let options: Page;
+  let driver: PageDriver;
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'crossread-import-'));
     h = await harness(kind);
     options = h.own;
+    driver = pageDriver(options);
     await options.waitForSelector('[aria-labelledby="packs"] [role=switch]');
   });
   afterEach(async () => {
@@ -57,21 +60,7 @@ describe.each(BROWSERS)('import in %s', (kind) => {
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
     await ((await options.$('#file')) as ElementHandle<HTMLInputElement>).uploadFile(...paths);
   };
-  const textOf = (selector: string): Promise<string> =>
-    options.$$eval(selector, (found) => found.map((one) => one.textContent).join('|'));
-  const textWith = (selector: string, words: string): Promise<string> =>
-    until(`"${words}" in ${selector}`, async () => {
-      const text = await textOf(selector);
-      return text.includes(words) && text;
-    });
-  const press = (words: string): Promise<boolean> =>
-    until(`button "${words}"`, () =>
-      options.evaluate((name) => {
-        const button = [...document.querySelectorAll('.import button')].find((one) => one.textContent.includes(name));
-        (button as HTMLElement | undefined)?.click();
-        return button !== undefined;
-      }, words),
-    );
+  const press = (words: string): Promise<void> => driver.press(words, '.import');
   /** What of packs is in the database: ids, and how many parts belong to no pack. */
   const stored = async () => {
     const probe = await probeOn(options);
@@ -92,7 +81,7 @@ describe.each(BROWSERS)('import in %s', (kind) => {
       'wrong.csv': packToCsv({ ...ferryPack('1', 1), language: '' }),
       'notes.txt': 'no JSON at all',
     });
-    const shown = await textWith('.candidates', 'Keep these 4 packs');
+    const shown = await driver.textWith('.candidates', 'Keep these 4 packs');
     for (const words of [
       'The night ferry41',
       '41 claims · 2 sources · English · Version 1',
@@ -107,7 +96,7 @@ describe.each(BROWSERS)('import in %s', (kind) => {
     ]) {
       expect(shown.replaceAll('Made for a test.', '')).toContain(words);
     }
-    const said = await textOf('.import [role=status]');
+    const said = await driver.textOf('.import [role=status]');
     for (const words of [
       '1 fact-check in feed.json.gz',
       'dataFeedElement[3001]: it names no claim',
@@ -122,8 +111,8 @@ describe.each(BROWSERS)('import in %s', (kind) => {
     expect(await stored()).toEqual(before);
 
     await press('Keep these 4 packs');
-    await textWith('.import [role=status]', '“Checks of the coast” was added, with 3,001 claims.');
-    await textWith('[aria-labelledby="packs"] h3', 'The night ferry');
+    await driver.textWith('.import [role=status]', '“Checks of the coast” was added, with 3,001 claims.');
+    await driver.textWith('[aria-labelledby="packs"] h3', 'The night ferry');
     const { heads, orphans, faults } = await stored();
     expect(heads).toEqual(
       expect.arrayContaining(['ferry 1', 'tabled 1', 'reviews-feed 2024-07-01', 'reviews-page 2024-06-02']),
@@ -131,9 +120,9 @@ describe.each(BROWSERS)('import in %s', (kind) => {
     expect([orphans, faults]).toEqual([0, []]);
 
     await choose({ 'pack.json': JSON.stringify(ferryPack('2')) });
-    await textWith('.candidates', 'Replaces the version that you have: 1 → 2.');
+    await driver.textWith('.candidates', 'Replaces the version that you have: 1 → 2.');
     await press('Cancel');
-    await textWith('.import [role=status]', 'nothing was kept');
+    await driver.textWith('.import [role=status]', 'nothing was kept');
     expect((await stored()).heads).toEqual(heads);
   });
 
@@ -141,14 +130,14 @@ describe.each(BROWSERS)('import in %s', (kind) => {
     const before = await stored();
     await choose({ 'long.json': LONG });
     await press('Cancel');
-    await textWith('.import [role=status]', 'Cancelled');
+    await driver.textWith('.import [role=status]', 'Cancelled');
     await choose({ 'long.json': LONG });
     await press('Keep this pack');
     await until('some claims written', async () =>
       options.evaluate(() => Number(document.querySelector('.import progress')?.getAttribute('value')) > 0),
     );
     await press('Cancel');
-    await textWith('.import [role=status]', 'Cancelled');
+    await driver.textWith('.import [role=status]', 'Cancelled');
     expect(await stored()).toEqual(before);
   });
 
@@ -158,10 +147,10 @@ describe.each(BROWSERS)('import in %s', (kind) => {
     await popup.textWith('No known claim');
     await popup.press('Options');
     await choose({ 'feed.json': FEED });
-    const shown = await textWith('.candidates [role=status]', 'it would highlight');
+    const shown = await driver.textWith('.candidates [role=status]', 'it would highlight');
     expect(shown).toMatch(/“Talk of the town”, it would highlight 1 place:.*the Kestrin council paid 40 million/);
     await press('Keep this pack');
-    await textWith('.import [role=status]', 'was added');
+    await driver.textWith('.import [role=status]', 'was added');
     await page.bringToFront();
     await highlighted(page, 'the Kestrin council paid 40 million');
   });

@@ -11,6 +11,7 @@ import { articlePage, FILLER, KNOWN } from './article-page.ts';
 import { violations } from './axe.ts';
 import { BROWSERS, type Harness, harness } from './harness.ts';
 import { highlighted, notHighlighted } from './highlights.ts';
+import { type PageDriver, pageDriver } from './page-driver.ts';
 
 const ARTICLE = articlePage({ paragraphs: [KNOWN.civilians, ...FILLER, KNOWN.treaty] });
 /** Says of another claim what the built-in pack says of its own. */
@@ -19,11 +20,13 @@ const PACK = { ...builtIn, id: 'another', title: 'Another pack' };
 describe.each(BROWSERS)('the options in %s', (kind) => {
   let h: Harness;
   let options: Page;
+  let driver: PageDriver;
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'crossread-options-'));
     h = await harness(kind);
     options = h.own;
+    driver = pageDriver(options);
     await options.waitForSelector('[aria-labelledby="packs"] [role=switch]');
   });
   afterAll(async () => {
@@ -31,24 +34,6 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const textOf = (selector: string): Promise<string> =>
-    options.$$eval(selector, (found) => found.map((one) => one.textContent).join('|'));
-  const textWith = (selector: string, words: string): Promise<string> =>
-    until(`"${words}" in ${selector}`, async () => {
-      const text = await textOf(selector);
-      return text.includes(words) && text;
-    });
-  /** Presses the button whose name, seen or said, has `words` in it. */
-  const press = (words: string): Promise<boolean> =>
-    until(`button "${words}"`, () =>
-      options.evaluate((name) => {
-        const button = [...document.querySelectorAll('button')].find((one) =>
-          `${one.textContent} ${one.ariaLabel}`.includes(name),
-        );
-        button?.click();
-        return button !== undefined;
-      }, words),
-    );
   /** Presses the switch of a pack, and waits until it stands so. */
   const switchPack = async (title: string, on: boolean): Promise<void> => {
     const state = (): Promise<string | undefined> =>
@@ -58,7 +43,7 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
         title,
       );
     await until(`pack "${title}", ${on ? 'off' : 'on'}`, async () => (await state()) === String(!on));
-    await press(title);
+    await driver.press(title);
     await until(`pack "${title}", ${on ? 'on' : 'off'}`, async () => (await state()) === String(on));
   };
   const choose = async (input: string, name: string, content: string): Promise<void> => {
@@ -66,19 +51,10 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await writeFile(path, content);
     await ((await options.$(input)) as ElementHandle<HTMLInputElement>).uploadFile(path);
   };
-  /** Presses Tab until the focus is on what matches `selector`. */
-  const tabTo = async (selector: string): Promise<void> => {
-    for (let presses = 0; presses < 60; presses++) {
-      await options.keyboard.press('Tab');
-      if (await options.evaluate((what) => document.activeElement?.matches(what) === true, selector)) return;
-    }
-    throw new Error(`Tab does not reach ${selector}`);
-  };
-
   it('are used by keyboard alone: looks, preview, a site', async () => {
     await options.bringToFront();
     await options.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await tabTo('#strength-normal');
+    await driver.tabTo('#strength-normal');
     await options.keyboard.press('ArrowDown');
     const names = () => options.evaluate(() => [...CSS.highlights.keys()].join());
     await until('subtle preview', async () => (await names()).includes('crossread-solid-subtle'));
@@ -86,21 +62,21 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await until('strength as it was', () =>
       options.$eval('#strength-normal', (one) => (one as HTMLInputElement).checked),
     );
-    await tabTo('#site');
+    await driver.tabTo('#site');
     await options.keyboard.type('no address');
     await options.keyboard.press('Enter');
-    await textWith('#site-fault', 'not a web address');
+    await driver.textWith('#site-fault', 'not a web address');
     await options.$eval('#site', (field) => (field as HTMLInputElement).select());
     await options.keyboard.type('https://127.0.0.1/a');
     await options.keyboard.press('Enter');
-    await textWith('[aria-labelledby="sites"] li', '127.0.0.1');
+    await driver.textWith('[aria-labelledby="sites"] li', '127.0.0.1');
     // Backwards, since a driver's keys are lost on a Firefox page whose focus went round through the browser's own window.
     await options.keyboard.down('Shift');
     await options.keyboard.press('Tab');
     await options.keyboard.up('Shift');
     expect(await options.evaluate(() => document.activeElement?.ariaLabel)).toBe('Switch on again on 127.0.0.1');
     await options.keyboard.press('Enter');
-    await until('list without sites', async () => (await textOf('[aria-labelledby="sites"] li')) === '');
+    await until('list without sites', async () => (await driver.textOf('[aria-labelledby="sites"] li')) === '');
     // The row that had the focus is gone; the reader goes on from its heading.
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('sites');
   });
@@ -110,8 +86,8 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await highlighted(page, '1,500 civilians');
     await options.bringToFront();
     await choose('#file', 'pack.json', JSON.stringify(PACK));
-    await press('Keep this pack');
-    await textWith('.import [role=status]', '19 claims');
+    await driver.press('Keep this pack');
+    await driver.textWith('.import [role=status]', '19 claims');
     await switchPack('Another pack', false);
     await switchPack('Two notes from Moscow', false);
     await notHighlighted(page);
@@ -120,12 +96,12 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     const packs = new Set((await summaryOf(h.own, page)).views.map(({ pack }) => pack.id));
     expect([...packs]).toEqual(['another']);
     await options.bringToFront();
-    await press('Remove the pack “Another pack”');
+    await driver.press('Remove the pack “Another pack”');
     await notHighlighted(page);
-    await textWith('.undo', 'was removed');
-    await press('Undo');
+    await driver.textWith('.undo', 'was removed');
+    await driver.press('Undo');
     await highlighted(page, '1,500 civilians');
-    await press('Remove the pack “Another pack”');
+    await driver.press('Remove the pack “Another pack”');
     await switchPack('Two notes from Moscow', true);
     await highlighted(page, '1,500 civilians');
   });
@@ -142,33 +118,33 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
       HTMLAnchorElement.prototype.click = () => undefined;
     });
     await choose('#file', 'pack.json', JSON.stringify(PACK));
-    await press('Keep this pack');
-    await textWith('.import [role=status]', 'Another pack');
+    await driver.press('Keep this pack');
+    await driver.textWith('.import [role=status]', 'Another pack');
     await options.$eval('#sensitivity-likely', (one) => (one as HTMLElement).click());
     await until('likely stored', () =>
       options.$eval('#sensitivity-likely', (one) => (one as HTMLInputElement).checked),
     );
-    await press('Save a backup');
-    await textWith('[aria-labelledby="backup"] [role=status]', 'handed');
+    await driver.press('Save a backup');
+    await driver.textWith('[aria-labelledby="backup"] [role=status]', 'handed');
     const text = (await options.evaluate('handed')) as string;
     await options.$eval('#sensitivity-sure', (one) => (one as HTMLElement).click());
-    await press('Remove the pack “Another pack”');
-    await until('one pack', async () => !(await textOf('[aria-labelledby="packs"] h3')).includes('Another'));
+    await driver.press('Remove the pack “Another pack”');
+    await until('one pack', async () => !(await driver.textOf('[aria-labelledby="packs"] h3')).includes('Another'));
 
     const bad = JSON.stringify({ ...JSON.parse(text), packs: [{ ...PACK, claims: 'none' }] });
     await choose('#backup-file', 'bad.json', bad);
-    expect(await textWith('[aria-labelledby="backup"] .fault', 'packs[0]')).toContain('as they were');
-    expect(await textOf('[aria-labelledby="packs"] h3')).not.toContain('Another');
+    expect(await driver.textWith('[aria-labelledby="backup"] .fault', 'packs[0]')).toContain('as they were');
+    expect(await driver.textOf('[aria-labelledby="packs"] h3')).not.toContain('Another');
 
     await choose('#backup-file', 'good.json', text);
-    await textWith('[aria-labelledby="backup"] [role=status]', 'and 1 pack');
+    await driver.textWith('[aria-labelledby="backup"] [role=status]', 'and 1 pack');
     expect(await violations(options)).toEqual([]);
-    await press('Restore');
-    await textWith('[aria-labelledby="backup"] [role=status]', 'in place');
-    await textWith('[aria-labelledby="packs"] h3', 'Another pack');
+    await driver.press('Restore');
+    await driver.textWith('[aria-labelledby="backup"] [role=status]', 'in place');
+    await driver.textWith('[aria-labelledby="packs"] h3', 'Another pack');
     expect(await options.$eval('#sensitivity-likely', (one) => (one as HTMLInputElement).checked)).toBe(true);
     await options.$eval('#sensitivity-sure', (one) => (one as HTMLElement).click());
-    await press('Remove the pack “Another pack”');
+    await driver.press('Remove the pack “Another pack”');
     await until('sure stored', () => options.$eval('#sensitivity-sure', (one) => (one as HTMLInputElement).checked));
   });
 
@@ -177,29 +153,29 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     async () => {
       await options.bringToFront();
       if (kind === 'chromium') {
-        await press('Change the keys');
+        await driver.press('Change the keys');
         const target = await h.session.browser.waitForTarget((one) => one.url() === 'chrome://extensions/shortcuts');
         await (await target.asPage()).close();
         return;
       }
       await options.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      await tabTo('#set-next');
+      await driver.tabTo('#set-next');
       await options.keyboard.press('Enter');
-      await textWith('#set-next', 'Press');
+      await driver.textWith('#set-next', 'Press');
       await options.keyboard.down('Alt');
       await options.keyboard.press('KeyJ');
       await options.keyboard.up('Alt');
-      await textWith('[aria-labelledby="keys"] kbd', 'Alt+J');
-      await tabTo('#reset-next');
+      await driver.textWith('[aria-labelledby="keys"] kbd', 'Alt+J');
+      await driver.tabTo('#reset-next');
       await options.keyboard.press('Enter');
-      await textWith('[aria-labelledby="keys"] kbd', 'Alt+Shift+N');
+      await driver.textWith('[aria-labelledby="keys"] kbd', 'Alt+Shift+N');
     },
   );
 
   it('have nothing that axe finds, filled and with faults; nor has the first page', async () => {
     await options.bringToFront();
     await choose('#file', 'pack.json', JSON.stringify({ ...PACK, sources: [] }));
-    await textWith('.import [role=status]', 'not imported');
+    await driver.textWith('.import [role=status]', 'not imported');
     expect(await violations(options)).toEqual([]);
     const welcome = await h.session.extensionPage('welcome.html');
     await until('preview', () => welcome.evaluate(() => CSS.highlights.has('crossread-solid-normal')));

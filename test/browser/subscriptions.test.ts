@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/claims/types.ts';
 import type { SubscriptionsHand } from '../pages/subscriptions.ts';
+import { inParts, version } from './ferry-versions.ts';
 import { BROWSERS, type Harness, harness } from './harness.ts';
 import { type InPage, toolsOn } from './in-page.ts';
-import { inParts, version } from './ferry-versions.ts';
 import {
   type Answer,
   bomb,
@@ -89,12 +89,12 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
     [
       'serves no text',
       () => file(gzipSync(Buffer.from([0x7b, 0xff, 0xfe]))),
-      { kind: 'invalid', lines: ['the text is not UTF-8'] },
+      { kind: 'invalid', faults: [expect.objectContaining({ code: 'notUtf8' })] },
     ],
     [
       'serves a pack with a fault',
       () => file(gzipped({ ...version('1'), language: 'no language' })),
-      { kind: 'invalid', lines: [expect.stringMatching(/^language: is not a BCP 47 language tag/)] },
+      { kind: 'invalid', faults: [expect.objectContaining({ path: 'language', code: 'language' })] },
     ],
     ['has it no more', () => status(410), { kind: 'missing', detail: '410' }],
     ['has nothing', () => status(404), { kind: 'missing', detail: '404' }],
@@ -326,7 +326,9 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
     const elsewhere = list.parts.map((part, i) => (i === 1 ? { ...part, url: `${other.origin}/a.gz` } : part));
     server.put('/ferry.json', file(JSON.stringify({ ...list, parts: elsewhere })));
     expect(await check(url)).toBe('failed');
-    expect((await row(url))?.fault?.lines).toEqual([expect.stringMatching(/^parts\[1\]\.url: is on another origin/)]);
+    expect((await row(url))?.fault?.faults).toEqual([
+      expect.objectContaining({ path: 'parts[1].url', code: 'otherOrigin' }),
+    ]);
     const twice = { ...list, parts: [...list.parts, { ...list.parts[0], sha256: '0'.repeat(64), bytes: 1 }] };
     server.put(
       '/ferry.json',

@@ -1,11 +1,12 @@
 /** Reads files into packs that could be kept, and why others could not; keeps nothing. */
 import { builtIn } from '../../claims/built-in.ts';
+import type { Candidate, Refusal, Sample } from '../../claims/importing.ts';
 import { isOwnPack } from '../../claims/own-pack.ts';
 import { type Fault, type PackResult, readPack } from '../../claims/pack-format.ts';
 import type { Pack } from '../../claims/types.ts';
 import { readPackFile } from '../read-file.ts';
 import { FileFault, holds } from './file-text.ts';
-import type { Candidate, FromImporter, ImportFile, ImportWords, Refusal, Sample } from './protocol.ts';
+import type { FromImporter, ImportFile, ImportWords } from './protocol.ts';
 import { readReviewFile } from './review-file.ts';
 import { isTable, readTable } from './table-file.ts';
 

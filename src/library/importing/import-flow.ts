@@ -2,22 +2,11 @@
 import type { PageText } from '../../article/outline.ts';
 import { messageOf } from '../../browser/failures.ts';
 import type { StructuredData } from '../../claims/claim-review/read-reviews.ts';
+import type { Candidate, ImportStep } from '../../claims/importing.ts';
 import type { AskForRoom } from '../room.ts';
 import { type ImportSession, startImport } from './import-session.ts';
-import type { Candidate, FromImporter, ImportFile, ImportWords, Refusal, Trial } from './protocol.ts';
+import type { FromImporter, ImportFile, ImportWords } from './protocol.ts';
 import { savedPageText } from './saved-page.ts';
-
-/** Where an import stands. */
-export type ImportStep =
-  | Extract<FromImporter, { kind: 'reading' | 'keeping' | 'cancelled' | 'failed' }>
-  | {
-      readonly kind: 'ready';
-      readonly candidates: readonly (Candidate & { readonly replaces?: string | undefined })[];
-      readonly refusals: readonly Refusal[];
-      readonly trial?: Trial | 'under way' | undefined;
-    }
-  | { readonly kind: 'added'; readonly packs: readonly { readonly title: string; readonly claims: number }[] }
-  | { readonly kind: 'cancelling' };
 
 export interface ImportFlowOptions {
   readonly words: () => ImportWords;

@@ -1,7 +1,7 @@
 /** What the options page and the import worker say to each other; plain data. */
 import type { PageText } from '../../article/outline.ts';
 import type { StructuredData } from '../../claims/claim-review/read-reviews.ts';
-import type { Fault } from '../../claims/faults.ts';
+import type { Candidate, ImportProgress, Refusal, Trial } from '../../claims/importing.ts';
 
 /** A file as the worker gets it: as it is, or, of a saved page, which a worker cannot parse, the data in it. */
 export interface ImportFile {
@@ -39,67 +39,12 @@ export type ToImporter =
   | { readonly kind: 'room'; readonly yes: boolean }
   | { readonly kind: 'cancel' };
 
-/** A pack that was read and can be kept. */
-export interface Candidate {
-  readonly file: string;
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly language: string;
-  readonly description: string;
-  readonly author: string;
-  readonly licence: string;
-  /** ISO 8601. */
-  readonly updated: string;
-  /** How many it has. */
-  readonly claims: number;
-  readonly sources: number;
-  readonly samples: readonly Sample[];
-}
-
-/** A claim as a preview shows it. */
-export interface Sample {
-  readonly statement: string;
-  /** What fact-checkers concluded, and who. */
-  readonly ratings: readonly { readonly rating: string; readonly outlet?: string | undefined }[];
-}
-
-/** Why a file, or something in it, was left out: faults of a pack, or lines with path and reason. */
-export interface Refusal {
-  readonly file: string;
-  readonly faults: readonly (Fault | string)[];
-  /** Fact-checks of the file that could not be read, where others could. */
-  readonly leftOut?: number | undefined;
-}
-
-/** What the packs would highlight on a page. */
-export interface Trial {
-  /** The page's own headline. */
-  readonly headline: string;
-  /** Whether the page has an article to look them up in. */
-  readonly article: boolean;
-  /** How many places, and the first of them in the page's words. */
-  readonly matches: number;
-  readonly quotes: readonly { readonly quote: string; readonly statement: string }[];
-}
-
 /** From the worker. */
 export type FromImporter =
-  /** `number` from 1, of `files`; `bytes` of `size` of this file are read, and `claims` found in it. */
-  | {
-      readonly kind: 'reading';
-      readonly file: string;
-      readonly number: number;
-      readonly files: number;
-      readonly bytes: number;
-      readonly size: number;
-      readonly claims: number;
-    }
+  | ImportProgress
   | { readonly kind: 'ready'; readonly candidates: readonly Candidate[]; readonly refusals: readonly Refusal[] }
   /** No answer comes where the trial is overtaken by `keep` or `cancel`. */
   | { readonly kind: 'tried'; readonly trial: Trial }
-  /** `done` of `claims` are indexed and written; they are the reader's once the worker says `kept`. */
-  | { readonly kind: 'keeping'; readonly done: number; readonly claims: number }
   /** The packs would take more of the disk than `allowed`: may they take `upTo` bytes? */
   | { readonly kind: 'room'; readonly allowed: number; readonly upTo: number }
   | { readonly kind: 'kept' }

@@ -2,6 +2,7 @@
 import { articleOf } from '../../article/article-of.ts';
 import { cleanHeadlines } from '../../article/headlines.ts';
 import type { PageText } from '../../article/outline.ts';
+import type { Trial } from '../../claims/importing.ts';
 import type { Pack } from '../../claims/types.ts';
 import { lexiconOf, tableOf, yearsOf } from '../../spotting/claim-set.ts';
 import { joinIndexes } from '../../spotting/joined-index.ts';
@@ -11,7 +12,6 @@ import type { WordKnowledge } from '../../text/knowledge.ts';
 import { wholeClaims } from '../claims-in-use.ts';
 import { inSlices } from '../in-slices.ts';
 import { createLookup } from '../lookup.ts';
-import type { Trial } from './protocol.ts';
 
 /** Places of the page that are told in its words. */
 const quotesShown = 5;

@@ -1,7 +1,8 @@
 /** One report beside the page's words: the source's own words first, then where they stand, then the summary. */
 import type { Review } from '../../claims/types.ts';
 import type { MatchView, ReportView } from '../../spotting/match-view.ts';
-import { readableDate, webAddress } from '../link.ts';
+import { Headline } from '../Headline.tsx';
+import { readableDate } from '../link.ts';
 import { summaryLabel } from '../pack-voice.ts';
 import { say } from '../words.ts';
 import { Marked } from './Marked.tsx';
@@ -54,21 +55,6 @@ export function Summary({ view, report }: Omit<ReportProps, 'summed'>) {
 export function isReviewOfClaim({ statement }: MatchView, { summary, review }: ReportView): boolean {
   const [a, b] = [summary, statement].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
   return review !== undefined && a === b;
-}
-
-function Headline({ headline, url }: { readonly headline: string; readonly url: string | undefined }) {
-  const href = webAddress(url);
-  return (
-    <cite dir="auto">
-      {href ? (
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          {headline}
-        </a>
-      ) : (
-        headline
-      )}
-    </cite>
-  );
 }
 
 /** A fact-check's conclusion, in its own words; its date where it is not that of the article, which stands below. */

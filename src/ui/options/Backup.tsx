@@ -18,20 +18,20 @@ export function Backup({ backup, actions }: BackupProps) {
       <button type="button" onClick={actions.makeBackup}>
         {say('optionsBackupSave')}
       </button>
-      <p>
+      <div class="chooser">
         <label for="backup-file">{say('optionsRestore')}</label>
-      </p>
-      <input
-        id="backup-file"
-        type="file"
-        accept=".json,.gz,application/json,application/gzip"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) actions.readBackup(file);
-          // Else choosing the same file again, once it is mended, would be no change.
-          event.currentTarget.value = '';
-        }}
-      />
+        <input
+          id="backup-file"
+          type="file"
+          accept=".json,.gz,application/json,application/gzip"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) actions.readBackup(file);
+            // Else choosing the same file again, once it is mended, would be no change.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
       <div role="status">
         <Outcome backup={backup} actions={actions} />
       </div>
@@ -62,15 +62,15 @@ function Outcome({ backup, actions }: BackupProps) {
           {backup.packs.length > 0 && (
             <ul>
               {backup.packs.map((title) => (
-                <li key={title} dir="auto">
-                  {title}
+                <li key={title}>
+                  <bdi>{title}</bdi>
                 </li>
               ))}
             </ul>
           )}
           <p>{say('optionsRestoreMore')}</p>
           <p class="buttons">
-            <button type="button" onClick={actions.restore}>
+            <button type="button" class="primary" onClick={actions.restore}>
               {say('optionsRestoreNow')}
             </button>
             <button type="button" onClick={actions.forgetBackup}>

@@ -1,11 +1,11 @@
 /** What changed from one version of a pack to the next: how many claims, and some of them. */
+import type { PackChanges } from '../../claims/pack-changes.ts';
 import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
-import type { ChangesShown } from './subscription-state.ts';
 
 const kinds = { added: 'subsSampleAdded', removed: 'subsSampleRemoved', altered: 'subsSampleAltered' } as const;
 
-export function Changes({ changes: { samples, ...counts } }: { readonly changes: ChangesShown }) {
+export function Changes({ changes: { samples, ...counts } }: { readonly changes: PackChanges }) {
   return (
     <>
       <p>{countsText(counts)}</p>
@@ -32,7 +32,7 @@ export function Changes({ changes: { samples, ...counts } }: { readonly changes:
 }
 
 /** `3 claims added · 1 claim changed` */
-function countsText({ added, removed, altered }: Omit<ChangesShown, 'samples'>): string {
+function countsText({ added, removed, altered }: Omit<PackChanges, 'samples'>): string {
   const counted = [
     added > 0 && sayCount('subsAdded', added),
     removed > 0 && sayCount('subsRemoved', removed),

@@ -1,16 +1,19 @@
-/** A modal question in the browser's own dialog; what it asks is its content. */
+/** A modal question in the browser's own dialog: what it asks is its content, and below stand the answers and a way out. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { say } from '../words.ts';
 
 export interface DialogProps {
   readonly title: string;
-  /** The reader left it, by Escape or the browser's own ways. */
+  /** At least one. The first is the one that the reader most likely came for. */
+  readonly answers: readonly { readonly words: string; readonly onChoose: () => void }[];
+  /** The reader left it, by its last button, by Escape or the browser's own ways. */
   readonly onLeave: () => void;
   readonly children: ComponentChildren;
 }
 
-/** Open from when it is drawn until it no longer is. */
-export function Dialog({ title, onLeave, children }: DialogProps) {
+/** Open from when it is drawn until it no longer is; then the focus is again where it was. */
+export function Dialog({ title, answers, onLeave, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -30,6 +33,16 @@ export function Dialog({ title, onLeave, children }: DialogProps) {
     >
       <h2 id={heading}>{title}</h2>
       {children}
+      <p class="buttons">
+        {answers.map(({ words, onChoose }, at) => (
+          <button type="button" key={words} class={at === 0 ? 'primary' : undefined} onClick={onChoose}>
+            {words}
+          </button>
+        ))}
+        <button type="button" onClick={onLeave}>
+          {say('optionsCancel')}
+        </button>
+      </p>
     </dialog>
   );
 }

@@ -12,22 +12,14 @@ export interface EndDialogProps {
 }
 
 export function EndDialog({ title, url, hasPack, onEnd, onLeave }: EndDialogProps) {
+  const drop = { words: say(hasPack ? 'subsEndDrop' : 'subsEndOnly'), onChoose: () => onEnd(false) };
   return (
-    <Dialog title={say('subsEndTitle', title)} onLeave={onLeave}>
+    <Dialog
+      title={say('subsEndTitle', title)}
+      answers={hasPack ? [{ words: say('subsEndKeep'), onChoose: () => onEnd(true) }, drop] : [drop]}
+      onLeave={onLeave}
+    >
       <p>{say('subsEndMore', new URL(url).host)}</p>
-      <p class="buttons">
-        {hasPack && (
-          <button type="button" onClick={() => onEnd(true)}>
-            {say('subsEndKeep')}
-          </button>
-        )}
-        <button type="button" onClick={() => onEnd(false)}>
-          {say(hasPack ? 'subsEndDrop' : 'subsEndOnly')}
-        </button>
-        <button type="button" onClick={onLeave}>
-          {say('optionsCancel')}
-        </button>
-      </p>
     </Dialog>
   );
 }

@@ -1,11 +1,12 @@
 /** Takes files by choice or by drop, and shows how their import goes. Reading them is the caller's. */
 import { useState } from 'preact/hooks';
+import type { ImportProgress, ImportState } from '../../claims/importing.ts';
 import { number, size } from '../numbers.ts';
 import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
 import { Faults } from './Faults.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import type { ImportState, OptionsActions } from './state.ts';
+import type { OptionsActions } from './state.ts';
 
 export interface ImportProps {
   readonly importing: ImportState;
@@ -64,7 +65,7 @@ export function Import({ importing, actions }: ImportProps) {
 }
 
 interface ProgressProps {
-  readonly importing: Extract<ImportState, { kind: 'reading' | 'keeping' }>;
+  readonly importing: ImportProgress;
   readonly onCancel: () => void;
 }
 

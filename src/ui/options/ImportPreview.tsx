@@ -1,9 +1,9 @@
 /** The packs that were read, before anything is kept: what each is, some of its claims, and what they would highlight. */
+import type { Candidate, ImportState, Trial } from '../../claims/importing.ts';
 import { readableDate } from '../link.ts';
 import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
-import type { CandidateRow, TrialRow } from './import-state.ts';
-import type { ImportState, OptionsActions } from './state.ts';
+import type { OptionsActions } from './state.ts';
 
 export interface ImportPreviewProps {
   /** With at least one candidate. */
@@ -15,14 +15,14 @@ export function ImportPreview({ ready: { candidates, trial }, actions }: ImportP
   return (
     <div class="candidates">
       {candidates.map((candidate) => (
-        <Candidate key={candidate.id} candidate={candidate} />
+        <PackPreview key={candidate.id} candidate={candidate} />
       ))}
       <div role="status">
         {trial === 'under way' && <p>{say('importTrying')}</p>}
-        {typeof trial === 'object' && <Trial trial={trial} />}
+        {typeof trial === 'object' && <TrialResult trial={trial} />}
       </div>
       <p class="buttons">
-        <button type="button" onClick={actions.keepImport}>
+        <button type="button" class="primary" onClick={actions.keepImport}>
           {sayCount('importKeep', candidates.length)}
         </button>
         <button type="button" onClick={actions.cancelImport}>
@@ -33,26 +33,30 @@ export function ImportPreview({ ready: { candidates, trial }, actions }: ImportP
   );
 }
 
-function Candidate({ candidate }: { readonly candidate: CandidateRow }) {
+function PackPreview({ candidate }: { readonly candidate: Candidate }) {
   const { file, title, version, language, description, author, licence, updated } = candidate;
   return (
     <article class="candidate">
-      <h3 dir="auto">{title}</h3>
-      <p dir="auto">{description}</p>
+      <h3>
+        <bdi>{title}</bdi>
+      </h3>
+      <p>
+        <bdi>{description}</bdi>
+      </p>
       <p>
         {sayCount('optionsClaims', candidate.claims)} · {sayCount('optionsSources', candidate.sources)} ·{' '}
         {languageName(language)} · {say('optionsPackVersion', version)} · {say('importUpdated', readableDate(updated))}{' '}
         · {say('importFrom', file)}
       </p>
-      <p dir="auto">{say('optionsPackBy', author, licence)}</p>
+      <p>{say('optionsPackBy', author, licence)}</p>
       {candidate.replaces !== undefined && <p>{say('importReplaces', candidate.replaces, version)}</p>}
       <h4>{say('importSamples')}</h4>
       <ul>
         {candidate.samples.map(({ statement, ratings }) => (
-          <li key={statement} dir="auto">
-            <span class="words">{statement}</span>
+          <li key={statement}>
+            <bdi class="words">{statement}</bdi>
             {ratings.map(({ rating, outlet }) => (
-              <small key={`${outlet} ${rating}`} dir="auto">
+              <small key={`${outlet} ${rating}`}>
                 {outlet === undefined ? say('quotedRating', rating) : say('harvestRatedBy', outlet, rating)}
               </small>
             ))}
@@ -63,7 +67,7 @@ function Candidate({ candidate }: { readonly candidate: CandidateRow }) {
   );
 }
 
-function Trial({ trial: { headline, article, matches, quotes } }: { readonly trial: TrialRow }) {
+function TrialResult({ trial: { headline, article, matches, quotes } }: { readonly trial: Trial }) {
   if (!article) return <p>{say('importTryNoArticle', headline)}</p>;
   if (matches === 0) return <p>{say('importTryNothing', headline)}</p>;
   return (
@@ -71,8 +75,8 @@ function Trial({ trial: { headline, article, matches, quotes } }: { readonly tri
       <p>{sayCount('importTryFound', matches, headline)}</p>
       <ul>
         {quotes.map(({ quote }) => (
-          <li key={quote} dir="auto" class="words">
-            {quote}
+          <li key={quote}>
+            <bdi class="words">{quote}</bdi>
           </li>
         ))}
       </ul>

@@ -3,13 +3,14 @@ import { render } from 'preact';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import messages from '../../_locales/en/messages.json' with { type: 'json' };
 import { faultAt } from '../../claims/faults.ts';
+import type { ImportState } from '../../claims/importing.ts';
 import { catalogue } from '../catalogue.ts';
 import { provideWords } from '../words.ts';
 import { Options } from './Options.tsx';
-import type { BackupState, ImportState, OptionsActions, OptionsState } from './state.ts';
+import type { BackupState, OptionsActions, OptionsState } from './state.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
-const pack = { version: '1', claims: 19, sources: 1, author: 'an author', licence: 'MIT' };
+const pack = { version: '1', claims: 19, sources: 1, author: 'an author', licence: 'MIT', own: false };
 const state: OptionsState = {
   on: true,
   strength: 'normal',
@@ -144,7 +145,7 @@ describe('Options', () => {
       { kind: 'reading', file: 'old.json' },
       { kind: 'ready', file: 'old.json', made: '2026-03-04T05:06:07Z', packs: ['One pack'] },
       { kind: 'restored' },
-      { kind: 'refused', file: 'old.json', faults: ['made: is missing'] },
+      { kind: 'refused', file: 'old.json', faults: [faultAt('made', 'missing')] },
     ];
     const said = [
       ...imports.map((importing) => texts(drawn({ ...state, importing }), '.import [role="status"]').join()),

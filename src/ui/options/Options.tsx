@@ -36,10 +36,10 @@ export function Options({ state, actions, paint }: OptionsProps) {
       </section>
       <Appearance state={state} actions={actions} paint={paint} />
       <Packs packs={state.packs} removed={state.removed} actions={actions} />
+      <Import importing={state.importing} actions={actions} />
       <Subscriptions rows={state.subscriptions} actions={actions} />
       {state.roomQuestion && <RoomDialog {...state.roomQuestion} />}
       <Claims packs={state.packs} claims={state.claims} actions={actions} />
-      <Import importing={state.importing} actions={actions} />
       <Sites sites={state.sitesOff} onSwitch={actions.switchSite} />
       <Unwanted rows={state.unwanted} onWant={actions.want} />
       <Keys keys={state.keys} canChange={state.canChangeKeys} actions={actions} />

@@ -51,7 +51,7 @@ function Row({ pack, actions }: { readonly pack: PackRow; readonly actions: Pack
             {sayCount('optionsSources', pack.sources)}
           </p>
         )}
-        {author !== '' && <p dir="auto">{say('optionsPackBy', author, licence)}</p>}
+        {author !== '' && <p>{say('optionsPackBy', author, licence)}</p>}
       </div>
       {!pack.builtIn && !pack.subscribed && (
         <button type="button" aria-label={say('optionsRemoveLabel', title)} onClick={() => actions.removePack(id)}>

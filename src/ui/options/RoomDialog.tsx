@@ -6,16 +6,12 @@ import type { RoomQuestion } from './subscription-state.ts';
 
 export function RoomDialog({ allowed, upTo, answer }: RoomQuestion) {
   return (
-    <Dialog title={say('roomTitle', size(allowed))} onLeave={() => answer(false)}>
+    <Dialog
+      title={say('roomTitle', size(allowed))}
+      answers={[{ words: say('roomAllow', size(upTo)), onChoose: () => answer(true) }]}
+      onLeave={() => answer(false)}
+    >
       <p>{say('roomMore', size(allowed))}</p>
-      <p class="buttons">
-        <button type="button" onClick={() => answer(true)}>
-          {say('roomAllow', size(upTo))}
-        </button>
-        <button type="button" onClick={() => answer(false)}>
-          {say('optionsCancel')}
-        </button>
-      </p>
     </Dialog>
   );
 }

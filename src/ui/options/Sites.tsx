@@ -1,6 +1,7 @@
 /** The sites where nothing is read: listed, switched on again, and added by hand. */
 import { useState } from 'preact/hooks';
 import { say } from '../words.ts';
+import { AddForm } from './AddForm.tsx';
 import { hostOf } from './host-of.ts';
 import type { OptionsActions } from './state.ts';
 
@@ -34,37 +35,21 @@ function AddSite({ onAdd }: { readonly onAdd: (site: string) => void }) {
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   return (
-    <form
-      class="add"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <AddForm
+      id="site"
+      label={say('optionsAddSite')}
+      add={say('optionsAddSiteOff')}
+      placeholder="news.example"
+      typed={typed}
+      fault={isWrong ? say('optionsAddSiteFault') : undefined}
+      onType={setTyped}
+      onAdd={() => {
         const site = hostOf(typed);
         setWrong(site === undefined);
         if (site === undefined) return;
         onAdd(site);
         setTyped('');
       }}
-    >
-      <label for="site">{say('optionsAddSite')}</label>
-      <input
-        id="site"
-        type="text"
-        dir="ltr"
-        inputMode="url"
-        autocapitalize="off"
-        autocomplete="off"
-        spellcheck={false}
-        placeholder="news.example"
-        value={typed}
-        aria-invalid={isWrong}
-        aria-describedby="site-fault"
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
-      <button type="submit">{say('optionsAddSiteOff')}</button>
-      <p id="site-fault" class="fault" role="alert">
-        {isWrong && say('optionsAddSiteFault')}
-      </p>
-    </form>
+    />
   );
 }

@@ -16,7 +16,11 @@ export function SubscribeDialog({ url, updates, onConfirm, onLeave }: SubscribeD
   const [chosen, choose] = useState(updates);
   const { host, origin } = new URL(url);
   return (
-    <Dialog title={say('subsConfirmTitle', host)} onLeave={onLeave}>
+    <Dialog
+      title={say('subsConfirmTitle', host)}
+      answers={[{ words: say('subsConfirm'), onChoose: () => onConfirm(chosen) }]}
+      onLeave={onLeave}
+    >
       <p>{say('subsConfirmFile')}</p>
       <p class="address" dir="ltr">
         {url}
@@ -24,14 +28,6 @@ export function SubscribeDialog({ url, updates, onConfirm, onLeave }: SubscribeD
       <p>{say('subsConfirmOnly', origin)}</p>
       <p>{say('subsConfirmLearns')}</p>
       <UpdatesChoice updates={chosen} name="new-updates" onChoose={choose} />
-      <p class="buttons">
-        <button type="button" onClick={() => onConfirm(chosen)}>
-          {say('subsConfirm')}
-        </button>
-        <button type="button" onClick={onLeave}>
-          {say('optionsCancel')}
-        </button>
-      </p>
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 /** One subscription: how it stands, what its last update changed, and what the reader can do with it. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { dateTime, number, size } from '../numbers.ts';
 import { say } from '../words.ts';
 import { Changes } from './Changes.tsx';
@@ -18,6 +18,7 @@ export interface SubscriptionItemProps {
 export function SubscriptionItem({ row, actions }: SubscriptionItemProps) {
   const { url, confirmed, updates, fetching, previous, hasPack } = row;
   const [asking, ask] = useState<'confirm' | 'end' | undefined>();
+  const choice = useId();
   const { host, pathname } = new URL(url);
   const title = row.title ?? host + pathname;
   return (
@@ -28,11 +29,7 @@ export function SubscriptionItem({ row, actions }: SubscriptionItemProps) {
       <State row={row} actions={actions} />
       <Update row={row} actions={actions} />
       {confirmed && (
-        <UpdatesChoice
-          updates={updates}
-          name={`updates ${url}`}
-          onChoose={(chosen) => actions.setUpdates(url, chosen)}
-        />
+        <UpdatesChoice updates={updates} name={choice} onChoose={(chosen) => actions.setUpdates(url, chosen)} />
       )}
       <details>
         <summary>{say('subsDetails')}</summary>
@@ -115,7 +112,7 @@ function State({ row: { url, confirmed, fetching, fault, checked, due }, actions
   return (
     <div role="status">
       {fault === undefined && checked !== undefined && <p>{say('subsChecked', dateTime(checked), dateTime(due))}</p>}
-      {fault !== undefined && <Faults heading={faultText(fault)} faults={fault.lines ?? []} />}
+      {fault !== undefined && <Faults heading={faultText(fault)} faults={fault.faults ?? []} />}
       {fault !== undefined && <p>{say('subsFailed', dateTime(due))}</p>}
       {upTo !== undefined && (
         <button type="button" onClick={() => actions.allowRoom(url, upTo)}>
@@ -135,7 +132,7 @@ function Update({ row: { url, waiting, applied, changes }, actions }: Subscripti
         {waiting.replaces !== undefined && <p>{say('subsReplaces', waiting.replaces)}</p>}
         {waiting.changes && <Changes changes={waiting.changes} />}
         <p class="buttons">
-          <button type="button" onClick={() => actions.applyUpdate(url)}>
+          <button type="button" class="primary" onClick={() => actions.applyUpdate(url)}>
             {say('subsApplyNow', waiting.version)}
           </button>
           <button type="button" onClick={() => actions.declineUpdate(url)}>

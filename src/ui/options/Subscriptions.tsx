@@ -1,6 +1,7 @@
 /** The packs that come from web addresses: a form for a new one, and those there are. */
 import { useState } from 'preact/hooks';
 import { say } from '../words.ts';
+import { AddForm } from './AddForm.tsx';
 import { SubscribeDialog } from './SubscribeDialog.tsx';
 import { SubscriptionItem } from './SubscriptionItem.tsx';
 import type { SubscriptionActions, SubscriptionRow } from './subscription-state.ts';
@@ -31,35 +32,21 @@ function AddSubscription({ rows, actions }: SubscriptionsProps) {
   const [asked, ask] = useState<string | undefined>();
   return (
     <>
-      <form
-        class="add"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <AddForm
+        id="pack-address"
+        label={say('subsAddress')}
+        add={say('subsAdd')}
+        placeholder="https://packs.example/pack.json"
+        typed={typed}
+        fault={fault === undefined ? undefined : say(fault)}
+        onType={setTyped}
+        onAdd={() => {
           const url = actions.packAddress(typed);
           const isThere = rows.some((row) => row.url === url);
           setFault(url === undefined ? 'subsAddressFault' : isThere ? 'subsAlready' : undefined);
           ask(isThere ? undefined : url);
         }}
-      >
-        <label for="pack-address">{say('subsAddress')}</label>
-        <input
-          id="pack-address"
-          type="url"
-          dir="ltr"
-          autocapitalize="off"
-          autocomplete="off"
-          spellcheck={false}
-          value={typed}
-          aria-invalid={fault !== undefined}
-          aria-describedby="pack-address-fault"
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit">{say('subsAdd')}</button>
-        <p id="pack-address-fault" class="fault" role="alert">
-          {fault !== undefined && say(fault)}
-        </p>
-      </form>
+      />
       {asked !== undefined && (
         <SubscribeDialog
           url={asked}

@@ -1,24 +1,12 @@
 /** What the options page is shown in: settings, packs, keys, storage, and how the last import or restoring went. */
+import type { Fault } from '../../claims/faults.ts';
+import type { ImportState } from '../../claims/importing.ts';
+import type { PackSummary } from '../../claims/pack-summary.ts';
 import type { LookChoices } from '../Preview.tsx';
 import type { ClaimsActions, ClaimsState } from './claims/state.ts';
-import type { ImportState } from './import-state.ts';
 import type { RoomQuestion, SubscriptionActions, SubscriptionRow } from './subscription-state.ts';
 
-export interface PackRow {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  /** How many it holds. */
-  readonly claims: number;
-  readonly sources: number;
-  readonly author: string;
-  readonly licence: string;
-  /** Comes with the extension, and cannot be removed. */
-  readonly builtIn: boolean;
-  /** Comes by a subscription, and goes with that. */
-  readonly subscribed?: boolean;
-  /** Whether the reader writes it. */
-  readonly own?: boolean | undefined;
+export interface PackRow extends PackSummary {
   /** Whether pages are compared with it. */
   readonly on: boolean;
 }
@@ -42,8 +30,6 @@ export interface UnwantedRow {
   readonly statement: string;
 }
 
-export type { ImportState } from './import-state.ts';
-
 export type BackupState =
   | { readonly kind: 'none' }
   /** `leftOut`: ids of packs that this version cannot read. */
@@ -52,7 +38,7 @@ export type BackupState =
   /** Read and sound: to be restored once the reader says so. `made`: ISO 8601. */
   | { readonly kind: 'ready'; readonly file: string; readonly made: string; readonly packs: readonly string[] }
   | { readonly kind: 'restored' }
-  | { readonly kind: 'refused'; readonly file: string; readonly faults: readonly string[] };
+  | { readonly kind: 'refused'; readonly file: string; readonly faults: readonly Fault[] };
 
 /** What the browser says of our storage. */
 export interface StorageState {

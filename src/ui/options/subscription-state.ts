@@ -1,23 +1,12 @@
 /** What the section of subscriptions is shown in, and what can be done there: types, nothing else. */
-
-/** What changed from one version of a pack to the next: how many claims, and some of them. */
-export interface ChangesShown {
-  readonly added: number;
-  readonly removed: number;
-  readonly altered: number;
-  readonly samples: readonly {
-    readonly kind: 'added' | 'removed' | 'altered';
-    readonly statement: string;
-    /** What it stated before, where that was something else. */
-    readonly before?: string;
-  }[];
-}
+import type { Fault } from '../../claims/faults.ts';
+import type { PackChanges } from '../../claims/pack-changes.ts';
 
 /** Why the last check brought nothing; kinds and details as the library has them. */
 export interface FaultShown {
   readonly kind: string;
   readonly detail?: string;
-  readonly lines?: readonly string[];
+  readonly faults?: readonly Fault[];
 }
 
 /** One subscription. Times are milliseconds since 1970. */
@@ -34,10 +23,10 @@ export interface SubscriptionRow {
   readonly fault?: FaultShown | undefined;
   readonly digest?: string | undefined;
   readonly applied?: number | undefined;
-  readonly changes?: ChangesShown | undefined;
+  readonly changes?: PackChanges | undefined;
   /** A version that waits for the reader's word. */
   readonly waiting?:
-    | { readonly version: string; readonly changes?: ChangesShown; readonly replaces?: string }
+    | { readonly version: string; readonly changes?: PackChanges; readonly replaces?: string }
     | undefined;
   /** The version that it can be taken back to. */
   readonly previous?: string | undefined;

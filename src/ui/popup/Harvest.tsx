@@ -11,29 +11,35 @@ const MOST_RATINGS = 2;
 export interface HarvestProps {
   /** At least one claim. */
   readonly offer: HarvestOffer;
+  /** Shown as a line to be unfolded, where the popup has a list of claims already. */
+  readonly folded: boolean;
   /** Nothing is written in private windows. */
   readonly disabled: boolean;
   readonly onKeep: () => void;
 }
 
-export function Harvest({ offer: { claims, kept }, disabled, onKeep }: HarvestProps) {
+export function Harvest({ offer: { claims, kept }, folded, disabled, onKeep }: HarvestProps) {
   return (
     <section class="harvest" aria-labelledby="harvest">
-      <h2 id="harvest">{sayCount('harvestFound', claims.length)}</h2>
-      <ul>
-        {claims.slice(0, MOST).map(({ id, statement, ratings }) => (
-          <li key={id}>
-            <q dir="auto">{statement}</q>
-            {ratings.slice(0, MOST_RATINGS).map(({ rating, outlet }) => (
-              <p dir="auto" key={`${outlet} ${rating}`}>
-                {outlet === undefined ? say('relationRated', rating) : say('harvestRatedBy', outlet, rating)}
-              </p>
-            ))}
-            {ratings.length > MOST_RATINGS && <p>{sayCount('harvestMore', ratings.length - MOST_RATINGS)}</p>}
-          </li>
-        ))}
-      </ul>
-      {claims.length > MOST && <p>{sayCount('harvestMore', claims.length - MOST)}</p>}
+      <details open={!folded}>
+        <summary>
+          <h2 id="harvest">{sayCount('harvestFound', claims.length)}</h2>
+        </summary>
+        <ul>
+          {claims.slice(0, MOST).map(({ id, statement, ratings }) => (
+            <li key={id}>
+              <q dir="auto">{statement}</q>
+              {ratings.slice(0, MOST_RATINGS).map(({ rating, outlet }) => (
+                <p dir="auto" key={`${outlet} ${rating}`}>
+                  {outlet === undefined ? say('relationRated', rating) : say('harvestRatedBy', outlet, rating)}
+                </p>
+              ))}
+              {ratings.length > MOST_RATINGS && <p>{sayCount('harvestMore', ratings.length - MOST_RATINGS)}</p>}
+            </li>
+          ))}
+        </ul>
+        {claims.length > MOST && <p>{sayCount('harvestMore', claims.length - MOST)}</p>}
+      </details>
       <div role="status">{kept && <p class="good">{sayCount('harvestKept', claims.length)}</p>}</div>
       {!kept && (
         <button type="button" disabled={disabled} onClick={onKeep}>

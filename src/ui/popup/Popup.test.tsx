@@ -73,7 +73,7 @@ describe('Popup', () => {
     });
     const claims = ['a', 'b', 'c', 'd'].map(claim);
     const offered = drawn({ kind: 'nothing', took: 1 }, { harvest: { claims, kept: false } });
-    expect(texts(offered, '.harvest > :is(h2, p, button)')).toEqual([
+    expect(texts(offered, '.harvest :is(h2, details > p, button)')).toEqual([
       'This page carries 4 fact-checks',
       'And 2 more.',
       'Keep these 4 in my claims',

@@ -52,7 +52,7 @@ export function Popup({
         )}
       </main>
       {harvest !== undefined && harvest.claims.length > 0 && (
-        <Harvest offer={harvest} disabled={privateWindow} onKeep={onHarvest} />
+        <Harvest offer={harvest} folded={state.kind === 'found'} disabled={privateWindow} onKeep={onHarvest} />
       )}
       <footer>
         <p class="fault" role="alert">

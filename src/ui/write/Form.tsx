@@ -1,6 +1,7 @@
 /** The form in which selected words become the report of a claim; what is wrong shows once a field was left, and all of it when it is to be saved. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../Field.tsx';
+import { firstFaulty } from '../first-faulty.ts';
 import { number } from '../numbers.ts';
 import { RelationChoice } from '../RelationChoice.tsx';
 import { say } from '../words.ts';
@@ -149,11 +150,4 @@ function Statement({ draft, value, fault, onType, onLeave }: StatementProps) {
       ))}
     </>
   );
-}
-
-/** The field that the first fault belongs to, in the order of the page. */
-function firstFaulty(form: HTMLElement | null): HTMLElement | null | undefined {
-  const fault = [...(form?.querySelectorAll('.fault') ?? [])].find((one) => one.textContent !== '');
-  const near = fault?.closest('.field, fieldset');
-  return near?.querySelector<HTMLElement>('textarea, input:checked, input');
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import messages from '../../_locales/en/messages.json' with { type: 'json' };
 import { catalogue } from '../catalogue.ts';
+import { halfTyped } from '../Field.tsx';
 import { provideWords } from '../words.ts';
 import { quoteFault, writeFaults } from './faults.ts';
 import { initialValues } from './state.ts';
@@ -43,7 +44,10 @@ describe('what is wrong with a claim that is written', () => {
     ]) {
       expect(faultsOf({ url }).url, url).toContain('not a web address');
     }
-    expect(faultsOf({ published: '5 March' }).published).toBe('That is not a date.');
+    // A year of which one digit is typed is one, to a browser.
+    for (const published of ['5 March', halfTyped, '0002-03-05', '20024-03-05']) {
+      expect(faultsOf({ published }).published, published).toContain('no such day');
+    }
   });
 
   it('is, for a known claim, a relation that was not chosen, a blank summary, or a source that reports it already', () => {

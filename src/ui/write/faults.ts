@@ -32,7 +32,7 @@ export function sourceFaults({ headline, outlet, url, published }: SourceFields)
     headline: textFault(headline),
     outlet: outlet.trim() === '' ? undefined : textFault(outlet),
     url: url.trim() === '' || isWebAddress(url.trim()) ? undefined : say('writeUrlFault'),
-    published: published === '' || /^\d{4}-\d{2}-\d{2}$/.test(published) ? undefined : say('writeDateFault'),
+    published: published === '' || /^[1-9]\d{3}-\d{2}-\d{2}$/.test(published) ? undefined : say('writeDateFault'),
   });
 }
 

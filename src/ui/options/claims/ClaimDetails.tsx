@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimWhole } from '../../../claims/browsing.ts';
 import type { Report, Source } from '../../../claims/types.ts';
-import { readableDate, webAddress } from '../../link.ts';
+import { Headline } from '../../Headline.tsx';
+import { readableDate } from '../../link.ts';
 import { say } from '../../words.ts';
 
 export interface ClaimDetailsProps {
@@ -62,8 +63,6 @@ export function ClaimDetails({ whole: { claim, sources }, children }: ClaimDetai
 
 function Reported({ report, source }: { readonly report: Report; readonly source: Source | undefined }) {
   const { quote, summary, review } = report;
-  const href = webAddress(source?.url);
-  const headline = source?.headline ?? report.source;
   return (
     <li>
       {review && (
@@ -79,16 +78,8 @@ function Reported({ report, source }: { readonly report: Report; readonly source
         </blockquote>
       )}
       {summary !== quote && <p dir="auto">{summary}</p>}
-      <p dir="auto">
-        <cite>
-          {href ? (
-            <a href={href} target="_blank" rel="noopener noreferrer">
-              {headline}
-            </a>
-          ) : (
-            headline
-          )}
-        </cite>
+      <p>
+        <Headline headline={source?.headline ?? report.source} url={source?.url} />
         {[source?.outlet, source?.published && readableDate(source.published)].filter(Boolean).map((part) => (
           <span key={part}>
             {' · '}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimWhole } from '../../../claims/browsing.ts';
 import type { Claim, Source } from '../../../claims/types.ts';
 import { Field } from '../../Field.tsx';
+import { firstFaulty } from '../../first-faulty.ts';
 import { RelationChoice } from '../../RelationChoice.tsx';
 import { say } from '../../words.ts';
 import type { Faults } from '../../write/faults.ts';
@@ -32,7 +33,7 @@ export function EditClaim({ whole: { claim, sources }, onSave, onCancel }: EditC
       onSubmit={(event) => {
         event.preventDefault();
         if (!isSound(faults)) {
-          form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [name=relation]')?.focus();
+          firstFaulty(form.current)?.focus();
           return;
         }
         const after = edited(values, claim, sources);

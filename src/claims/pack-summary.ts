@@ -1,0 +1,18 @@
+/** A pack as a line of a list: a type, nothing else. */
+
+export interface PackSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** How many it holds. */
+  readonly claims: number;
+  readonly sources: number;
+  readonly author: string;
+  readonly licence: string;
+  /** Comes with the extension, and cannot be removed. */
+  readonly builtIn: boolean;
+  /** Comes by a subscription, and goes with that. */
+  readonly subscribed?: boolean;
+  /** Whether the reader writes it. */
+  readonly own: boolean;
+}

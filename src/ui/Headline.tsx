@@ -1,0 +1,23 @@
+/** The headline of a source, leading to its page where the source names one. */
+import { webAddress } from './link.ts';
+
+export interface HeadlineProps {
+  readonly headline: string;
+  /** As the pack has it: anything. */
+  readonly url: string | undefined;
+}
+
+export function Headline({ headline, url }: HeadlineProps) {
+  const href = webAddress(url);
+  return (
+    <cite dir="auto">
+      {href ? (
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          {headline}
+        </a>
+      ) : (
+        headline
+      )}
+    </cite>
+  );
+}
