@@ -90,7 +90,8 @@ async function indexAnew(head: StoredHead, { knowledge, fingerprint }: Reader): 
     if (published !== undefined) dates.push(published);
   });
   const index = builder.finish(dates);
-  await withDatabase((db) => putIndex(db, head, writeIndex(index, fingerprint)));
+  // Where the disk is full it serves all the same, and is made again when the pack is next opened.
+  await withDatabase((db) => putIndex(db, head, writeIndex(index, fingerprint))).catch(() => undefined);
   return index;
 }
 
@@ -98,6 +99,6 @@ async function indexAnew(head: StoredHead, { knowledge, fingerprint }: Reader): 
 async function putIndex(db: Database, { id, generation }: StoredHead, bytes: ArrayBuffer): Promise<void> {
   const tx = db.transaction(['heads', 'parts'], 'readwrite');
   const now = await tx.objectStore('heads').get(id);
-  if (now?.generation === generation) void tx.objectStore('parts').put(bytes, [generation, 'index']);
+  if (now?.generation === generation) await tx.objectStore('parts').put(bytes, [generation, 'index']);
   await tx.done;
 }
