@@ -61,8 +61,7 @@ function begin(life: AbortController): void {
     waiting?.abort();
     waiting = undefined;
   };
-  const stop = (): void => {
-    stopWaiting();
+  const stopReading = (): void => {
     reading?.stop.abort();
     reading = undefined;
   };
@@ -82,7 +81,8 @@ function begin(life: AbortController): void {
         if (!isNew) reading.annotator.repaint();
         return;
       }
-      stop();
+      stopWaiting();
+      stopReading();
       tellNothing(state);
     } catch {
       // Whatever a page does to be unreadable, nothing of it belongs on its console.
@@ -145,7 +145,7 @@ function begin(life: AbortController): void {
       from: 'extension',
       read: nothing,
       answer: () => {
-        stop();
+        stopReading();
         return refresh();
       },
     },

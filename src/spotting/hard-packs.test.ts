@@ -7,7 +7,7 @@ import { openIndex, writeIndex } from './index-file.ts';
 import { judge, retrieve } from './spot.ts';
 import { type TermIndex, termIndexOf } from './term-index.ts';
 
-const many = process.env.CROSSREAD_SOAK ? 250_000 : 12_000;
+const many = process.env.CROSSREAD_SOAK ? 250_000 : 3_000;
 const knowledge = readKnowledge();
 
 const FERRY = 'The council cancelled the night ferry between Aldport and Marrowby after 212 engineers walked out.';

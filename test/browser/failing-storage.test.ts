@@ -23,16 +23,24 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
     inPage = await toolsOn<StoreTools>(h.own, 'store.ts', 'crossreadStore');
   });
   afterEach(async () => {
-    await inBackground(h, (scope) => {
-      Reflect.deleteProperty(scope, 'indexedDB');
-      for (const { object, name, value } of (scope.replaced ?? []) as Replaced[]) object[name] = value;
-      scope.replaced = [];
-    });
-    await h.own.evaluate(`delete globalThis.indexedDB; crossreadStore.store.dropPack('ferry')`);
+    await restored();
+    await h.own.evaluate(`crossreadStore.store.dropPack('ferry')`);
     await changed();
   });
   afterAll(() => h?.close());
 
+  /** Puts back what was replaced, in the background and on the extension's page. */
+  const restored = async (): Promise<void> => {
+    const putBack = (scope: BackgroundScope): void => {
+      for (const { object, name, was } of (scope.replaced ?? []) as Replaced[]) {
+        if (was) Object.defineProperty(object, name, was);
+        else Reflect.deleteProperty(object, name);
+      }
+      scope.replaced = [];
+    };
+    await inBackground(h, putBack);
+    await h.own.evaluate(`(${putBack})(globalThis)`);
+  };
   const changed = () => h.own.evaluate(`chrome.runtime.sendMessage({ name: 'packsChanged', args: [] })`);
   const packs = async (): Promise<string[]> => {
     const { page, summary } = await h.read(ARTICLE);
@@ -45,15 +53,23 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
     [
       'is missing',
       'the browser does not let Crossread store packs',
-      (scope) => void Object.defineProperty(scope, 'indexedDB', { value: undefined, configurable: true }),
+      (scope) => {
+        scope.replaced = [
+          { object: scope, name: 'indexedDB', was: Object.getOwnPropertyDescriptor(scope, 'indexedDB') },
+        ];
+        Object.defineProperty(scope, 'indexedDB', { value: undefined, configurable: true });
+      },
     ],
     [
       'is forbidden',
       'the browser does not let Crossread store packs',
       (scope) => {
         const open = (): never => {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
+          throw new scope.DOMException('The operation is insecure.', 'SecurityError');
         };
+        scope.replaced = [
+          { object: scope, name: 'indexedDB', was: Object.getOwnPropertyDescriptor(scope, 'indexedDB') },
+        ];
         Object.defineProperty(scope, 'indexedDB', { value: { open }, configurable: true });
       },
     ],
@@ -63,6 +79,9 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
       (scope) => {
         const { indexedDB: real } = scope;
         const open = (name: string) => real.open(name, 1);
+        scope.replaced = [
+          { object: scope, name: 'indexedDB', was: Object.getOwnPropertyDescriptor(scope, 'indexedDB') },
+        ];
         Object.defineProperty(scope, 'indexedDB', { value: { open }, configurable: true });
       },
     ],
@@ -78,8 +97,7 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
     await h.own.evaluate(`(${take})(globalThis)`);
     const problem = await inPage(({ store }, pack) => store.keepPack(pack).then(() => '', String), ferryPack('2'));
     expect(problem).toContain(why);
-    await h.own.evaluate('delete globalThis.indexedDB');
-    await inBackground(h, (scope) => void Reflect.deleteProperty(scope, 'indexedDB'));
+    await restored();
     // Nobody tells the background: the next page asks again.
     expect(await packs()).toEqual(['built-in', 'ferry']);
     expect((await inPage(({ store }) => store.readPack('ferry')))?.version).toBe('1');
@@ -141,7 +159,7 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
     );
     await inBackground(h, (scope) => {
       const { prototype } = scope.IDBObjectStore;
-      scope.replaced = [{ object: prototype, name: 'put', value: prototype.put }];
+      scope.replaced = [{ object: prototype, name: 'put', was: Object.getOwnPropertyDescriptor(prototype, 'put') }];
       prototype.put = () => {
         throw new DOMException('', 'QuotaExceededError');
       };
@@ -155,7 +173,11 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
     await highlighted(page, '1,500 civilians');
     await inBackground(h, (scope) => {
       const areas = [scope.chrome, scope.browser].flatMap((api) => (api as Extension | undefined)?.storage.local ?? []);
-      scope.replaced = [...new Set(areas)].map((object) => ({ object, name: 'set', value: object.set }));
+      scope.replaced = [...new Set(areas)].map((object) => ({
+        object,
+        name: 'set',
+        was: { value: object.set, configurable: true, enumerable: true, writable: true },
+      }));
       for (const area of areas) {
         area.set = () => {
           throw new Error('QUOTA_BYTES quota exceeded');
@@ -188,7 +210,8 @@ interface Extension {
 
 /** What was put in place of something, and is put back. */
 interface Replaced {
-  readonly object: Record<string, unknown>;
+  readonly object: object;
   readonly name: string;
-  readonly value: unknown;
+  /** Undefined where it stood on a prototype. */
+  readonly was: PropertyDescriptor | undefined;
 }
