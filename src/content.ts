@@ -13,6 +13,8 @@ import { send } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
+import { mayBeArticle } from './page/gate.ts';
+import { observe } from './page/observe.ts';
 import { outlineOf } from './page/outline-of.ts';
 import { notesOf } from './page/page-notes.ts';
 import { lookFor } from './page/painted-looks.ts';
@@ -49,12 +51,18 @@ function begin(life: AbortController): void {
   const findings = createFindings((matches) => void send('count', matches).catch(() => undefined));
   let choices: Settings = defaultSettings;
   let reading: { readonly annotator: Annotator; readonly stop: AbortController } | undefined;
+  /** Ends the watch over a page that holds no article yet. */
+  let waiting: AbortController | undefined;
 
   const tellNothing = (status: PageStatus): void => findings.tell({ status, views: [], took: 0 });
   const fail = (): void => {
     if (!checkOrphaned()) tellNothing('failed');
   };
-  const stop = (): void => {
+  const stopWaiting = (): void => {
+    waiting?.abort();
+    waiting = undefined;
+  };
+  const stopReading = (): void => {
     reading?.stop.abort();
     reading = undefined;
   };
@@ -64,20 +72,50 @@ function begin(life: AbortController): void {
     choices = settings;
     try {
       if (state === 'on') {
+        if (waiting !== undefined && !mayBeArticle(document)) {
+          tellNothing('no-article');
+          return;
+        }
+        stopWaiting();
         const isNew = reading === undefined;
         reading ??= read(life.signal, findings.tell, () => choices);
         if (!isNew) reading.annotator.repaint();
         return;
       }
-      stop();
+      stopWaiting();
+      stopReading();
       tellNothing(state);
     } catch {
       // Whatever a page does to be unreadable, nothing of it belongs on its console.
       fail();
     }
   };
+  let listens = false;
+  /** Hears from now on what the reader changes, and when the page comes back from the browser's page cache: it has then lost its badge, and may have missed a change. */
+  const listenOn = (): void => {
+    if (listens) return;
+    listens = true;
+    const stopWatching = onSettingsChange(apply);
+    life.signal.addEventListener('abort', () => unlessOrphaned(stopWatching, undefined));
+    window.addEventListener(
+      'pageshow',
+      (event) => {
+        if (!event.persisted) return;
+        findings.showBadgeAgain();
+        void refresh();
+      },
+      { signal: life.signal },
+    );
+  };
   // Where the switches cannot be read, better not to read the page at all.
-  const refresh = (): Promise<void> => readSettings().then(apply, fail);
+  const refresh = async (): Promise<void> => {
+    try {
+      unlessOrphaned(listenOn, undefined);
+      apply(await readSettings());
+    } catch {
+      fail();
+    }
+  };
 
   const told = (found: () => Found | Promise<Found>): Reception<'summary'> => ({
     from: 'extension',
@@ -110,7 +148,7 @@ function begin(life: AbortController): void {
       from: 'extension',
       read: nothing,
       answer: () => {
-        stop();
+        stopReading();
         return refresh();
       },
     },
@@ -123,26 +161,26 @@ function begin(life: AbortController): void {
     open: { from: 'extension', read: oneKey, answer: (_, key) => void reading?.annotator.open(key) },
     step: { from: 'extension', read: oneStep, answer: (_, direction) => void reading?.annotator.step(direction) },
   });
-  const stopWatching = onSettingsChange(apply);
   onOrphaned(() => life.abort());
-  life.signal.addEventListener('abort', () => {
-    unlessOrphaned(() => {
-      stopListening();
-      stopWatching();
-    }, undefined);
-  });
-  // A page that comes back from the browser's page cache has lost its badge, and may have missed a change.
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (!event.persisted) return;
-      findings.showBadgeAgain();
-      void refresh();
-    },
-    { signal: life.signal },
-  );
+  life.signal.addEventListener('abort', () => unlessOrphaned(stopListening, undefined));
   document.addEventListener('visibilitychange', () => checkOrphaned(), { signal: life.signal });
-  void refresh();
+  if (looksLikeArticle()) {
+    void refresh();
+    return;
+  }
+  // Most pages hold no article: until one changes, nothing is made for it, and not even the switches are asked for.
+  tellNothing('no-article');
+  waiting = new AbortController();
+  observe({ document, signal: AbortSignal.any([life.signal, waiting.signal]), onChange: () => void refresh() });
+}
+
+/** The first, cheap look. A page that hinders it is left to the reading, which says that it failed. */
+function looksLikeArticle(): boolean {
+  try {
+    return mayBeArticle(document);
+  } catch {
+    return true;
+  }
 }
 
 function read(

@@ -97,6 +97,11 @@ function showFailure(): void {
 function draw(state: PopupState, page?: ActivePage): void {
   const { site, on, siteOn, hushed } = state;
   const tabId = page?.tabId;
+  const notStored = (): void => draw({ ...state, notStored: true }, page);
+  /** Shown anew by `onSettingsChange`. */
+  const change = (one: SettingsChange): void => {
+    changeSettings(one).catch(notStored);
+  };
   render(
     <Popup
       state={state}
@@ -111,13 +116,13 @@ function draw(state: PopupState, page?: ActivePage): void {
         if (site !== undefined && !privateWindow) change({ kind: 'site', site, on: !siteOn });
       }}
       onHush={() => {
-        if (tabId !== undefined) send('hush', tabId, !hushed).then(look, showFailure);
+        if (tabId !== undefined) send('hush', tabId, !hushed).then(look, notStored);
       }}
       onReload={() => {
         browser.tabs.reload(tabId).then(close, close);
       }}
       onHarvest={() => {
-        if (tabId !== undefined) keepReviews(tabId).catch(showFailure);
+        if (tabId !== undefined) keepReviews(tabId).catch(notStored);
       }}
       onToggleAll={() => {
         if (!privateWindow) change({ kind: 'all', on: !on });
@@ -152,11 +157,6 @@ async function save(tabId: number, views: readonly MatchView[], format: MatchesF
   const page = await askQuotes(tabId);
   const { ending, type, write } = files[format];
   saveFile(document, fileNameOf({ id: new URL(page.url).hostname }, ending), new Blob([write(page, views)], { type }));
-}
-
-/** Shown anew by `onSettingsChange`. */
-function change(change: SettingsChange): void {
-  changeSettings(change).catch(showFailure);
 }
 
 /** The focus goes to the page. */

@@ -35,7 +35,7 @@ interface Sampled {
 
 /** The main thread between two marks of the page, in milliseconds. `wall` is what a reader waits, `cpu` what is left of it on a busy machine. */
 export interface MainThread {
-  /** All its tasks together, in CPU time, but for those of the clock that measures. */
+  /** All its tasks together, in CPU time, but for the beats of the clock that measures. */
   readonly busy: number;
   /** Tasks in which a line of the script ran, or a message of the extension arrived: each counts whole, whatever else was done in it. */
   readonly tasks: readonly { readonly wall: number; readonly cpu: number }[];
@@ -53,6 +53,7 @@ export function readTrace(json: string, script: string | null): MainThread {
   const text = here.find(({ name, ts }) => name === 'bench-text' && ts >= start.ts)?.ts ?? start.ts;
   const moments = script === null ? [] : momentsOf(script, main, here).sort((a, b) => a - b);
   const drawn = main.filter(({ name, ts }) => isFrame(name) && ts > text).map(({ ts }) => ts);
+  const timers = main.filter(({ name }) => name === 'TimerFire').map(({ ts }) => ts);
   const clock = main.filter(({ args }) => JSON.stringify(args ?? '').includes('/probe.js')).map(({ ts }) => ts);
   const tasks = main.filter(({ name }) => name === 'RunTask');
   const holding = (times: readonly number[]): TraceEvent[] =>
@@ -61,7 +62,9 @@ export function readTrace(json: string, script: string | null): MainThread {
       return next !== undefined && next <= ts + dur;
     });
   const own = holding(moments);
-  const idle = new Set(holding(clock.sort((a, b) => a - b)).filter((task) => !own.includes(task)));
+  // The probe also hears that the page was parsed, in the task that then lays it out: that one counts.
+  const timed = new Set(holding(timers.sort((a, b) => a - b)));
+  const idle = new Set(holding(clock.sort((a, b) => a - b)).filter((task) => timed.has(task) && !own.includes(task)));
   return {
     busy: tasks.filter((task) => !idle.has(task)).reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1_000, 0),
     tasks: own.map(inMilliseconds),

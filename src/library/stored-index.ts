@@ -60,7 +60,8 @@ async function madeAnew(head: StoredHead, { knowledge }: Reader, fingerprint: Fi
     make: () => claimSegment(lexicon, fingerprint),
   });
   const list = { fingerprint, years: await publishedYears(head, read), segments };
-  await withDatabase((db) => putIndex(db, head, list, written));
+  // Where the disk is full it serves all the same, and is made again when the pack is next opened.
+  await withDatabase((db) => putIndex(db, head, list, written)).catch(() => undefined);
   return {
     segments: segments.flatMap(({ files: [file], places }) => {
       const index = openedIndex(written.get(file), fingerprint, places.length);
@@ -90,8 +91,9 @@ async function putIndex(
   const tx = db.transaction(['heads', 'parts', 'records'], 'readwrite');
   const now = await tx.objectStore('heads').get(id);
   if (now?.generation === generation) {
-    for (const [digest, file] of files) void tx.objectStore('records').put(file, [id, digest]);
-    void tx.objectStore('parts').put(writeSegments(list), [generation, 'index']);
+    // What fails here fails the transaction, which is waited for.
+    for (const [digest, file] of files) void tx.objectStore('records').put(file, [id, digest]).catch(() => {});
+    void tx.objectStore('parts').put(writeSegments(list), [generation, 'index']).catch(() => {});
   }
   await tx.done;
 }

@@ -5,8 +5,9 @@ const MOST_PARAGRAPHS = 30;
 const MOST_TEXT_NODES = 250;
 /** So many texts of which none belongs to an article: the page is a list of something. */
 const MOST_REFUSED = 24;
-/** Elements that are asked for a shadow tree. */
+/** Elements that are asked for a shadow tree, which takes a browser as long as reading them: none of those that a page is full of and that hold no article in one, or may not. */
 const MOST_HOSTS = 400;
+const HOSTS = ':not(a,b,br,button,h1,h2,h3,h4,i,img,input,li,p,path,span,svg,td,tr,ul)';
 /** A text shorter than this is a label. In characters. */
 const PHRASE = 40;
 /** What is enough: characters, in at least two paragraphs or in one this long. */
@@ -17,8 +18,11 @@ const BESIDE =
   'nav,aside,footer,button,a,figure,figcaption,dialog,select,textarea,label,noscript,[role=dialog],[role=navigation],[role=contentinfo],[contenteditable]';
 
 const SILENT = /^(?:script|style|template|noscript|title|textarea|h[1-6])$/;
-/** A sentence has ended, or the writing is one that does without full stops. */
-const PROSE = /[.!?…:;。！？।؟]|[^\p{Script=Latin}\p{Script=Cyrillic}\s\p{P}\p{N}]{20}/u;
+/** A sentence has ended. */
+const ENDED = /[.!?…:;。！？।؟]/;
+/** So much writing of another kind that it may be one that does without full stops. The second is asked where the first says yes: to build it takes a browser as long as all the rest. */
+const FOREIGN = /[^\0-\x7f]{20}/;
+const UNENDED = /[^\p{Script=Latin}\p{Script=Cyrillic}\s\p{P}\p{N}]{20}/u;
 
 /** False where there is clearly nothing to read: front pages, results of a search, applications, forms. */
 export function mayBeArticle(document: Document): boolean {
@@ -32,7 +36,7 @@ export function mayBeArticle(document: Document): boolean {
   /** Counts a text; true once there is enough. */
   const add = (element: Element, text: string): boolean => {
     const { length } = text.slice(0, 5000).trim();
-    if (length < PHRASE || !PROSE.test(text)) return false;
+    if (length < PHRASE || !isProse(text)) return false;
     if (element.closest(BESIDE) !== null || isInForm(element) || isTeaser(element)) {
       refused += 1;
       return false;
@@ -45,7 +49,8 @@ export function mayBeArticle(document: Document): boolean {
   const addAll = (paragraphs: ArrayLike<Element>): boolean => {
     for (let i = 0; i < MOST_PARAGRAPHS; i += 1) {
       const paragraph = paragraphs[i];
-      if (paragraph && add(paragraph, textOf(paragraph))) return true;
+      if (paragraph === undefined) break;
+      if (add(paragraph, textOf(paragraph))) return true;
     }
     return false;
   };
@@ -69,13 +74,17 @@ export function mayBeArticle(document: Document): boolean {
   let asked = 0;
   for (const tree of trees) {
     if (tree !== body && addAll(tree.querySelectorAll('p'))) return true;
-    const elements = tree.querySelectorAll('*');
+    const elements = tree.querySelectorAll(HOSTS);
     for (let i = 0; i < elements.length && asked < MOST_HOSTS; i += 1, asked += 1) {
       const shadow = elements[i]?.shadowRoot;
       if (shadow) trees.push(shadow);
     }
   }
   return false;
+}
+
+function isProse(text: string): boolean {
+  return ENDED.test(text) || (FOREIGN.test(text) && UNENDED.test(text));
 }
 
 /** Some sites put the whole page into a form; a form of its own has no headline. */

@@ -4,16 +4,16 @@ import { atRest, delayOf, type Pace, paceAfter, patienceOf } from './pace.ts';
 export interface ObserveOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** Our own element: what happens in and to it is no change of the page. */
-  readonly host: Element;
+  /** Our own element, where there is one: what happens in and to it is no change of the page. */
+  readonly host?: Element;
   /** The article's element, once one was found: only changes in and next to it count then. */
-  readonly root: () => Element | null;
+  readonly root?: () => Element | null;
   /** The page is to be read again. */
   readonly onChange: () => void;
   /** At once, for every text node whose text changed, so that a highlight is never over other words. */
-  readonly onText: (node: Text) => void;
+  readonly onText?: (node: Text) => void;
   /** At once, when our element is no longer in the document. */
-  readonly onHostGone: () => void;
+  readonly onHostGone?: () => void;
 }
 
 export interface Observer {
@@ -63,11 +63,11 @@ export function observe(options: ObserveOptions): Observer {
   const observer = new MutationObserver((records) => {
     let gone = false;
     for (const record of records) {
-      if (record.type === 'characterData') options.onText(record.target as Text);
+      if (record.type === 'characterData') options.onText?.(record.target as Text);
       else if (record.removedNodes.length > 0) gone = true;
     }
-    if (gone && !host.isConnected) options.onHostGone();
-    if (!navigated() && matters(records, options.root(), host)) ask();
+    if (gone && host?.isConnected === false) options.onHostGone?.();
+    if (!navigated() && matters(records, options.root?.() ?? null, host)) ask();
   });
 
   observer.observe(document, KINDS);
@@ -99,7 +99,7 @@ export function observe(options: ObserveOptions): Observer {
 const SILENT = /^(?:SCRIPT|STYLE|LINK|IFRAME|#comment)$/;
 
 /** Whether any of these changes may have changed the article: `root`, or null where none is known yet. */
-export function matters(records: readonly MutationRecord[], root: Element | null, host: Node): boolean {
+export function matters(records: readonly MutationRecord[], root: Element | null, host: Node | undefined): boolean {
   return records.some((record) => {
     const { target } = record;
     if (target === host || isOnly(record, host)) return false;
@@ -112,7 +112,7 @@ export function matters(records: readonly MutationRecord[], root: Element | null
   });
 }
 
-function isOnly({ type, addedNodes, removedNodes }: MutationRecord, host: Node): boolean {
+function isOnly({ type, addedNodes, removedNodes }: MutationRecord, host: Node | undefined): boolean {
   return (
     type === 'childList' && addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === host
   );

@@ -17,6 +17,11 @@ const scoredForOne = 6;
 const fewestScored = 200;
 /** Up to so many claims are looked through to see whether the rest of the terms can still find a better one. */
 const worthALook = 256;
+/**
+ * Claims of a large pack scored in full at most, those that share the sentence's rarest words first. A pack whose claims are all alike comes to it; of 7,554 sentences of public
+ * texts none had more than 10,565 of 100,000 public claims scored.
+ */
+const mostScored = 20_000;
 /** Marks a claim that has been scored in full. */
 const scored = -1;
 
@@ -132,11 +137,14 @@ function prunedRanking(index: JoinedIndex, weight: (term: number) => number): Ra
       sums[2 * at] = scored;
     });
     // The others only where the terms that were not read could still lift them among the best.
+    let left = mostScored;
     for (let t = 0; t < size; t++) {
       const at = touched[t] as number;
       const sum = sums[2 * at] as number;
       sums[2 * at] = 0;
-      if (sum !== scored && sum + rest >= best.least()) best.offer(at, scorer.score(at));
+      if (sum === scored || left === 0 || sum + rest < best.least()) continue;
+      left -= 1;
+      best.offer(at, scorer.score(at));
     }
     return inPack(best.list(), order);
   };

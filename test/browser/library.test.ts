@@ -160,6 +160,26 @@ describe.each(BROWSERS)('the library in %s', (kind) => {
     expect(await packs()).toEqual(both);
   });
 
+  it('keeps both of two packs that two pages keep at once', async () => {
+    const [one, two] = await Promise.all([
+      h.session.extensionPage('options.html'),
+      h.session.extensionPage('options.html'),
+    ]);
+    await Promise.all([probeOn(one), probeOn(two)]);
+    const other = { ...ferryPack('2', 500), id: 'other' };
+    await Promise.all([
+      one.evaluate(`probe.keep(${JSON.stringify(ferryPack('1', 500))})`),
+      two.evaluate(`probe.keep(${JSON.stringify(other)})`),
+    ]);
+    await Promise.all([one.close(), two.close()]);
+    expect((await probe.list()).heads.sort()).toEqual(['ferry 1', 'other 2']);
+    expect(await probe.faults()).toEqual({ faults: [], orphans: 0, old: [] });
+    expect((await probe.whole('other'))?.claims).toBe(501);
+    await probe.drop('other');
+    await changed();
+    expect(await packs()).toEqual(both);
+  });
+
   it('bears that the database is deleted under it', async () => {
     expect(await packs()).toEqual(both);
     await probe.deleteDatabase();

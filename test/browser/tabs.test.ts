@@ -2,10 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { summaryOf } from '../../src/cli/ask-page.ts';
+import { cardOpened, hoverHighlight } from '../../src/cli/hover.ts';
 import { until } from '../../src/cli/until.ts';
 import { articlePage, FILLER, KNOWN } from './article-page.ts';
-import { BROWSERS, type Harness, harness } from './harness.ts';
-import { highlighted, notHighlighted } from './highlights.ts';
+import { BROWSERS, type Harness, harness, problemsOf } from './harness.ts';
+import { highlighted, highlightedTexts, notHighlighted } from './highlights.ts';
 import { openPopup } from './popup-driver.ts';
 
 const ARTICLE = articlePage({ paragraphs: [KNOWN.civilians, ...FILLER, KNOWN.treaty] });
@@ -53,12 +54,50 @@ describe.each(BROWSERS)('tabs in %s', (kind) => {
     await page.goto(h.serve('/elsewhere.html', '<!doctype html><title>Elsewhere</title><p>Nothing.'));
     await page.goBack({ waitUntil: [] });
     await highlighted(page, '1,500 civilians');
+    // Chromium keeps no page that is under its driver's eyes; where one was kept, it goes on as it was.
+    const kept = await page.evaluate(() => Reflect.get(window, 'persisted') === true);
+    expect(kept).toBe(kind === 'firefox');
     await popupSays(page, '1,500 civilians');
     const badge =
       'chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id: tabId }]) => chrome.action.getBadgeText({ tabId }))';
     await page.bringToFront();
     await until('badge', async () => (await h.own.evaluate(badge)) === '2');
   });
+
+  if (kind === 'chromium') {
+    it('that the browser prepares are left alone until the reader comes, and are then read at once', async () => {
+      await h.own.evaluate(`
+        window.heard = [];
+        chrome.runtime.onMessage.addListener(({ name }, { url }) => { window.heard.push(name + ' ' + url); });
+      `);
+      const seen = `<script>
+        addEventListener('load', () => localStorage.setItem('prepared', String(document.prerendering)));
+        document.addEventListener('prerenderingchange', () => {
+          window.before = [CSS.highlights.size, document.querySelectorAll('crossread-card').length];
+        });
+      </script>`;
+      const next = h.serve('/prepared.html', articlePage({ paragraphs: [KNOWN.civilians, ...FILLER], head: seen }));
+      const rules = JSON.stringify({ prerender: [{ urls: [next], eagerness: 'immediate' }] });
+      const page = await h.session.browser.newPage();
+      await page.goto(
+        h.serve(
+          '/links.html',
+          `<!doctype html><title>Links</title><script type="speculationrules">${rules}</script><a href="${next}">Next</a>`,
+        ),
+      );
+      await until('prepared page', () => page.evaluate(() => localStorage.getItem('prepared') === 'true'));
+      // By the time that a page which came later is read and answered, the prepared one would have been, too.
+      await h.read(ARTICLE);
+      const ofNext = async (): Promise<string[]> =>
+        ((await h.own.evaluate('window.heard')) as string[]).filter((one) => one.endsWith(next));
+      expect(await ofNext()).toEqual([]);
+      await page.bringToFront();
+      await page.evaluate(() => document.querySelector('a')?.click());
+      await highlighted(page, '1,500 civilians');
+      expect(await page.evaluate(() => Reflect.get(window, 'before'))).toEqual([0, 0]);
+      expect(await ofNext()).toContain(`spot ${next}`);
+    });
+  }
 
   it('of sites that the browser keeps us off are said to be so', async () => {
     const { page } = await h.read(ARTICLE);
@@ -104,5 +143,38 @@ describe.each(BROWSERS)('tabs in %s', (kind) => {
       await popup.press('Reload the page');
     }
     await highlighted(page, '1,500 civilians');
+  });
+
+  it('outlive a reload of the extension: the old script falls silent, and nothing is marked twice', async () => {
+    const { browser, origin } = h.session;
+    const own = await h.session.extensionPage('options.html');
+    const page = await browser.newPage();
+    const problems = problemsOf(page);
+    await page.goto(h.serve('/reloaded.html', ARTICLE));
+    await highlighted(page, '1,500 civilians');
+    const before = await highlightedTexts(page);
+    await page.bringToFront();
+    await hoverHighlight(page, '1,500 civilians');
+    await cardOpened(page);
+    await own.evaluate('void setTimeout(() => chrome.runtime.reload())');
+    await until('closed page of the extension', async () => !(await browser.pages()).some((one) => one.url().startsWith(`${origin}/options`)));
+    if (kind === 'chromium') {
+      // Its script is an orphan: as soon as it is asked for something it takes all of its own away, and says nothing.
+      await page.mouse.move(2, 2);
+      await hoverHighlight(page, 'signed in 1987');
+      await notHighlighted(page);
+      expect(await page.$('crossread-card')).toBeNull();
+      await page.reload();
+    }
+    await highlighted(page, '1,500 civilians');
+    await until('each mark once', async () => {
+      const now = await highlightedTexts(page);
+      return now.length === before.length && now.every((text, i) => text === before[i]);
+    });
+    await page.bringToFront();
+    await hoverHighlight(page, '1,500 civilians');
+    await cardOpened(page);
+    expect(await page.$$eval('crossread-card', (cards) => cards.length)).toBe(1);
+    expect(problems).toEqual([]);
   });
 });

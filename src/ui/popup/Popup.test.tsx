@@ -54,6 +54,13 @@ describe('Popup', () => {
     expect(usable(drawn(found))).toEqual([true, true, true]);
   });
 
+  it('says that a choice could not be stored, and goes on showing what it showed', () => {
+    const popup = drawn(found, { notStored: true });
+    expect(texts(popup, '[role="alert"]')).toEqual([messages.cardFailed.message]);
+    expect(texts(popup, '.words')).toHaveLength(2);
+    expect(texts(drawn(found), '[role="alert"]')).toEqual(['']);
+  });
+
   it('has no site switch where there is no site, or where all is off', () => {
     expect(texts(drawn({ kind: 'unreadable', what: 'pdf' }, { site: undefined }), 'footer [role="switch"]')).toEqual(
       [],

@@ -57,6 +57,7 @@ export function Popup({
       <footer>
         <p class="fault" role="alert">
           {state.kind === 'found' && state.notSaved && say('popupSaveFailed')}
+          {state.notStored && say('cardFailed')}
         </p>
         {site !== undefined && on && (
           <Switch on={siteOn} disabled={privateWindow} onToggle={onToggleSite}>

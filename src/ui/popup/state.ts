@@ -37,6 +37,8 @@ export type PopupState = PopupPage & {
   readonly hushed: boolean;
   /** Fact-checks that the page carries; absent until that is known. */
   readonly harvest?: HarvestOffer | undefined;
+  /** Whether the reader's last choice could not be stored, so that everything is as it was. */
+  readonly notStored?: boolean | undefined;
   /** Nothing is written in private windows, so the switches cannot be used there. */
   readonly privateWindow: boolean;
 };
