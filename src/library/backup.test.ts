@@ -90,7 +90,7 @@ describe('a backup', () => {
     ['null', /^format: /],
     ['[1]', /^format: /],
     ['{}', /format/],
-    [JSON.stringify(pack), /format: .*no backup/],
+    [JSON.stringify(pack), /format: .*not a backup/],
     [wrong({ format: 'crossread-backup/2' }), /later version/],
     [wrong({ made: 'yesterday' }), /^made: /],
     [wrong({ settings: [] }), /^settings: must be an object, not \[…\]/],
@@ -104,7 +104,7 @@ describe('a backup', () => {
     [wrong({ packs: [pack, pack] }), /^packs\[1\]\.id: "harbour" is already the id of packs\[0\]/],
     [
       wrong({ subscriptions: [{ url: 'http://one.example/a', updates: 'ask' }] }),
-      /^subscriptions\[0\]\.url: is no address/,
+      /^subscriptions\[0\]\.url: is not an address/,
     ],
     [
       wrong({ subscriptions: [{ url: 'https://one.example/a', updates: 'often' }] }),
