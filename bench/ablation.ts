@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, readonly Learned[]>> = {
   'order and company of words': ['inOrder', 'together'],
   'standing beside other claims': ['standing', 'rank', 'lead', 'own'],
   'a word exchanged': ['missing', 'exchanged'],
-  figures: ['agreeing', 'sameThing', 'otherThing', 'contradicting', 'unsaid', 'extra'],
+  figures: ['agreeing', 'sameThing', 'otherThing', 'answered', 'unsaid', 'extra'],
   names: ['names', 'unanchored', 'strange', 'other'],
   polarity: ['denial'],
   'names before the sentence': ['withContext'],

@@ -26,14 +26,7 @@ export function pairSets(folder: string, knowledge: WordKnowledge): void {
     return;
   }
   const trained = new Set(all.filter(({ part }) => part === 'train').map(({ set, group }) => `${set} ${group}`));
-  const judged = sets.flatMap((set) => {
-    const pairs = all.filter((pair) => pair.set === set && pair.part === 'dev');
-    const [index] = compile([packOf(set, pairs)], knowledge).packs;
-    if (!index) return [];
-    const at = new Map(index.pack.claims.map(({ statement }, i) => [statement, i]));
-    const neighbourhood = createNeighbourhood(knowledge);
-    return pairs.map((pair) => ({ pair, features: featuresOf(pair, at.get(pair.claim) ?? 0, index, neighbourhood) }));
-  });
+  const judged = judgedPairs(all, 'dev', knowledge);
   for (const [by, scorer] of Object.entries(scorers)) {
     const scored = judged.map(({ pair, features }) => ({ pair, score: scorer(features) }));
     const of = (set: string): Scored[] => scored.filter(({ pair }) => pair.set === set);
@@ -53,6 +46,28 @@ export function pairSets(folder: string, knowledge: WordKnowledge): void {
       }),
     );
   }
+}
+
+/** A public pair with the evidence for it. */
+export interface JudgedPair {
+  readonly pair: PublicPair;
+  readonly features: Features;
+}
+
+/** The evidence for each pair of one part, the claims of a set in one pack. */
+export function judgedPairs(
+  all: readonly PublicPair[],
+  part: PublicPair['part'],
+  knowledge: WordKnowledge,
+): JudgedPair[] {
+  return sets.flatMap((set) => {
+    const pairs = all.filter((pair) => pair.set === set && pair.part === part);
+    const [index] = compile([packOf(set, pairs)], knowledge).packs;
+    if (!index) return [];
+    const at = new Map(index.pack.claims.map(({ statement }, i) => [statement, i]));
+    const neighbourhood = createNeighbourhood(knowledge);
+    return pairs.map((pair) => ({ pair, features: featuresOf(pair, at.get(pair.claim) ?? 0, index, neighbourhood) }));
+  });
 }
 
 interface Scored {

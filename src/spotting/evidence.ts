@@ -10,6 +10,7 @@ import type { Counterparts } from './counterparts.ts';
 import { coverageOf, toldShare } from './coverage.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Features } from './features.ts';
+import { predicateOf } from './predicate.ts';
 import { orderOf } from './order.ts';
 import { type Profile, type Slot, wordsKey } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
@@ -74,6 +75,7 @@ export function evidenceOf(
       texts: Math.min(1, profile.references.length / 8),
       ...orderOf(fit),
       ...exchangeOf(fit, reading, profile),
+      ...predicateOf(fit, reading, profile, span, index.lexicon.rarity),
       standing,
       rank: context.bestMass > 0 ? mass / context.bestMass : 1,
       own: context.own,
@@ -122,7 +124,7 @@ function surpriseOf(
   return Math.max(0, sum);
 }
 
-type Figures = Pick<Features, 'agreeing' | 'sameThing' | 'otherThing' | 'contradicting' | 'unsaid' | 'extra'>;
+type Figures = Pick<Features, 'answered' | 'agreeing' | 'sameThing' | 'otherThing' | 'unsaid' | 'extra'>;
 
 function figuresOf(reading: Reading, profile: Profile, quantities: readonly ComparedQuantity[], span: Span): Figures {
   const salience = (slots: Iterable<Slot>): number => [...slots].reduce((sum, slot) => sum + slot.salience, 0);
@@ -132,10 +134,10 @@ function figuresOf(reading: Reading, profile: Profile, quantities: readonly Comp
   const explained = new Set(quantities.map((compared) => compared.quantity));
   const extra = reading.quantities.filter((quantity) => !explained.has(quantity) && within(quantity, span));
   return {
+    answered: salience([...agreed, ...contradicted]),
     agreeing: salience(agreed),
     sameThing: salience(sameThing),
     otherThing: salience([...agreed].filter((slot) => !sameThing.has(slot))),
-    contradicting: salience(contradicted),
     unsaid: salience(
       profile.slots.filter((slot) => slot.salience >= hangsOn && !agreed.has(slot) && !contradicted.has(slot)),
     ),

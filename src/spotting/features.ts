@@ -31,6 +31,13 @@ export interface Features {
   readonly missing: number;
   readonly exchanged: number;
 
+  /** See `Predicate`. */
+  readonly predicate: number;
+  readonly acts: number;
+  readonly plainTold: number;
+  readonly deeds: number;
+  readonly company: number;
+
   // Other claims
   /** How high the claim ranks for this sentence beside the best one. */
   readonly standing: number;
@@ -42,11 +49,11 @@ export interface Features {
   readonly own: number;
 
   // Figures, weighted by salience
-  /** Figures that agree; of those, that count the same thing and another; that belong to the claim but contradict it; that the claim hangs on and the sentence does not give. */
+  /** Figures of the claim that the sentence gives, be it otherwise; of those, that agree; of these, that count the same thing and another; that the claim hangs on and the sentence does not give. */
+  readonly answered: number;
   readonly agreeing: number;
   readonly sameThing: number;
   readonly otherThing: number;
-  readonly contradicting: number;
   readonly unsaid: number;
   /** Figures of the clause that belong to no figure of the claim, over 3, at most 1: another date, another count. */
   readonly extra: number;

@@ -1,8 +1,8 @@
 /** Finds the words that the page and the reports do not share, so that both columns can mark them; nothing else. */
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { sameValue } from './profile.ts';
 import { type Reading, readSentence } from './reading.ts';
+import { sameValue } from './same-value.ts';
 
 /** Spans of `text` whose words or figures none of the `others` has; neighbouring ones are joined. Grammar words are never marked. */
 export function unsharedSpans(text: string, others: readonly string[], lexicon: Lexicon): Span[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleIndex, readWith } from './example-index.ts';
-import { sameValue, withNoun } from './profile.ts';
+import { withNoun } from './profile.ts';
 
 const index = exampleIndex();
 const [evacuated, unpaid] = [index.profile(0), index.profile(1)];

@@ -51,3 +51,11 @@ export function baseForm(word: string): string {
   if (our) return `${(our[1] as string).slice(0, -2)}r${our[2] ?? ''}`;
   return word;
 }
+
+/** Whether a word is a form of an irregular verb that says what happened. */
+export function irregularVerb(word: string): boolean {
+  return irregular.has(word) && !notVerbs.has(word);
+}
+const notVerbs: ReadonlySet<string> = new Set(
+  'die dead death deaths myself yourself himself herself itself oneself ourselves yourselves themselves children women men lives troops forces crises bases analyses worse worst better best further months days weeks'.split(' '),
+);

@@ -1,0 +1,113 @@
+/** Tells whether a page's figure agrees with a claim's, as the words around each bound it: "265,618" with "more than 260,000"; nothing else. */
+import type { Measure, Quantity } from '../text/quantities.ts';
+import { sameValue } from './same-value.ts';
+
+/** How words bound a figure: "more than", "at least", "less than", "at most", "nearly" (not quite, but close), "about". Of years, "after" and "before". */
+export type Bound = 'above' | 'least' | 'below' | 'most' | 'nearly' | 'about';
+
+/** A figure of a claim. */
+export interface Figure {
+  readonly measure: Measure;
+  readonly value: number;
+  readonly bound: Bound | undefined;
+}
+
+const beforeAmount: readonly (readonly [Bound, RegExp])[] = [
+  ['least', /\b(?:at\sleast|no\s(?:fewer|less)\sthan|a\sminimum\sof|not\sless\sthan)\s$/iu],
+  ['most', /\b(?:at\smost|no\smore\sthan|a\smaximum\sof|not\smore\sthan)\s$/iu],
+  ['above', /\b(?:more\sthan|over|above|upwards\sof|in\sexcess\sof|exceed\w*|greater\sthan|(?:just|well)\sover)\s$/iu],
+  ['nearly', /\b(?:nearly|almost|close\sto|just\s(?:under|below)|up\sto|not\squite|as\smany\sas|as\smuch\sas)\s$/iu],
+  ['below', /\b(?:under|fewer\sthan|less\sthan|below)\s$/iu],
+  ['about', /\b(?:about|around|roughly|some|approximately|an\sestimated|or\sso)\s$/iu],
+];
+const afterAmount: readonly (readonly [Bound, RegExp])[] = [
+  ['least', /^\s?(?:\+|(?:or|and)\s(?:more|above|over|older|longer)\b|-plus\b)/iu],
+  ['most', /^\sor\s(?:fewer|less|below|under|younger)\b/iu],
+  ['about', /^\sor\sso\b/iu],
+];
+const beforeYear: readonly (readonly [Bound, RegExp])[] = [
+  ['below', /\b(?:before|prior\sto|earlier\sthan)\s$/iu],
+  ['above', /\b(?:after|later\sthan)\s$/iu],
+];
+
+/** Characters looked at on either side of a figure. */
+const reach = 24;
+
+/** How the words around a figure of `text` bound it; undefined where they do not. */
+export function boundOf(text: string, { measure, start, end }: Quantity): Bound | undefined {
+  if (measure === 'month') return undefined;
+  const before = text.slice(Math.max(0, start - reach), start).replace(/[$€£¥]\s?$/u, '');
+  if (measure === 'year') return boundIn(before, beforeYear);
+  return boundIn(before, beforeAmount) ?? boundIn(text.slice(end, end + reach), afterAmount);
+}
+
+function boundIn(text: string, bounds: readonly (readonly [Bound, RegExp])[]): Bound | undefined {
+  return bounds.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Share of a figure by which it may be rounded. */
+const roundedTo = 0.1;
+/** Percentage points by which a share in words is rounded: 43 percent are "two fifths". */
+const roundedShare = 5;
+/** Share of a bound by which an exact figure may pass it: beyond, it is another figure. */
+const farthest = 0.5;
+/** The same for years. */
+const farthestYears = 10;
+/** What is lost where miles are written as kilometres, or months as days. */
+const converted = 0.01;
+
+/**
+ * Whether a figure that stands in `text` agrees with one of a claim. Both may be bounded: an exact figure agrees with a bound that it keeps, a bounded one with what
+ * it may stand for; two bounds of one kind where they are about the same.
+ */
+export function agrees(text: string, page: Quantity, own: Figure): boolean {
+  const { measure, value } = page;
+  if (measure !== own.measure) return false;
+  if (own.bound === undefined && sameValue(measure, own.value, value)) return true;
+  if (measure === 'month') return value === own.value;
+  if (page.share && own.bound === undefined && Math.abs(own.value - value) <= roundedShare) return true;
+  const bound = boundOf(text, page);
+  if (measure === 'year') return yearsAgree(value, bound, own);
+  if (own.bound === undefined) return mayStandFor(value, bound, own.value);
+  if (bound !== undefined) return !areOpposite(bound, own.bound) && isRoundedTo(value, own.value);
+  const slack = measure === 'distance' || measure === 'duration' ? converted : 0;
+  return keeps(value, own, slack);
+}
+
+function yearsAgree(value: number, bound: Bound | undefined, own: Figure): boolean {
+  if (own.bound === undefined || own.bound === bound) return value === own.value;
+  if (bound !== undefined) return false;
+  const after = own.bound === 'above' ? value - own.value : own.value - value;
+  return after > 0 && after <= farthestYears;
+}
+
+/** Whether "about 60" may stand for 64, "more than 2,900" for 2,975, "nearly 3,000" for 2,900. */
+function mayStandFor(value: number, bound: Bound | undefined, exact: number): boolean {
+  if (bound === undefined || !isRoundedTo(exact, value)) return false;
+  return bound === 'about' || (isFloor(bound) ? exact >= value : exact <= value);
+}
+
+/** Whether an exact figure keeps a claim's bound. A round figure that is the bound itself may be the same one, told less exactly. */
+function keeps(value: number, { value: limit, bound }: Figure, slack: number): boolean {
+  if (bound === 'about') return isRoundedTo(value, limit);
+  const past = (isFloor(bound) ? value - limit : limit - value) / limit;
+  if (Math.abs(past) <= slack || value === limit) return bound === 'least' || bound === 'most' || slack > 0 || isRound(value);
+  return past > 0 && past <= (bound === 'nearly' ? roundedTo : farthest);
+}
+
+function isFloor(bound: Bound | undefined): boolean {
+  return bound === 'above' || bound === 'least';
+}
+
+function areOpposite(one: Bound, other: Bound): boolean {
+  return one !== 'about' && other !== 'about' && isFloor(one) !== isFloor(other);
+}
+
+function isRoundedTo(value: number, to: number): boolean {
+  return Math.abs(value - to) <= roundedTo * to;
+}
+
+/** Of two digits and noughts, from 20 on: a figure that newsrooms round to. */
+function isRound(value: number): boolean {
+  return value >= 20 && value % 10 ** (Math.floor(Math.log10(value)) - 1) === 0;
+}
