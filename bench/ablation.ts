@@ -8,11 +8,11 @@ import { directions, type Learned, leaveOut, type Material, readMaterial } from 
 /** Features by the kind of evidence. */
 const kinds: Readonly<Record<string, readonly Learned[]>> = {
   'coverage of the claim': ['soft', 'statement', 'core', 'mass', 'surprise'],
-  'what else the sentence says': ['told', 'clause', 'length'],
+  'what else the sentence says': ['told', 'clause', 'plain', 'length'],
   'order and company of words': ['inOrder', 'together'],
   'standing beside other claims': ['standing', 'rank', 'lead', 'own'],
   'a word exchanged': ['missing', 'exchanged'],
-  figures: ['agreeing', 'sameThing', 'otherThing', 'answered', 'unsaid', 'extra'],
+  figures: ['agreeing', 'sameThing', 'otherThing', 'answered', 'contradicting', 'company', 'unsaid', 'extra'],
   names: ['names', 'unanchored', 'strange', 'other'],
   polarity: ['denial'],
   'names before the sentence': ['withContext'],

@@ -28,12 +28,15 @@ export interface Boosting {
 
 const bins = 32;
 
-/** The trees, over what `start` says of each example: the logarithm of its odds before any tree has spoken. */
-export function fitTrees(examples: readonly Example[], options: Boosting, start: (x: readonly number[]) => number): Tree[] {
+/** The bias (log odds) and the trees. */
+export function fitTrees(examples: readonly Example[], options: Boosting): { bias: number; trees: Tree[] } {
   const size = examples[0]?.x.length ?? 0;
   const edges = Array.from({ length: size }, (_, f) => edgesOf(examples.map(({ x }) => x[f] ?? 0)));
   const binned = edges.map((edge, f) => Uint8Array.from(examples, ({ x }) => binOf(edge, x[f] ?? 0)));
-  const score = Float64Array.from(examples, ({ x }) => start(x));
+  const positive = examples.reduce((sum, { y, weight }) => sum + y * weight, 0);
+  const all = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const bias = Math.log((positive + 0.5) / (all - positive + 0.5));
+  const score = new Float64Array(examples.length).fill(bias);
   const gradient = new Float64Array(examples.length);
   const curvature = new Float64Array(examples.length);
   const trees: Tree[] = [];
@@ -51,7 +54,7 @@ export function fitTrees(examples: readonly Example[], options: Boosting, start:
     trees.push(tree);
     for (const [i, { x }] of examples.entries()) score[i] = (score[i] as number) + adviceOf(tree, x);
   }
-  return trees;
+  return { bias, trees };
 
   function grow(rows: Uint32Array, depth: number, low: number, high: number): Tree {
     let g = 0;
@@ -119,13 +122,6 @@ export function fitTrees(examples: readonly Example[], options: Boosting, start:
       ),
     ];
   }
-}
-
-/** Logarithm of the odds over all examples: where trees start that nothing goes before. */
-export function oddsOf(examples: readonly Example[]): number {
-  const positive = examples.reduce((sum, { y, weight }) => sum + y * weight, 0);
-  const all = examples.reduce((sum, { weight }) => sum + weight, 0);
-  return Math.log((positive + 0.5) / (all - positive + 0.5));
 }
 
 function adviceOf(tree: Tree, x: readonly number[]): number {

@@ -7,8 +7,8 @@ const rate = 2;
 /** Draws the standardised weights to nought. */
 const ridge = 0.002;
 
-/** Bias and weights for inputs as they are. Throws without examples. @param directions per input, 1 where its weight may not be negative, -1 not positive */
-export function fitLogistic(examples: readonly Example[], directions: readonly number[] = []): CollectionModel {
+/** Bias and weights for inputs as they are. Throws without examples. */
+export function fitLogistic(examples: readonly Example[]): CollectionModel {
   const size = examples[0]?.x.length;
   if (size === undefined) throw new RangeError('a logistic regression needs examples');
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
@@ -32,10 +32,8 @@ export function fitLogistic(examples: readonly Example[], directions: readonly n
       for (const [j, value] of x.entries()) slope[j] = (slope[j] as number) + error * value;
     }
     bias += (rate * lift) / all;
-    for (const [j, value] of slope.entries()) {
-      const next = (weights[j] as number) + rate * (value / all - ridge * (weights[j] as number));
-      weights[j] = next * (directions[j] ?? 0) < 0 ? 0 : next;
-    }
+    for (const [j, value] of slope.entries())
+      weights[j] = (weights[j] as number) + rate * (value / all - ridge * (weights[j] as number));
   }
   const round = (value: number): number => Math.round(value * 1e4) / 1e4;
   const own = inputs.map(({ spread }, j) => (weights[j] as number) / spread);

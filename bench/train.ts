@@ -5,7 +5,7 @@ import type { Features } from '../src/spotting/features.ts';
 import { collectionInputs } from '../src/spotting/in-collection.ts';
 import { type Model, probability } from '../src/spotting/model.ts';
 import type { WordKnowledge } from '../src/text/knowledge.ts';
-import { fitTrees, oddsOf } from './boosting.ts';
+import { fitTrees } from './boosting.ts';
 import { builtInSubject, type LabelledArticle, readSubjects, type Subject } from './corpus.ts';
 import { fitLogistic } from './logistic.ts';
 import { readMinimalPairs } from './minimal-pairs.ts';
@@ -18,6 +18,7 @@ export const directions: Readonly<Record<Exclude<keyof Features, 'verbatim'>, -1
   core: 1,
   told: 1,
   clause: 1,
+  plain: 1,
   mass: 1,
   surprise: 1,
   length: 0,
@@ -26,11 +27,6 @@ export const directions: Readonly<Record<Exclude<keyof Features, 'verbatim'>, -1
   together: 1,
   missing: -1,
   exchanged: -1,
-  predicate: 1,
-  acts: 1,
-  plainTold: 1,
-  deeds: 1,
-  company: 1,
   standing: 1,
   rank: 1,
   lead: 1,
@@ -39,6 +35,8 @@ export const directions: Readonly<Record<Exclude<keyof Features, 'verbatim'>, -1
   agreeing: 1,
   sameThing: 1,
   otherThing: 0,
+  company: 1,
+  contradicting: 0,
   unsaid: -1,
   extra: -1,
   names: 1,
@@ -122,7 +120,7 @@ export function fitModel(
 ): Model {
   const examples = material.flatMap(({ fullness, weight: times, pairs, made, among }) =>
     [
-      ...pairs.map((pair) => ({ ...pair, weight: pair.weight * fullnessWeight[fullness] })),
+      ...pairs.map((pair) => ({ ...pair, weight: fullnessWeight[fullness] })),
       ...made.map((pair) => ({ ...pair, weight: pair.weight * fullnessWeight[fullness] })),
       ...among.map((pair) => ({ ...pair, weight: amongWeight[fullness] })),
     ]
@@ -144,12 +142,8 @@ export function fitModel(
         })),
     ),
   );
-  const monotone = features.map((name) => directions[name]);
-  const linear = process.env.LINEAR === '1' ? fitLogistic(examples, monotone) : { bias: Math.round(oddsOf(examples) * 1e4) / 1e4, weights: features.map(() => 0) };
-  const trees = fitTrees(examples, { ...boosting, monotone }, (x) =>
-    x.reduce((sum, value, f) => sum + value * (linear.weights[f] ?? 0), linear.bias),
-  );
-  return { provenance, sure: 0.5, bias: linear.bias, features, weights: linear.weights, trees, collection };
+  const { bias, trees } = fitTrees(examples, { ...boosting, monotone: features.map((name) => directions[name]) });
+  return { provenance, sure: 0.5, bias: Math.round(bias * 1e4) / 1e4, features, trees, collection };
 }
 
 /** The part that a group belongs to: whole subjects stay together, since their articles share claims; the built-in pack's articles are spread. */

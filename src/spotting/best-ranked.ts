@@ -13,6 +13,8 @@ export interface BestRanked {
   offer(at: number, score: number): void;
   /** A score below this is not kept; -Infinity while there is room. */
   least(): number;
+  /** Calls back with each place that is kept, in no order. */
+  each(call: (at: number) => void): void;
   /** Best first. */
   list(): Ranked[];
 }
@@ -24,11 +26,12 @@ export function createBest(): BestRanked {
   let size = 0;
   let most = 0;
 
-  const worse = (a: number, b: number): boolean =>
+  const isWorse = (a: number, b: number): boolean =>
     (scores[a] as number) < (scores[b] as number) ||
     (scores[a] === scores[b] && (places[a] as number) > (places[b] as number));
   const swap = (a: number, b: number): void => {
-    const [place, score] = [places[a] as number, scores[a] as number];
+    const place = places[a] as number;
+    const score = scores[a] as number;
     places[a] = places[b] as number;
     scores[a] = scores[b] as number;
     places[b] = place;
@@ -36,8 +39,10 @@ export function createBest(): BestRanked {
   };
   const sink = (): void => {
     for (let i = 0; ; ) {
+      const [left, right] = [2 * i + 1, 2 * i + 2];
       let worst = i;
-      for (const child of [2 * i + 1, 2 * i + 2]) if (child < size && worse(child, worst)) worst = child;
+      if (left < size && isWorse(left, worst)) worst = left;
+      if (right < size && isWorse(right, worst)) worst = right;
       if (worst === i) return;
       swap(i, worst);
       i = worst;
@@ -57,7 +62,7 @@ export function createBest(): BestRanked {
       if (size < most) {
         places[size] = at;
         scores[size] = score;
-        for (let i = size++; i > 0 && worse(i, (i - 1) >> 1); i = (i - 1) >> 1) swap(i, (i - 1) >> 1);
+        for (let i = size++; i > 0 && isWorse(i, (i - 1) >> 1); i = (i - 1) >> 1) swap(i, (i - 1) >> 1);
         return;
       }
       if (most === 0 || score < (scores[0] as number) || (score === scores[0] && at > (places[0] as number))) return;
@@ -66,6 +71,9 @@ export function createBest(): BestRanked {
       sink();
     },
     least: () => (size < most ? Number.NEGATIVE_INFINITY : (scores[0] as number)),
+    each: (call) => {
+      for (let i = 0; i < size; i++) call(places[i] as number);
+    },
     list: () =>
       Array.from({ length: size }, (_, i) => ({ at: places[i] as number, score: scores[i] as number })).sort(
         (a, b) => b.score - a.score || a.at - b.at,

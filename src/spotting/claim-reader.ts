@@ -1,7 +1,9 @@
 /** Reads the texts of a claim for its index: which concepts and figures, how often, and which years; nothing else. */
 import type { Claim } from '../claims/types.ts';
+import { byForm } from '../text/by-form.ts';
+import { numbersIn } from '../text/numbers.ts';
 import { quantitiesIn } from '../text/quantities.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { figureTerm } from './figure-term.ts';
 import type { Lexicon } from './lexicon.ts';
 import { conceptIdsIn, wordsRead } from './reading.ts';
@@ -27,6 +29,11 @@ export interface ClaimReader {
 const longestText = 2_000;
 /** Years in digits, which is how the news writes them. */
 const year = /\b(?:1[89]|20)\d\d\b/gu;
+const yearDigits = 4;
+
+function cutOf(text: string): string {
+  return text.slice(0, longestText);
+}
 
 /** Reads claims of a pack one after the other. */
 export function createClaimReader(lexicon: Lexicon): ClaimReader {
@@ -51,20 +58,27 @@ export function createClaimReader(lexicon: Lexicon): ClaimReader {
     return names.push(name) - 1;
   };
 
-  const add = (name: string): void => {
-    const term = numberOf(name);
+  // Most concepts are words by themselves: looked up by how they are written, they cost a third of a look-up by stem.
+  const numberOfWord = byForm(({ stem }) => numberOf(stem));
+
+  const add = (term: number): void => {
     length++;
     if (seen[term] === 0) terms.push(term);
     seen[term] = (seen[term] as number) + 1;
   };
+  const addConcept = (id: string, word: Word | undefined): void => add(word ? numberOfWord(word) : numberOf(id));
 
   const readText = (text: string, dated: boolean): void => {
-    const words = wordsOf(text).slice(0, wordsRead);
-    conceptIdsIn(text, words, lexicon, add);
+    const cut = wordsOf(text);
+    const words = cut.length > wordsRead ? cut.slice(0, wordsRead) : cut;
+    const numbers = numbersIn(words);
+    conceptIdsIn(text, words, lexicon, numbers, addConcept);
     // Figures in words ("two weeks") are left to the comparison of candidates: to look for them in every text costs more than it finds.
-    if (!words.some((word) => word.digits)) return;
-    for (const quantity of quantitiesIn(text, words)) add(figureTerm(quantity));
-    if (dated) for (const [found] of text.matchAll(year)) years.add(Number(found));
+    let longest = 0;
+    for (const { digits, start, end } of words) if (digits) longest = Math.max(longest, end - start);
+    if (longest === 0) return;
+    for (const quantity of quantitiesIn(text, words, numbers)) add(numberOf(figureTerm(quantity)));
+    if (dated && longest >= yearDigits) for (const [found] of text.matchAll(year)) years.add(Number(found));
   };
 
   return {
@@ -73,15 +87,26 @@ export function createClaimReader(lexicon: Lexicon): ClaimReader {
       terms.length = 0;
       counts.length = 0;
       length = 0;
-      const texts = new Map([[statement.slice(0, longestText), true]]);
-      for (const wording of wordings) texts.set(wording.slice(0, longestText), true);
-      for (const { summary } of reports) texts.set(summary.slice(0, longestText), true);
-      // A text that a claim repeats, as where a summary is the statement, counts once.
-      for (const { quote } of reports) {
-        const text = quote?.slice(0, longestText) ?? '';
-        if (!texts.has(text)) texts.set(text, false);
+      const own = cutOf(statement);
+      readText(own, true);
+      // A text that a claim repeats counts once. Where the only other is a summary that is the statement, as in most fact-checks, nothing needs to be remembered for it.
+      const [only] = reports;
+      if (
+        wordings.length > 0 ||
+        reports.length > 1 ||
+        only?.quote !== undefined ||
+        (only && cutOf(only.summary) !== own)
+      ) {
+        const texts = new Set([own]);
+        const readNew = (text: string, dated: boolean): void => {
+          if (texts.has(text)) return;
+          texts.add(text);
+          readText(text, dated);
+        };
+        for (const wording of wordings) readNew(cutOf(wording), true);
+        for (const { summary } of reports) readNew(cutOf(summary), true);
+        for (const { quote } of reports) readNew(cutOf(quote ?? ''), false);
       }
-      for (const [text, dated] of texts) readText(text, dated);
       for (const term of terms) counts.push(seen[term] as number);
       return { terms, counts, size: terms.length, length };
     },

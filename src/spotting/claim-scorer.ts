@@ -25,6 +25,7 @@ export function claimScorerOf({ holdings, held, lengths, having }: TermIndex): C
   /** By term: its place in the query plus one, 0 for terms that it does not have. */
   const places = new Uint16Array(having.length);
   let terms: readonly Sought[] = [];
+  let worths = new Float64Array(256);
   let found = new Float64Array(256);
   let order = new Uint16Array(256);
   return {
@@ -32,10 +33,15 @@ export function claimScorerOf({ holdings, held, lengths, having }: TermIndex): C
     enter: (sought) => {
       for (const { term } of terms) places[term] = 0;
       terms = sought;
-      for (let i = 0; i < sought.length; i++) places[(sought[i] as Sought).term] = i + 1;
-      if (found.length < sought.length) {
+      if (worths.length < sought.length) {
+        worths = new Float64Array(sought.length);
         found = new Float64Array(sought.length);
         order = new Uint16Array(sought.length);
+      }
+      for (let i = 0; i < sought.length; i++) {
+        const { term, worth } = sought[i] as Sought;
+        places[term] = i + 1;
+        worths[i] = worth;
       }
     },
     score: (at) => {
@@ -61,7 +67,7 @@ export function claimScorerOf({ holdings, held, lengths, having }: TermIndex): C
           found[slot] = found[slot - 1] as number;
         }
         order[slot] = place;
-        found[slot] = gain((terms[place - 1] as Sought).worth, times, damped);
+        found[slot] = gain(worths[place - 1] as number, times, damped);
       }
       let score = 0;
       for (let i = 0; i < size; i++) score = Math.fround(score + (found[i] as number));

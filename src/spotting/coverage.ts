@@ -2,8 +2,9 @@
 import { type Span, within } from '../text/span.ts';
 import type { PackIndex } from './claim-set.ts';
 import type { Counterparts } from './counterparts.ts';
+import { onceFor } from './once-for.ts';
 import type { Profile } from './profile.ts';
-import type { Concept, Reading } from './reading.ts';
+import { type Concept, isName, type Reading } from './reading.ts';
 
 export interface Coverage {
   /** Weight shares of the vocabulary, 0 to 1: in the sentence, and in it or its context. */
@@ -75,14 +76,34 @@ function hasHead(heads: ReadonlySet<string> | undefined, reading: Reading): bool
 
 /** Weight share of a part of the sentence that the claim says, 0 to 1; 0 where nothing weighs. `told` as in `Counterparts`. */
 export function toldShare(reading: Reading, told: Counterparts['told'], index: PackIndex, part: Span): number {
+  const weights = weightsIn(index)(reading);
   let whole = 0;
   let said = 0;
   for (let c = 0; c < reading.distinct.length; c++) {
     const concept = reading.distinct[c] as Concept;
     if (!within(concept, part)) continue;
-    const weight = index.weight(concept.id);
+    const weight = weights[c] as number;
     whole += weight;
     said += weight * (told[c] ?? 0);
   }
   return whole > 0 ? said / whole : 0;
 }
+
+/** The same of its ordinary words alone, weighed by how rare they are in the language: what is told of the names and figures. */
+export function plainShare(reading: Reading, told: Counterparts['told'], { lexicon }: PackIndex, part: Span): number {
+  let whole = 0;
+  let said = 0;
+  for (let c = 0; c < reading.distinct.length; c++) {
+    const concept = reading.distinct[c] as Concept;
+    if (!within(concept, part) || concept.id.startsWith('@') || isName(concept, reading)) continue;
+    const weight = lexicon.rarity(concept.id) + 1;
+    whole += weight;
+    said += weight * (told[c] ?? 0);
+  }
+  return whole > 0 ? said / whole : 0;
+}
+
+/** By place in `reading.distinct`: its weight in the pack. Every candidate of a sentence asks for all of them twice and more. */
+export const weightsIn = onceFor((index: PackIndex) =>
+  onceFor(({ distinct }: Reading): readonly number[] => distinct.map(({ id }) => index.weight(id))),
+);

@@ -28,9 +28,16 @@ export function differingNames(
   evidence: Evidence,
   lexicon: Lexicon,
 ): ValueDifference[] {
-  const lacking = hangingNames(profile).filter(({ term }) => !isSaid(term, reading, lexicon));
-  if (lacking.length === 0) return [];
-  for (const stranger of strangersOf(reading, profile, evidence)) {
+  const unsaid = hangingNames(profile).filter(({ term }) => !isSaid(term, reading, lexicon));
+  if (unsaid.length === 0) return [];
+  const strangers = strangersOf(reading, profile, evidence);
+  if (strangers.length === 0) return [];
+  // Roles are asked for last: they are the dearest, and few pairs come here.
+  const lacking = unsaid.flatMap(({ term, rolesOfTerm }) => {
+    const roles = rolesOfTerm();
+    return roles.size > 0 ? [{ term, roles }] : [];
+  });
+  for (const stranger of lacking.length > 0 ? strangers : []) {
     let share: number | undefined;
     for (const role of rolesOf(reading, stranger)) {
       const filling = lacking.filter(({ roles }) => fills(role, roles)).map(({ term }) => term);
@@ -52,13 +59,21 @@ export function differingNames(
   return [];
 }
 
-/** The names that a claim hangs on, with the roles that they have in its texts; those without a role can have nothing in their place. */
+/** The names that a claim hangs on, with the roles that they have in its texts, read when first asked for; those without a role can have nothing in their place. */
 const hangingNames = onceFor((profile: Profile) =>
   profile.terms.flatMap((term) => {
     const hangs = term.name && term.salience >= hangsOn && !containers.has(term.written.toLowerCase());
     if (!hangs || !isWrittenAsName(term, profile)) return [];
-    const roles = rolesIn(profile, term);
-    return roles.size > 0 ? [{ term, roles }] : [];
+    let roles: ReadonlySet<NameRole> | undefined;
+    return [
+      {
+        term,
+        rolesOfTerm: (): ReadonlySet<NameRole> => {
+          roles ??= rolesIn(profile, term);
+          return roles;
+        },
+      },
+    ];
   }),
 );
 

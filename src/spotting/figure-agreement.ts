@@ -1,4 +1,5 @@
 /** Tells whether a page's figure agrees with a claim's, as the words around each bound it: "265,618" with "more than 260,000"; nothing else. */
+import { endingIn } from '../text/ending-in.ts';
 import type { Measure, Quantity } from '../text/quantities.ts';
 import { sameValue } from './same-value.ts';
 
@@ -12,23 +13,41 @@ export interface Figure {
   readonly bound: Bound | undefined;
 }
 
-const beforeAmount: readonly (readonly [Bound, RegExp])[] = [
-  ['least', /\b(?:at\sleast|no\s(?:fewer|less)\sthan|a\sminimum\sof|not\sless\sthan)\s$/iu],
-  ['most', /\b(?:at\smost|no\smore\sthan|a\smaximum\sof|not\smore\sthan)\s$/iu],
-  ['above', /\b(?:more\sthan|over|above|upwards\sof|in\sexcess\sof|exceed\w*|greater\sthan|(?:just|well)\sover)\s$/iu],
-  ['nearly', /\b(?:nearly|almost|close\sto|just\s(?:under|below)|up\sto|not\squite|as\smany\sas|as\smuch\sas)\s$/iu],
-  ['below', /\b(?:under|fewer\sthan|less\sthan|below)\s$/iu],
-  ['about', /\b(?:about|around|roughly|some|approximately|an\sestimated|or\sso)\s$/iu],
+type Bounds = readonly (readonly [Bound, (text: string) => boolean])[];
+
+const money = '[$€£¥]?\\s?';
+const beforeAmount: Bounds = [
+  ['least', endingIn(`\\b(?:at\\sleast|no\\s(?:fewer|less)\\sthan|a\\sminimum\\sof|not\\sless\\sthan)\\s${money}`)],
+  ['most', endingIn(`\\b(?:at\\smost|no\\smore\\sthan|a\\smaximum\\sof|not\\smore\\sthan)\\s${money}`)],
+  [
+    'above',
+    endingIn(`\\b(?:more\\sthan|over|above|upwards\\sof|in\\sexcess\\sof|exceed\\w*|greater\\sthan)\\s${money}`),
+  ],
+  [
+    'nearly',
+    endingIn(
+      `\\b(?:nearly|almost|close\\sto|just\\s(?:under|below)|up\\sto|not\\squite|as\\s(?:many|much)\\sas)\\s${money}`,
+    ),
+  ],
+  ['below', endingIn(`\\b(?:under|fewer\\sthan|less\\sthan|below)\\s${money}`)],
+  ['about', endingIn(`\\b(?:about|around|roughly|some|approximately|an\\sestimated|or\\sso)\\s${money}`)],
 ];
-const afterAmount: readonly (readonly [Bound, RegExp])[] = [
-  ['least', /^\s?(?:\+|(?:or|and)\s(?:more|above|over|older|longer)\b|-plus\b)/iu],
-  ['most', /^\sor\s(?:fewer|less|below|under|younger)\b/iu],
-  ['about', /^\sor\sso\b/iu],
+const afterAmount: Bounds = [
+  ['least', beginningWith(/(?:\+|\s?(?:or|and)\s(?:more|above|over|older|longer)\b|-plus\b)/iuy)],
+  ['most', beginningWith(/\sor\s(?:fewer|less|below|under|younger)\b/iuy)],
+  ['about', beginningWith(/\sor\sso\b/iuy)],
 ];
-const beforeYear: readonly (readonly [Bound, RegExp])[] = [
-  ['below', /\b(?:before|prior\sto|earlier\sthan)\s$/iu],
-  ['above', /\b(?:after|later\sthan)\s$/iu],
+const beforeYear: Bounds = [
+  ['below', endingIn('\\b(?:before|prior\\sto|earlier\\sthan)\\s')],
+  ['above', endingIn('\\b(?:after|later\\sthan)\\s')],
 ];
+
+function beginningWith(pattern: RegExp): (text: string) => boolean {
+  return (text) => {
+    pattern.lastIndex = 0;
+    return pattern.test(text);
+  };
+}
 
 /** Characters looked at on either side of a figure. */
 const reach = 24;
@@ -36,13 +55,13 @@ const reach = 24;
 /** How the words around a figure of `text` bound it; undefined where they do not. */
 export function boundOf(text: string, { measure, start, end }: Quantity): Bound | undefined {
   if (measure === 'month') return undefined;
-  const before = text.slice(Math.max(0, start - reach), start).replace(/[$€£¥]\s?$/u, '');
+  const before = text.slice(Math.max(0, start - reach), start);
   if (measure === 'year') return boundIn(before, beforeYear);
   return boundIn(before, beforeAmount) ?? boundIn(text.slice(end, end + reach), afterAmount);
 }
 
-function boundIn(text: string, bounds: readonly (readonly [Bound, RegExp])[]): Bound | undefined {
-  return bounds.find(([, pattern]) => pattern.test(text))?.[0];
+function boundIn(text: string, bounds: Bounds): Bound | undefined {
+  return bounds.find(([, stands]) => stands(text))?.[0];
 }
 
 /** Share of a figure by which it may be rounded. */
@@ -91,7 +110,8 @@ function mayStandFor(value: number, bound: Bound | undefined, exact: number): bo
 function keeps(value: number, { value: limit, bound }: Figure, slack: number): boolean {
   if (bound === 'about') return isRoundedTo(value, limit);
   const past = (isFloor(bound) ? value - limit : limit - value) / limit;
-  if (Math.abs(past) <= slack || value === limit) return bound === 'least' || bound === 'most' || slack > 0 || isRound(value);
+  if (Math.abs(past) <= slack || value === limit)
+    return bound === 'least' || bound === 'most' || slack > 0 || isRound(value);
   return past > 0 && past <= (bound === 'nearly' ? roundedTo : farthest);
 }
 

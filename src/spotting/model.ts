@@ -15,8 +15,6 @@ export interface Model {
   /** Logarithm of the odds before any tree has spoken. */
   readonly bias: number;
   readonly features: readonly string[];
-  /** What each feature adds to it, times its value; the trees correct that. */
-  readonly weights: readonly number[];
   readonly trees: readonly Tree[];
   /** For large collections, beside the trees. */
   readonly collection: CollectionModel;
@@ -67,7 +65,6 @@ export function probability(features: Features, weights: Model = model, least = 
   }
   const needed = features.verbatim === 1 ? Number.NEGATIVE_INFINITY : Math.log(least / (1 - least)) - slack;
   let sum = weights.bias;
-  for (let f = 0; f < values.length; f++) sum += (values[f] as number) * (weights.weights?.[f] ?? 0);
   for (let t = 0; t < roots.length; t++) {
     if (sum + (most[t] as number) < needed) return 0;
     let node = roots[t] as number;

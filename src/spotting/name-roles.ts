@@ -1,4 +1,5 @@
 /** Tells from the words around a name what part it has in its sentence: who acts, who speaks, where; nothing else. */
+import { endingIn } from '../text/ending-in.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,24 +16,20 @@ const honorific =
 const compass = '(?:(?:the\\s)?(?:north|south|east|west|central|mid|upper|lower)[\\w-]*\\s(?:of\\s)?)?';
 const heldBy = '(?:[\\w-]+-(?:held|controlled|occupied|run)\\s)?';
 
-const place = new RegExp(
-  `(?:\\b(?:in|at|near|around|outside|inside|along|beside|within|off|onto|into|from)|\\b(?:made|left|leav\\w+|headed|bound|set\\sout|fled|flew|flown|sailed|travel\\w*|went|gone|go|goes|going|moved?|drove|returned?|deployed)\\s(?:[\\w-]+\\s)?(?:for|to)|\\b(?:villages?|towns?|city|cities|banks?|province|port|region|district|camp|island|shores?|coast|capital|side|north|south|east|west)\\sof)\\s${article}${compass}${heldBy}$`,
-  'iu',
+const place = endingIn(
+  `(?:\\b(?:in|at|near|around|outside|inside|along|beside|within|off|onto|into|from)|\\b(?:made|left|leav\\w+|headed|bound|set\\sout|fled|flew|flown|sailed|travel\\w*|went|gone|go|goes|going|moved?|drove|returned?|deployed)\\s(?:[\\w-]+\\s)?(?:for|to)|\\b(?:villages?|towns?|city|cities|banks?|province|port|region|district|camp|island|shores?|coast|capital|side|north|south|east|west)\\sof)\\s${article}${compass}${heldBy}`,
 );
-const authorBefore = new RegExp(
-  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\sconnivance|the\\sblessing|the\\s(?:help|support|backing))\\sof|\\bit\\s(?:is|was)|\\b(?:is|was|were|are))\\s${article}${honorific}$`,
-  'iu',
+const authorBefore = endingIn(
+  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\sconnivance|the\\sblessing|the\\s(?:help|support|backing))\\sof|\\bit\\s(?:is|was)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
 );
 /** "with Ankara's blessing", "US-led", "Iran-backed". */
 const authorAfter =
   /^(?:['\u2019]s?)?\s(?:\w+\s)?(?:blessing|connivance|help|support|backing|consent|complicity|approval|orders?|command)\b|^-(?:led|backed|supported|controlled|trained|funded|run|held)\b/iu;
-const whom = new RegExp(
-  `\\b(?:to|with|against|told|tell|asked?|asks|invited?|invites|offer(?:s|ed)?|urged?|urges|warned|warns|wrote|write)\\s${article}${honorific}$`,
-  'iu',
+const whom = endingIn(
+  `\\b(?:to|with|against|told|tell|asked?|asks|invited?|invites|offer(?:s|ed)?|urged?|urges|warned|warns|wrote|write)\\s${article}${honorific}`,
 );
-const spokenBefore = new RegExp(
-  `\\b(?:according\\sto|says|said|told\\sby|cited\\sby|quoted\\sby|reported\\sby|in\\sthe\\s(?:words|view|opinion|judg\\w+)\\sof)\\s${article}${honorific}$`,
-  'iu',
+const spokenBefore = endingIn(
+  `\\b(?:according\\sto|says|said|told\\sby|cited\\sby|quoted\\sby|reported\\sby|in\\sthe\\s(?:words|view|opinion|judg\\w+)\\sof)\\s${article}${honorific}`,
 );
 /** "said", "would later protest that", "has acknowledged that": who says or thinks something. */
 const spokenAfter =
@@ -61,10 +58,10 @@ export function rolesOf(reading: Reading, name: Span): ReadonlySet<NameRole> {
   const before = reading.text.slice(from, name.start);
   const after = reading.text.slice(name.end, Math.min(reading.span.end, name.end + reach));
   const roles = new Set<NameRole>();
-  if (spokenBefore.test(before)) roles.add('speaker');
-  if (authorBefore.test(before) || authorAfter.test(after)) roles.add('author');
-  if (place.test(before) && !owns(reading, name)) roles.add('place');
-  if (whom.test(before)) roles.add('whom');
+  if (spokenBefore(before)) roles.add('speaker');
+  if (authorBefore(before) || authorAfter.test(after)) roles.add('author');
+  if (place(before) && !owns(reading, name)) roles.add('place');
+  if (whom(before)) roles.add('whom');
   if (opensClause(before, after)) roles.add(spokenAfter.test(after.replace(inserted, '')) ? 'speaker' : 'agent');
   return roles;
 }

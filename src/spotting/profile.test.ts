@@ -31,13 +31,6 @@ describe('profileOf', () => {
   });
 });
 
-describe('sameValue', () => {
-  it('rounds amounts and no dates', () => {
-    expect([sameValue('duration', 182.5, 180), sameValue('count', 1500, 1600)]).toEqual([true, false]);
-    expect([sameValue('year', 1987, 1988), sameValue('month', 12, 12)]).toEqual([false, true]);
-  });
-});
-
 describe('withNoun', () => {
   it('takes the noun that stands beside a count', () => {
     const noun = (text: string): string[] => {

@@ -156,7 +156,7 @@ function termsOf(
   references: readonly Read[],
   whole: number,
   weigh: (concept: string) => number,
-  { rarity }: Lexicon,
+  { knowledge, rarity }: Lexicon,
 ): Term[] {
   const seen = new Map<string, { row: number; count: number; names: number; judged: number; written: string }>();
   for (const { kind, reading } of references) {
@@ -184,7 +184,8 @@ function termsOf(
       at,
       row: t.row,
       weight,
-      rarity: rarity(id),
+      // A row is at hand; names of alias groups have a rarity of their own.
+      rarity: id.startsWith('@') ? rarity(id) : knowledge.rarity(t.row),
       salience,
       pull: Math.sqrt(salience) * weight,
       name: t.names > t.judged / 2,

@@ -1,5 +1,4 @@
 /** Reads one sentence with a pack's aliases: its concepts, quantities and polarity; nothing else. */
-import { isCalendarWord } from '../text/calendar.ts';
 import { type Clause, clausesOf } from '../text/clauses.ts';
 import { numbersIn, type WrittenNumber } from '../text/numbers.ts';
 import { denies } from '../text/polarity.ts';
@@ -122,28 +121,34 @@ export function conceptsIn(
   numbers: readonly WrittenNumber[] = numbersIn(words),
   turns: readonly FoundTurn[] = turnsIn(text, words, lexicon.knowledge.turns),
 ): Concept[] {
-  const { row } = lexicon.knowledge;
+  const { row, rowOf } = lexicon.knowledge;
   const concepts: Concept[] = [];
-  eachConcept(words, lexicon, numbers, turns, (id, from, to, turn) => {
+  eachConcept(words, lexicon, numbers, turns, (id, word, from, to, turn) => {
     const { start, end } = turn ?? { start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
     const name = turn === undefined && isWrittenAsName(text, words, from, to);
-    concepts.push({ id, row: row(id), start, end, name, first: from === 0 });
+    concepts.push({ id, row: word ? rowOf(word) : row(id), start, end, name, first: from === 0 });
   });
   return concepts;
 }
 
-/** The same by their ids alone, for whom the rest is too dear. */
-export function conceptIdsIn(text: string, words: readonly Word[], lexicon: Lexicon, each: (id: string) => void): void {
-  eachConcept(words, lexicon, numbersIn(words), turnsIn(text, words, lexicon.knowledge.turns), each);
+/** The same by their ids alone, for whom the rest is too dear; and with the word whose stem the id is, where it is one word's. */
+export function conceptIdsIn(
+  text: string,
+  words: readonly Word[],
+  lexicon: Lexicon,
+  numbers: readonly WrittenNumber[],
+  each: (id: string, word: Word | undefined) => void,
+): void {
+  eachConcept(words, lexicon, numbers, turnsIn(text, words, lexicon.knowledge.turns), each);
 }
 
-/** Calls back with each concept and the words that it takes, `words[from]` up to `words[to]`, or the turn that says it. */
+/** Calls back with each concept, the word whose stem it is, and the words that it takes, `words[from]` up to `words[to]`, or the turn that says it. */
 function eachConcept(
   words: readonly Word[],
   { aliases }: Lexicon,
   numbers: readonly WrittenNumber[],
   turns: readonly FoundTurn[],
-  each: (id: string, from: number, to: number, turn?: FoundTurn) => void,
+  each: (id: string, word: Word | undefined, from: number, to: number, turn?: FoundTurn) => void,
 ): void {
   let n = 0;
   let t = 0;
@@ -152,20 +157,21 @@ function eachConcept(
     while ((numbers[n]?.to ?? words.length) <= i) n++;
     const alias = aliasAt(aliases, words, i);
     if (alias) {
-      each(alias.concept, i, alias.to);
+      each(alias.concept, undefined, i, alias.to);
       // "the treaty" and "the INF Treaty" meet in the head of the longer name.
       const head = words[alias.to - 1];
-      if (alias.to - i > 1 && head && !head.capital && !head.stop) each(head.stem, alias.to - 1, alias.to);
+      if (alias.to - i > 1 && head && !head.capital && !head.stop) each(head.stem, head, alias.to - 1, alias.to);
       i = alias.to;
       continue;
     }
     // A turn says its word beside those that it is made of: these may be what the claim says, too.
     while ((turns[t]?.places[0] ?? words.length) < i) t++;
     const found = turns[t];
-    if (found !== undefined && found.places[0] === i && found.turn.head !== '') each(found.turn.head, i, i + 1, found);
+    if (found !== undefined && found.places[0] === i && found.turn.head !== '')
+      each(found.turn.head, undefined, i, i + 1, found);
     const isFigure = i >= (numbers[n]?.from ?? words.length);
-    if (!word.stop && !word.digits && !isFigure && word.text.length > 1 && !isCalendarWord(word.stem))
-      each(word.stem, i, i + 1);
+    if (!word.stop && !word.digits && !isFigure && !word.calendar && word.text.length > 1)
+      each(word.stem, word, i, i + 1);
     i++;
   }
 }

@@ -1,5 +1,5 @@
 /** Names of months and weekdays; nothing else. */
-import { stemOf } from './words.ts';
+import { stemOf } from './stem.ts';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');

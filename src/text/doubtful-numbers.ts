@@ -1,4 +1,5 @@
 /** Tells written numbers that are no amount, or not surely the amount they seem: none is better than a wrong one; nothing else. */
+import { endingIn } from './ending-in.ts';
 import type { WrittenNumber } from './numbers.ts';
 import type { Word } from './words.ts';
 
@@ -10,11 +11,12 @@ const joinedAfter = new RegExp(`^${joint}\\p{N}`, 'u');
 /** Parts of a whole: "two thirds", "a quarter of a million". */
 const part = '(?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)';
 const beforePart = new RegExp(`^[\\s-]${part}\\b`, 'iu');
-const afterPart = new RegExp(`\\b${part}\\s+of\\s+$`, 'iu');
+const afterPart = endingIn(`\\b${part}\\s+of\\s+`);
 
 /** "Resolution 2254", "No. 10", "aged 21", "minus 5": the number names something, or is another than it seems. */
-const labelled =
-  /\b(?:no\.?|number|article|resolution|chapter|page|room|section|paragraph|phase|flight|route|channel|group of|aged|minus|point|several|few|many)\s+$/iu;
+const labelled = endingIn(
+  '\\b(?:no\\.?|number|article|resolution|chapter|page|room|section|paragraph|phase|flight|route|channel|group of|aged|minus|point|several|few|many)\\s+',
+);
 /** "5 °C" is no amount of anything that is compared. */
 const marked = /^\s?\u00B0/u;
 /** "1.5 mln", "50 k", "100 m": letters read only where they stand by the digits, and "m" not even there. */
@@ -38,10 +40,10 @@ export function isDoubtful(
   const before = text.slice(Math.max(0, first.start - 24), first.start);
   const after = text.slice(last.end, last.end + 24);
   const next = words[number.to];
-  if (labelled.test(before) || marked.test(after)) return true;
+  if (labelled(before) || marked.test(after)) return true;
   // But "the first half of 2018" is a date.
   const isYear = /^(?:1[89]|20)\d\d$/u.test(text.slice(first.start, last.end));
-  if (beforePart.test(after) || (afterPart.test(before) && !isYear)) return true;
+  if (beforePart.test(after) || (afterPart(before) && !isYear)) return true;
   if (next && looseSuffix.test(next.text) && next.start - last.end <= 1) return true;
   if (/^\s+point$/iu.test(text.slice(last.end, next?.end))) return true;
   if (first.digits && isCutOut(text, first, last, next, before, after, knowsUnit)) return true;

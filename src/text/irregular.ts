@@ -45,17 +45,9 @@ const spelledOur = /^([a-z]{2,}our)(s|ed|ing|able|ful|less|ite|ites|er|ers|hood|
 export function baseForm(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
-  const ise = spelledIse.exec(word);
+  const ise = word.includes('is') ? spelledIse.exec(word) : undefined;
   if (ise) return `${(ise[1] as string).slice(0, -1)}z${ise[2]}`;
-  const our = spelledOur.exec(word);
+  const our = word.includes('our') ? spelledOur.exec(word) : undefined;
   if (our) return `${(our[1] as string).slice(0, -2)}r${our[2] ?? ''}`;
   return word;
 }
-
-/** Whether a word is a form of an irregular verb that says what happened. */
-export function irregularVerb(word: string): boolean {
-  return irregular.has(word) && !notVerbs.has(word);
-}
-const notVerbs: ReadonlySet<string> = new Set(
-  'die dead death deaths myself yourself himself herself itself oneself ourselves yourselves themselves children women men lives troops forces crises bases analyses worse worst better best further months days weeks'.split(' '),
-);

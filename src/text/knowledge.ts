@@ -1,13 +1,17 @@
 /** Knows words of one language: how rare they are, which mean nearly the same, which the opposite; nothing else. Reads the table that `npm run bench -- knowledge` makes. */
 
+import { byForm } from './by-form.ts';
 import { lineIndex } from './line-index.ts';
 import { openTurns, writeTurns } from './turn-table.ts';
 import type { Turn, TurnTable } from './turns.ts';
+import type { Word } from './words.ts';
 
 /** What is known of words, by stem. Rows are numbers of the table, from 0; -1 is a word it does not have. */
 export interface WordKnowledge {
   /** Row of a stem, -1 where it is unknown. */
   readonly row: (stem: string) => number;
+  /** The same of a word's stem, which is remembered. */
+  readonly rowOf: (word: Word) => number;
   /** Rarity of a row: the natural logarithm of one over the share of sentences that have it, 1 (every third) to `rarest`. */
   readonly rarity: (row: number) => number;
   /** Rarity of a word that the table does not have. */
@@ -110,6 +114,7 @@ export function openKnowledge(bytes: Uint8Array): WordKnowledge {
   }
   return {
     row,
+    rowOf: byForm(({ stem }) => row(stem)),
     rarity: (row) => (row < 0 ? rarest : (bytes[rarityAt + row] as number) * rarityStep),
     rarest,
     near: (row, each) => {
@@ -131,6 +136,7 @@ const commonNoun = 7;
 /** Of a language that nothing is known of: every word is as rare as a common noun, and equal only to itself. */
 export const noKnowledge: WordKnowledge = {
   row: () => -1,
+  rowOf: () => -1,
   rarity: () => commonNoun,
   rarest: commonNoun,
   near: () => undefined,

@@ -1,4 +1,5 @@
 /** Reads numbers written in digits or English words from a run of words; nothing else. */
+import { multiples, ordinals, scales, small, suffixes } from './number-words.ts';
 import type { Word } from './words.ts';
 
 /** A number and the words that write it: `words[from]` up to, not including, `words[to]`. */
@@ -10,61 +11,20 @@ export interface WrittenNumber {
   readonly ordinal: boolean;
 }
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const small = new Map<string, number>([
-  ...units.map((word, i): [string, number] => [word, i]),
-  ...tens.map((word, i): [string, number] => [word, (i + 2) * 10]),
-]);
-const scales = new Map<string, number>([
-  ['hundred', 100],
-  ['thousand', 1_000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
-  ['trillion', 1_000_000_000_000],
-  ['dozen', 12],
-]);
-/** Letters that newsrooms put behind digits: "1.5k", "2m", "3bn". Metres and "m" for million cannot be told apart, so "m" is left out. */
-const suffixes = new Map<string, number>([
-  ['k', 1_000],
-  ['mln', 1_000_000],
-  ['mn', 1_000_000],
-  ['bn', 1_000_000_000],
-  ['tn', 1_000_000_000_000],
-]);
-const ordinals = new Map<string, number>(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
-);
-const multiples = new Map<string, number>([
-  ['once', 1],
-  ['twice', 2],
-  ['thrice', 3],
-  ['pair', 2],
-  ['couple', 2],
-]);
-
-/** Words that a number may begin with, beside digits and the "a" of "a hundred". */
-const openings = new Set([...ordinals.keys(), ...multiples.keys(), ...small.keys(), 'dozen', 'half']);
-
 /** Numbers among the words, in order. "fifteen hundred" and "one and a half thousand" are 1,500; vague ones ("dozens", "hundreds") are none. */
 export function numbersIn(words: readonly Word[]): WrittenNumber[] {
   const found: WrittenNumber[] = [];
   for (let at = 0; at < words.length; ) {
-    const number = opensNumber(words, at) ? readNumber(words, at) : undefined;
+    const number = isOpening(words, at) ? readNumber(words, at) : undefined;
     if (number) found.push(number);
     at = number ? number.to : at + 1;
   }
   return found;
 }
 
-function opensNumber(words: readonly Word[], at: number): boolean {
-  const { digits, text } = words[at] as Word;
-  return digits || (text === 'a' ? isScale(words[at + 1]) : openings.has(text));
+function isOpening(words: readonly Word[], at: number): boolean {
+  const { digits, opensNumber, stop, text } = words[at] as Word;
+  return digits || opensNumber || (stop && text === 'a' && isScale(words[at + 1]));
 }
 
 function readNumber(words: readonly Word[], from: number): WrittenNumber | undefined {

@@ -1,6 +1,7 @@
 /** Writes turns of phrase as bytes and opens them again without reading through them: a tree whose branches are the words of a turn; nothing else. */
+import { byForm } from './by-form.ts';
 import { lineIndex } from './line-index.ts';
-import type { Turn, TurnTable } from './turns.ts';
+import { gap, possessive, type Turn, type TurnTable } from './turns.ts';
 
 /*
  * Little-endian: counts of stems, places and bytes of text (uint32 each); number of ways that lead on from each place (uint16);
@@ -9,8 +10,6 @@ import type { Turn, TurnTable } from './turns.ts';
  */
 const headerBytes = 12;
 const denying = 0x8000;
-/** Stems whose number is kept, so that a page of noise does not grow the memory of a long-lived worker. */
-const stemsKept = 20_000;
 /** A head that carries no claim of its own. */
 const silent = 0x7fff;
 
@@ -79,23 +78,22 @@ export function openTurns(bytes: Uint8Array): TurnTable | undefined {
   const text = bytes.subarray(bytes.length - textBytes);
   const search = size === 0 ? () => -1 : lineIndex(text, size);
   if (starts[places] !== ways.length || search === undefined) return undefined;
-  const known = new Map<string, number>();
   let stems: readonly string[] | undefined;
   const stem = (number: number): string => {
     stems ??= new TextDecoder().decode(text).split('\n');
     return stems[number] ?? '';
   };
+  // Where each stem leads from the first place: every word is asked for that, and few others for anything.
+  const openings = new Int32Array(size).fill(-1);
+  for (let way = 0; way < (starts[1] as number); way++) openings[ways[way] as number] = way + 1;
   return {
-    token: (stem) => {
-      const before = known.get(stem);
-      if (before !== undefined) return before;
-      if (known.size >= stemsKept) known.clear();
-      const found = search(stem);
-      known.set(stem, found);
-      return found;
-    },
+    token: search,
+    tokenOf: byForm(({ stem }) => search(stem)),
+    gap: search(gap),
+    possessive: search(possessive),
     next: (place, token) => {
       if (token < 0) return -1;
+      if (place === 0) return openings[token] as number;
       let from = starts[place] as number;
       let to = starts[place + 1] as number;
       while (from < to) {

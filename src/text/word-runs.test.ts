@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextWord, wordPattern } from './word-runs.ts';
+import { createRun, nextWord, wordPattern } from './word-runs.ts';
 
 const whole = new RegExp(wordPattern.source, 'gu');
 const byPattern = (text: string): string[] => text.match(whole) ?? [];
 const byRuns = (text: string): string[] => {
   const found: string[] = [];
-  for (let run = nextWord(text, 0); run; run = nextWord(text, run.end)) found.push(text.slice(run.start, run.end));
+  for (const run = createRun(); nextWord(text, run); ) found.push(text.slice(run.start, run.end));
   return found;
 };
 

@@ -23,19 +23,31 @@ const kinds = Uint8Array.from({ length: 128 }, (_, unit) => {
 });
 const [space, comma, stop, apostrophe, curved] = [' ', ',', '.', "'", '\u2019'].map((sign) => sign.charCodeAt(0));
 
-/** The first word or number that begins at `from` or after it; undefined where there is none. Linear in what it passes. */
-export function nextWord(text: string, from: number): Span | undefined {
-  for (let start = from; start < text.length; ) {
+/** Where a word stands: filled in anew for each, so that none costs an object of its own. */
+export type Run = { -readonly [Edge in keyof Span]: Span[Edge] };
+
+/** Stands before the first word of a text. */
+export function createRun(): Run {
+  return { start: 0, end: 0 };
+}
+
+/** Moves on to the first word or number that begins at the end of `run` or after it; false where there is none. Linear in what it passes. */
+export function nextWord(text: string, run: Run): boolean {
+  for (let start = run.end; start < text.length; ) {
     const first = kindAt(text, start);
     if (first === kind.mark) {
       start++;
       continue;
     }
     const end = plainEnd(text, start, first) || patternEnd(text, start);
-    if (end > start) return { start, end };
+    if (end > start) {
+      run.start = start;
+      run.end = end;
+      return true;
+    }
     start += (text.codePointAt(start) as number) > 0xffff ? 2 : 1;
   }
-  return undefined;
+  return false;
 }
 
 /** Where a word or number of ASCII ends; 0 where it takes the pattern to tell. */
@@ -44,10 +56,10 @@ function plainEnd(text: string, start: number, first: Kind): number {
   let end = start + 1;
   for (;;) {
     while (kindAt(text, end) === first) end++;
-    const unit = text.charCodeAt(end);
+    const unit = unitAt(text, end);
     if (first === kind.digit) {
-      // Any sign beyond ASCII may group digits; beyond the end of the text, NaN is above nothing.
-      if (unit !== space && unit !== comma && unit !== stop && !(unit > 127)) return end;
+      // Any sign beyond ASCII may group digits.
+      if (unit !== space && unit !== comma && unit !== stop && unit <= 127) return end;
       if (kindAt(text, end) === kind.foreign) return 0;
       const next = kindAt(text, end + 1);
       return next === kind.digit || next === kind.foreign ? 0 : end;
@@ -70,8 +82,13 @@ function patternEnd(text: string, start: number): number {
 
 /** Beyond the end of the text, a mark. */
 function kindAt(text: string, at: number): Kind {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return kinds[unit] as Kind;
+  const unit = unitAt(text, at);
+  if (unit < 128) return unit < 0 ? kind.mark : (kinds[unit] as Kind);
   // Dashes, quotation marks, bullets, the ellipsis and no-break spaces.
-  return (unit >= 0x2010 && unit <= 0x2027) || unit === 0xa0 || Number.isNaN(unit) ? kind.mark : kind.foreign;
+  return (unit >= 0x2010 && unit <= 0x2027) || unit === 0xa0 ? kind.mark : kind.foreign;
+}
+
+/** Code unit at a place, -1 beyond the end. V8 compiles `charCodeAt` into a call wherever it has once been asked beyond the end: an eighth of the time of cutting. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : -1;
 }
