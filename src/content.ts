@@ -21,6 +21,7 @@ import { structuredData } from './page/structured-data.ts';
 import type { MatchView, PageName, PageStatus } from './spotting/match-view.ts';
 import { fromSent, type SentAnswer } from './spotting/sent-answer.ts';
 import { createCard } from './ui/card/host.ts';
+import { isolating } from './ui/direction.ts';
 import { provideWords } from './ui/words.ts';
 
 /** The first question may wait for packs to be compiled; one that takes longer is given up. In milliseconds. */
@@ -89,7 +90,9 @@ function begin(life: AbortController): void {
 
   // Firefox puts the new script of an updated extension into pages at once, and lets the old one leave its card behind.
   for (const left of document.querySelectorAll('crossread-card')) left.remove();
-  provideWords((key, substitutions) => unlessOrphaned(() => browser.i18n.getMessage(key, substitutions), ''));
+  provideWords(
+    isolating((key, substitutions) => unlessOrphaned(() => browser.i18n.getMessage(key, substitutions), '')),
+  );
   const stopListening = listen({
     summary: told(findings.now),
     settled: told(findings.settled),

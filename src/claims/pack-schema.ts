@@ -145,7 +145,7 @@ const background = v.pipe(
 const claim = v.pipe(
   v.object({
     id: id('Name of the claim within this pack.'),
-    statement: anyText('The fact, in neutral words of the pack author.'),
+    statement: anyText('What is claimed, in neutral words of the pack author.'),
     wordings: v.pipe(
       v.array(text(longestText)),
       v.description('Example phrasings, as different newsrooms would put it.'),

@@ -68,7 +68,7 @@ const outline = v.object({
     backupFormat,
     `is not "${backupFormat}": this is no backup of Crossread, or one of a later version`,
   ),
-  made: v.pipe(v.string(), v.isoTimestamp('is no ISO 8601 time')),
+  made: v.pipe(v.string(), v.isoTimestamp('is not an ISO 8601 time')),
   migratedUntil: v.string('is missing'),
   settings: v.custom<Record<string, unknown>>(
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),

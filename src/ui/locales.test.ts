@@ -93,6 +93,15 @@ describe.each([...catalogues.keys()])('the words in %s', (locale) => {
   });
 });
 
+describe('the words in French', () => {
+  it('never part a sign of punctuation or a quote from its mark at the end of a line', () => {
+    const parted = Object.entries(catalogues.get('fr') as Catalogue).filter(([, { message }]) =>
+      / [;:!?»%]|« /.test(message),
+    );
+    expect(parted.map(([key]) => key)).toEqual([]);
+  });
+});
+
 describe('the code', () => {
   it('has no words for the reader: they all come from _locales', () => {
     expect([...code].filter(([path]) => path.endsWith('x')).flatMap(([path, text]) => wordsIn(path, text))).toEqual([]);

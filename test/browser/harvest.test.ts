@@ -43,7 +43,7 @@ describe.each(BROWSERS)('harvest in %s', (kind) => {
     const popup = await openPopup(h, check);
     await popup.textWith('This page carries a fact-check');
     expect(await popup.textWith(FERRY_CLAIM)).toContain('Coast Checks rates it “Mostly false”');
-    await popup.press('Keep it in my own claims');
+    await popup.press('Keep it in my claims');
     await popup.textWith('wherever this claim is repeated');
     await popup.close();
 

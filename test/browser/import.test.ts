@@ -123,7 +123,7 @@ describe.each(BROWSERS)('import in %s', (kind) => {
     expect([orphans, faults]).toEqual([0, []]);
 
     await choose({ 'pack.json': JSON.stringify(ferryPack('2')) });
-    await textWith('.candidates', 'Takes the place of the version that you have: 1 → 2.');
+    await textWith('.candidates', 'Replaces the version that you have: 1 → 2.');
     await press('Cancel');
     await textWith('.import [role=status]', 'nothing was kept');
     expect((await stored()).heads).toEqual(heads);

@@ -89,7 +89,7 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await tabTo('#site');
     await options.keyboard.type('no address');
     await options.keyboard.press('Enter');
-    await textWith('#site-fault', 'no web address');
+    await textWith('#site-fault', 'not a web address');
     await options.$eval('#site', (field) => (field as HTMLInputElement).select());
     await options.keyboard.type('https://127.0.0.1/a');
     await options.keyboard.press('Enter');

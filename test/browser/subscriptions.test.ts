@@ -121,7 +121,7 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
     [
       'serves a pack with a fault',
       () => file(gzipped({ ...version('1'), language: 'no language' })),
-      { kind: 'invalid', lines: [expect.stringMatching(/^language: is no BCP 47 language tag/)] },
+      { kind: 'invalid', lines: [expect.stringMatching(/^language: is not a BCP 47 language tag/)] },
     ],
     ['has it no more', () => status(410), { kind: 'missing', detail: '410' }],
     ['has nothing', () => status(404), { kind: 'missing', detail: '404' }],

@@ -33,13 +33,13 @@ describe.each(BROWSERS)('tabs in %s', (kind) => {
     await popup.textWith('1,500 civilians');
     await popup.press('In this tab');
     await notHighlighted(page);
-    await popup.textWith('Quiet in this tab');
+    await popup.textWith('Switched off in this tab');
     await popup.close();
     await page.goto(h.serve('/next.html', ARTICLE));
     expect(await summaryOf(h.own, page)).toMatchObject({ views: [] });
     await highlighted(other.page, '1,500 civilians');
     const again = await openPopup(h, page);
-    await again.textWith('Quiet in this tab');
+    await again.textWith('Switched off in this tab');
     await again.press('In this tab');
     await highlighted(page, '1,500 civilians');
     await again.textWith('1,500 civilians');

@@ -92,8 +92,8 @@ describe.each(BROWSERS)('writing a claim in %s', (kind) => {
     await form.keyboard.press('Enter');
     // What is wrong first is where the reader is led to.
     await until('focus on the statement', async () => (await focusedId(form)) === 'statement');
-    expect(await form.$eval('#statement-fault', (one) => one.textContent)).toBe('This is needed.');
-    expect(await form.$eval('#source-url-fault', (one) => one.textContent)).toContain('no web address');
+    expect(await form.$eval('#statement-fault', (one) => one.textContent)).toBe('This cannot be left empty.');
+    expect(await form.$eval('#source-url-fault', (one) => one.textContent)).toContain('not a web address');
     expect(await violations(form)).toEqual([]);
     await form.keyboard.type('The harbour board discussed the new ferry timetable on a Tuesday evening.');
     await tabTo(form, '#source-url');

@@ -9,6 +9,7 @@ import styles from '../../src/ui/card/card.css?inline';
 import { drawMatch } from '../../src/ui/card/draw.tsx';
 import { createCard } from '../../src/ui/card/host.ts';
 import { catalogue } from '../../src/ui/catalogue.ts';
+import { isolating } from '../../src/ui/direction.ts';
 import { provideWords } from '../../src/ui/words.ts';
 import { views } from './views.ts';
 
@@ -18,7 +19,7 @@ const claim = document.querySelector('#claim');
 if (!shown?.[0] || !claim) throw new Error('card.html has no element with the id "claim", or views.ts no view');
 claim.textContent = shown[0].match.quote;
 
-provideWords(catalogue(ways.includes('arabic') ? arabic : english));
+provideWords(isolating(catalogue(ways.includes('arabic') ? arabic : english)));
 const range = document.createRange();
 range.selectNodeContents(claim);
 const line = range.getClientRects()[0];

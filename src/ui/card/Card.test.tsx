@@ -102,7 +102,7 @@ describe('Card', () => {
   it('says why the words matched, and how sure that is', () => {
     const why = texts(drawn(viewNamed('source')), 'details').join();
     expect(why).toContain('at least 1,500');
-    expect(why).toContain('Almost certain: we put it at 99 %');
+    expect(why).toContain('Almost certain: we put the chance that these words report this claim at 99%');
   });
 });
 

@@ -48,17 +48,17 @@ describe('relationSentence', () => {
     ['Known from the other source only', { relation: 'single', others: 1, page: 'silent' }],
     ['Known from the other sources only', { relation: 'agree', others: 3, page: 'silent' }],
     ['Fact-checked: rated “Mostly false”', { relation: 'single', others: 1, rating: 'Mostly false' }],
-    ['This page gives another figure than both sources', { relation: 'agree', others: 2, varied: ['number'] }],
+    ['This page gives a different figure from both sources', { relation: 'agree', others: 2, varied: ['number'] }],
     [
-      'This page gives another figure than both sources',
+      'This page gives a different figure from both sources',
       { relation: 'agree', others: 1, page: 'reports', varied: ['number'] },
     ],
-    ['This page gives another place than all 5 sources', { relation: 'differ', others: 5, varied: ['place'] }],
+    ['This page gives a different place from all 5 sources', { relation: 'differ', others: 5, varied: ['place'] }],
     [
-      'This page gives another figure and another date than the known report',
+      'This page gives a different figure and a different date from the known report',
       { relation: 'single', others: 1, varied: ['date', 'number'] },
     ],
-    ['This page gives another account than both sources', { relation: 'agree', others: 2, varied: [] }],
+    ['This page gives a different account from both sources', { relation: 'agree', others: 2, varied: [] }],
   ];
 
   for (const [sentence, given] of cases) {

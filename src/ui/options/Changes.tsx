@@ -31,7 +31,7 @@ export function Changes({ changes: { samples, ...counts } }: { readonly changes:
   );
 }
 
-/** `3 claims added · 1 claim altered` */
+/** `3 claims added · 1 claim changed` */
 function countsText({ added, removed, altered }: Omit<ChangesShown, 'samples'>): string {
   const counted = [
     added > 0 && sayCount('subsAdded', added),

@@ -156,7 +156,7 @@ describe('Options', () => {
     expect(new Set(said).size).toBe(said.length - 1);
     expect(said[13]).toBe(
       'old.json is a backup of 4 Mar 2026. It holds your settings and 1 pack.One pack' +
-        'Your settings become those of the backup. Its packs take the place of packs with the same name inside; ' +
+        'Your settings become those of the backup. Its packs replace packs of yours with the same id; ' +
         'your other packs stay.RestoreCancel',
     );
   });
@@ -166,9 +166,7 @@ describe('Options', () => {
     expect(texts(part, 'p, button')).toEqual(['File 1 of 2 · 1 MB of 4 MB read · 1,200 claims so far', 'Cancel']);
     expect(attributes(part, 'progress', 'value')).toEqual(['1000000']);
     const keeping: ImportState = { kind: 'keeping', done: 4096, claims: 100_000 };
-    expect(texts(drawn({ ...state, importing: keeping }), '.progress p')).toEqual([
-      'Indexing and storing: 4,096 of 100,000 claims',
-    ]);
+    expect(texts(drawn({ ...state, importing: keeping }), '.progress p')).toEqual(['Storing: 4,096 of 100,000 claims']);
   });
 
   it('shows what was read before anything is kept: what it is, what it replaces, what it would highlight', () => {
@@ -179,7 +177,7 @@ describe('Options', () => {
       'What is new.',
       '3 claims · 1 source · Portuguese · Version 2 · last changed 4 Mar 2026 · from the file new.json',
       'By An author. Licence: MIT.',
-      'Takes the place of the version that you have: 1 → 2.',
+      'Replaces the version that you have: 1 → 2.',
       'Some of its claims',
       'It was sold.Example Checks rates it “False”“Half true”',
     ]);

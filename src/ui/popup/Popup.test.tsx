@@ -26,7 +26,7 @@ describe('Popup', () => {
     expect(texts(popup, '.packs')).toEqual(['From the pack “Two notes from Moscow, December 2018” · ']);
     expect(texts(popup, '.relation')).toEqual([
       'Same figure, different place and someone else named',
-      'This page gives another figure than both sources',
+      'This page gives a different figure from both sources',
     ]);
     expect(texts(popup, '.words')[1]).toBe(
       'some 60,000 Syrians are still stranded in the Rukban camp, in the Jordanian desert',
@@ -76,7 +76,7 @@ describe('Popup', () => {
     expect(texts(offered, '.harvest > :is(h2, p, button)')).toEqual([
       'This page carries 4 fact-checks',
       'And 2 more.',
-      'Keep these 4 in my own claims',
+      'Keep these 4 in my claims',
     ]);
     expect(texts(offered, '.harvest li')[0]).toBe(
       'Statement a.Example Checks rates it “False”Fact-checked: rated “Half true”',

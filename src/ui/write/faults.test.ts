@@ -41,9 +41,9 @@ describe('what is wrong with a claim that is written', () => {
       'https://a b',
       `https://a.example/${'b'.repeat(2048)}`,
     ]) {
-      expect(faultsOf({ url }).url, url).toContain('no web address');
+      expect(faultsOf({ url }).url, url).toContain('not a web address');
     }
-    expect(faultsOf({ published: '5 March' }).published).toBe('That is no date.');
+    expect(faultsOf({ published: '5 March' }).published).toBe('That is not a date.');
   });
 
   it('is, for a known claim, a relation that was not chosen, a blank summary, or a source that reports it already', () => {

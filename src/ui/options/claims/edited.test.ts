@@ -63,7 +63,7 @@ describe('a claim in its form', () => {
     }));
     const faults = claimFaults({ ...values, statement: '', relation: '', reports }, claim);
     expect(isSound(faults)).toBe(false);
-    expect(faults).toMatchObject({ statement: 'This is needed.', relation: 'Choose one of these.' });
+    expect(faults).toMatchObject({ statement: 'This cannot be left empty.', relation: 'Choose one of these.' });
     expect(Object.keys(faults.reports)).toEqual(['a', 'b']);
   });
 });
