@@ -1,8 +1,8 @@
 /** Measures what each kind of evidence and each part of the data brings, by leaving it out; nothing else. */
-import type { Claim } from '../src/claims/types.ts';
 import { type Model, probability } from '../src/spotting/model.ts';
 import { noKnowledge, type WordKnowledge } from '../src/text/knowledge.ts';
 import type { Fullness, Pair } from './pairs.ts';
+import type { PublicTexts } from './public-texts.ts';
 import { directions, type Learned, leaveOut, type Material, readMaterial } from './train.ts';
 
 /** Features by the kind of evidence. */
@@ -22,8 +22,8 @@ const kinds: Readonly<Record<string, readonly Learned[]>> = {
 const fullnesses: readonly Fullness[] = ['full', 'statements'];
 
 /** Prints one JSON line for everything and one for each thing left out: over the built-in pack's articles, each left out of training. */
-export function ablation(knowledge: WordKnowledge, strangers: readonly Claim[]): void {
-  const material = readMaterial(knowledge, fullnesses, strangers);
+export function ablation(knowledge: WordKnowledge, texts: PublicTexts): void {
+  const material = readMaterial(knowledge, fullnesses, texts);
   const names = Object.keys(directions) as Learned[];
   print('nothing', material, leaveOut(material).modelFor);
   for (const [kind, left] of Object.entries(kinds))
@@ -35,9 +35,9 @@ export function ablation(knowledge: WordKnowledge, strangers: readonly Claim[]):
         names.filter((name) => !left.includes(name)),
       ).modelFor,
     );
-  const withoutNear = readMaterial({ ...knowledge, near: noKnowledge.near }, fullnesses, strangers);
+  const withoutNear = readMaterial({ ...knowledge, near: noKnowledge.near }, fullnesses, texts);
   print('near words', withoutNear, leaveOut(withoutNear).modelFor);
-  const withoutWords = readMaterial(noKnowledge, fullnesses, strangers);
+  const withoutWords = readMaterial(noKnowledge, fullnesses, texts);
   print('all word knowledge', withoutWords, leaveOut(withoutWords).modelFor);
   const trainedOn = (what: string, part: (one: Material) => Material): void =>
     print(what, material, leaveOut(material.map(part)).modelFor);
