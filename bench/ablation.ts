@@ -16,7 +16,15 @@ const kinds: Readonly<Record<string, readonly Learned[]>> = {
   names: ['names', 'unanchored', 'strange', 'other'],
   polarity: ['denial'],
   'names before the sentence': ['withContext'],
-  'names and years of the article': ['kin', 'kinHere', 'acquainted', 'acquaintedHere', 'otherYears', 'otherYearsHere'],
+  'names and years of the article': [
+    'alone',
+    'kin',
+    'kinHere',
+    'acquainted',
+    'acquaintedHere',
+    'otherYears',
+    'otherYearsHere',
+  ],
   'how many texts the claim has': ['texts'],
 };
 const fullnesses: readonly Fullness[] = ['full', 'statements'];

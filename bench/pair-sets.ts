@@ -112,6 +112,7 @@ function featuresOf(pair: PublicPair, at: number, index: PackIndex, neighbourhoo
   const context = { names: new Set<string>(), bestMass: mass, otherMass: 0, own: 1, elsewhere: [] };
   return evidenceOf(reading, { profile, fit, mass, standing: 1 }, index, {
     ...context,
+    sentences: 1,
     article: kinship,
     around: kinship,
   }).features;

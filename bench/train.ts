@@ -46,6 +46,7 @@ export const directions: Readonly<Record<Exclude<keyof Features, 'verbatim'>, -1
   other: -1,
   denial: -1,
   withContext: 1,
+  alone: 0,
   kin: 1,
   kinHere: 1,
   acquainted: 1,

@@ -105,6 +105,7 @@ export function evidenceOf(
       other: Math.min(1, (foreign.length - strange.length) / 3),
       denial: Math.abs((denied ? 1 : 0) - profile.denial),
       withContext: coverage.withContext,
+      alone: 1 / context.sentences,
       kin: article.kin,
       kinHere: around.kin,
       acquainted: Math.min(1, Math.log(1 + article.acquainted) / 3),

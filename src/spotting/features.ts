@@ -72,6 +72,8 @@ export interface Features {
   // Context
   /** `core`, with names of the preceding sentences standing in. */
   readonly withContext: number;
+  /** One over the number of sentences of the article: 1 where nothing around says what a sentence is about. */
+  readonly alone: number;
   /** Share of the rare names of the article, and of the sentences around, that the pack has. */
   readonly kin: number;
   readonly kinHere: number;
