@@ -39,7 +39,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   page: () => page(options),
   options: () => optionsPage(options),
   shards: () => shards(data),
-  cost: () => cost(readKnowledge()),
+  cost,
   scale: () => scale(options, data),
   import: () => importing(options, data),
   update: () => update(options, data),

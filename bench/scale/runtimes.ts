@@ -2,12 +2,11 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import * as esbuild from 'esbuild';
 import { type BrowserKind, launch } from '../../src/cli/browsers.ts';
 import { buildEditions, repository } from '../../src/cli/build-editions.ts';
+import { bundle, importBundled } from '../bundled.ts';
 import type { Texts } from './claims.ts';
 import type { createSteps } from './steps.ts';
 
@@ -27,30 +26,14 @@ export function start(runtime: RuntimeName, texts: Texts): Promise<Running> {
   return runtime === 'node' ? startNode(texts) : startBrowser(runtime, texts);
 }
 
-async function bundle(entry: string, outfile: string, platform: 'node' | 'browser'): Promise<void> {
-  await esbuild.build({
-    absWorkingDir: repository,
-    entryPoints: [`bench/scale/${entry}.ts`],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform,
-    format: platform === 'node' ? 'esm' : 'iife',
-    logLevel: 'warning',
-  });
-}
-
 async function startNode(texts: Texts): Promise<Running> {
-  const folder = await mkdtemp(join(tmpdir(), 'crossread-scale-'));
-  const file = join(folder, 'in-node.mjs');
-  await bundle('in-node', file, 'node');
   setFlagsFromString('--expose-gc');
   globalThis.gc = runInNewContext('gc') as typeof globalThis.gc;
-  const { nodeSteps, heapMb } = (await import(pathToFileURL(file).href)) as typeof import('./in-node.ts');
+  const { nodeSteps, heapMb } = (await importBundled('bench/scale/in-node.ts')) as typeof import('./in-node.ts');
   return {
     steps: nodeSteps(texts, join(repository, 'src/text/knowledge.bin')),
     heapMb,
-    close: () => rm(folder, { recursive: true, force: true }),
+    close: async () => undefined,
   };
 }
 
@@ -59,7 +42,7 @@ async function startBrowser(browser: BrowserKind, texts: Texts): Promise<Running
   const editions = await buildEditions(join(folder, 'dist'));
   const extensionDir = join(folder, 'edition');
   await cp(editions[browser], extensionDir, { recursive: true });
-  await bundle('in-background', join(extensionDir, 'background.js'), 'browser');
+  await bundle('bench/scale/in-background.ts', join(extensionDir, 'background.js'), 'browser');
   await writeFile(join(extensionDir, 'texts.json'), JSON.stringify(texts));
   const preferences = { 'extensions.background.idle.timeout': 3_600_000 };
   const session = await launch({ browser, headless: true, extensionDir, preferences, welcomes: false });

@@ -64,13 +64,14 @@ export function createSteps({ own, shelf, texts }: Runtime) {
       if (engine === 'crossread') opened = undefined;
       else search = undefined;
     },
-    /** Looks up articles from number `first` on, each another one. */
+    /** Looks up articles from number `first` on, each another one. `shown`: as for a reader, who sees what is sure; else every pair is compared in full, as are the peers'. */
     articles: async (
       engine: EngineName,
       claims: number,
       sentences: number,
       first: number,
       count: number,
+      shown: boolean,
     ): Promise<Times> => {
       if (!opened) throw new Error('the index is not open');
       const statements = statementsOf(texts, claims);
@@ -85,7 +86,7 @@ export function createSteps({ own, shelf, texts }: Runtime) {
         if (engine !== 'crossread' && search) retrieved = ranked(retrieved, search, index);
         retrieval.push(performance.now() - start);
         await bring(retrieved.packs.flatMap((pack) => pack.ranked.flatMap((some) => some.map(({ at }) => at))));
-        pairs += judge(retrieved, { minScore: 0 }).length;
+        pairs += judge(retrieved, shown ? {} : { minScore: 0 }).length;
         whole.push(performance.now() - start);
       }
       return { whole, retrieval, pairs };

@@ -58,7 +58,7 @@ export function createClaimReader(lexicon: Lexicon): ClaimReader {
     return names.push(name) - 1;
   };
 
-  // Most concepts are words by themselves: looked up by how they are written, they cost a third of a look-up by stem.
+  // Most concepts are words by themselves.
   const numberOfWord = byForm(({ stem }) => numberOf(stem));
 
   const add = (term: number): void => {

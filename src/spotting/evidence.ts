@@ -54,7 +54,7 @@ export function evidenceOf(
   const strange = foreign.filter((concept) => !index.topical(concept.id));
   const strangeHere = strange.filter((concept) => within(concept, span)).length;
   const coverage = coverageOf(reading, profile, index, counterparts, context.names);
-  // Field by field: an object that others are spread into costs V8 ten times as much, and whoever reads it more, too.
+  // Field by field: with these spread into it, evidence took V8 a third longer by itself.
   const { inOrder, together } = orderOf(fit);
   const { missing, exchanged } = exchangeOf(fit, reading, profile);
   const { answered, agreeing, sameThing, otherThing, contradicting, unsaid, extra } = figuresOf(

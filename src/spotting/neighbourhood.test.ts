@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf } from '../text/example-knowledge.ts';
 import { exampleIndex, readWith } from './example-index.ts';
-import { createNeighbourhood } from './neighbourhood.ts';
+import { createNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
 
 const knowledge = knowledgeOf({
   alike: [
@@ -21,12 +21,15 @@ const entered = (...sentences: string[]) => {
   return neighbourhood;
 };
 
+const rowsOf = ({ size, rowAt }: Neighbourhood): number[] => Array.from({ length: size() }, (_, i) => rowAt(i));
+
 describe('createNeighbourhood', () => {
   it('measures likeness from the least cosine, where it is nothing, on', () => {
-    const { likeness, rows } = entered('the boat');
+    const neighbourhood = entered('the boat');
+    const { likeness } = neighbourhood;
     expect(likeness(row('ferri'))).toBeCloseTo(0.6, 2);
     expect(likeness(row('water'))).toBe(0);
-    expect(rows()).toEqual([row('ferri')]);
+    expect(rowsOf(neighbourhood)).toEqual([row('ferri')]);
   });
 
   it('takes the nearest of several words, wherever it stands', () => {
@@ -45,11 +48,11 @@ describe('createNeighbourhood', () => {
   });
 
   it('gives names no neighbours', () => {
-    expect(entered('They met Boat there.').rows()).toEqual([]);
+    expect(rowsOf(entered('They met Boat there.'))).toEqual([]);
   });
 
   it('forgets the last sentence', () => {
-    expect(entered('the boat', 'prices rise').rows()).toEqual([row('grow')]);
-    expect(entered('the boat', '').rows()).toEqual([]);
+    expect(rowsOf(entered('the boat', 'prices rise'))).toEqual([row('grow')]);
+    expect(rowsOf(entered('the boat', ''))).toEqual([]);
   });
 });

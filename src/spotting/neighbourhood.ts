@@ -10,8 +10,9 @@ export interface Neighbourhood {
   readonly likeness: (row: number) => number;
   /** Place in `reading.distinct` of the concept that says it; -1 where none does. */
   readonly saidBy: (row: number) => number;
-  /** Rows with a likeness above 0. */
-  readonly rows: () => readonly number[];
+  /** How many rows have a likeness above 0, and each of them by its place. */
+  readonly size: () => number;
+  readonly rowAt: (place: number) => number;
 }
 
 /** Cosine from which on two words may stand for each other; the table has none below. */
@@ -22,7 +23,9 @@ export function createNeighbourhood(knowledge: WordKnowledge): Neighbourhood {
   // By row: likeness, and the place of the concept that says it plus one. They grow with the highest row that is met: at most to twice the table's size.
   let likenesses = new Float64Array(0);
   let sayers = new Uint16Array(0);
-  let rows: number[] = [];
+  // A list that grew anew for each sentence was a ninth of all that spotting allocated.
+  let rows = new Int32Array(1_024);
+  let size = 0;
   // Of the concept whose neighbours are gathered.
   let by = 0;
   let against: readonly number[] = [];
@@ -34,17 +37,21 @@ export function createNeighbourhood(knowledge: WordKnowledge): Neighbourhood {
     const likeness = (cosine - leastCosine) / (1 - leastCosine);
     const known = likenesses[row] as number;
     if (likeness <= known || against.includes(row)) return;
-    if (known === 0) rows.push(row);
+    if (known === 0) {
+      if (size === rows.length) rows = grown(rows, new Int32Array(2 * size));
+      rows[size++] = row;
+    }
     likenesses[row] = likeness;
     sayers[row] = by + 1;
   };
   return {
     enter: (reading) => {
-      for (const row of rows) {
+      for (let i = 0; i < size; i++) {
+        const row = rows[i] as number;
         likenesses[row] = 0;
         sayers[row] = 0;
       }
-      rows = [];
+      size = 0;
       for (by = 0; by < reading.distinct.length; by++) {
         const concept = reading.distinct[by] as Concept;
         if (isName(concept, reading)) continue;
@@ -54,12 +61,13 @@ export function createNeighbourhood(knowledge: WordKnowledge): Neighbourhood {
     },
     likeness: (row) => (row >= 0 && row < likenesses.length ? (likenesses[row] as number) : 0),
     saidBy: (row) => (row >= 0 && row < sayers.length ? (sayers[row] as number) - 1 : -1),
-    rows: () => rows,
+    size: () => size,
+    rowAt: (place) => rows[place] as number,
   };
 }
 
 /** A larger array with what a smaller one has. */
-function grown<T extends Float64Array | Uint16Array>(small: T, large: T): T {
+function grown<T extends Float64Array | Uint16Array | Int32Array>(small: T, large: T): T {
   large.set(small);
   return large;
 }

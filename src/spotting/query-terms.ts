@@ -52,7 +52,8 @@ export function queryTermsOf({ term, termOfRow, size }: Vocabulary): QueryTerms 
     }
     for (const quantity of reading.quantities) add(term(figureTerm(quantity)), 1);
     const near = terms.length;
-    for (const row of neighbourhood.rows()) {
+    for (let i = 0; i < neighbourhood.size(); i++) {
+      const row = neighbourhood.rowAt(i);
       const likeness = neighbourhood.likeness(row);
       if (likeness >= leastLikeness) add(termOfRow(row), likeness * nearWord);
     }

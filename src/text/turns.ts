@@ -133,7 +133,7 @@ class Finder {
 
   #owns({ text, start, end }: Word): boolean {
     if (possessives.has(text)) return true;
-    // Few words have an apostrophe at their end or behind it; a pattern for every word was a twentieth of the time of making an index.
+    // Few words have an apostrophe at their end or behind it; the pattern is for those.
     if (!isApostrophe(this.#text, end - 2) && !isApostrophe(this.#text, end - 1) && !isApostrophe(this.#text, end))
       return false;
     return /['\u2019]s$|s['\u2019]$/u.test(this.#text.slice(start, end + 1).trimEnd());

@@ -34,7 +34,8 @@ const slotSize = 4;
 
 /**
  * Forms of words of up to twelve ASCII letters by those letters, four packed into a number, beside the place of the form: a look-up touches one line of memory and
- * no string. A Map asks for the word to be cut out of its text, hashed and compared: 240 ns a word of a hundred thousand claims, against 60. The few others are in such a Map.
+ * no string. A Map asks for the word to be cut out of its text, hashed and compared: a hundred thousand claims were cut into words in 0.9 s with it, in 0.5 s without. The
+ * few others are in such a Map. The slots take 2 MB.
  */
 class Generation {
   readonly #slots = new Int32Array(2 * formsKept * slotSize);
@@ -135,7 +136,7 @@ function formOf(written: string): WordForm {
   return made(text, digits ? text : stemOf(text), /^\p{Lu}/u.test(written), stop, digits);
 }
 
-/** The same of a word of ASCII letters alone, which most are, in half the time. */
+/** The same of a word of ASCII letters alone, which most are: it needs no folding and no patterns. */
 function plainForm(written: string): WordForm {
   const text = written.toLowerCase();
   const capital = written.charCodeAt(0) < smallA;
@@ -145,7 +146,7 @@ function plainForm(written: string): WordForm {
 const smallA = 'a'.charCodeAt(0);
 
 let count = 0;
-/** All in one shape: read through two, a form costs several times as much. */
+/** All made in one place, field by field: with one object spread into the other, reading them back doubled the time that an index takes. */
 function made(text: string, stem: string, capital: boolean, stop: boolean, digits: boolean): WordForm {
   const [opensNumber, calendar] = [numberWords.has(text), isCalendarWord(stem)];
   return { form: ++count, text, stem, capital, stop, digits, opensNumber, calendar };
