@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleIndex, readWith } from './example-index.ts';
-import { agrees, boundOf } from './figure-agreement.ts';
+import { agrees, figureOf } from './figure-agreement.ts';
 
 const index = exampleIndex();
 const figureIn = (text: string) => {
@@ -9,10 +9,7 @@ const figureIn = (text: string) => {
   return quantity;
 };
 /** Whether the first figure of a page's text agrees with the first of a claim's. */
-const agree = (page: string, claim: string): boolean => {
-  const { measure, value, ...own } = figureIn(claim);
-  return agrees(page, figureIn(page), { measure, value, bound: boundOf(claim, { measure, value, ...own }) });
-};
+const agree = (page: string, claim: string): boolean => agrees(page, figureIn(page), figureOf(claim, figureIn(claim)));
 
 describe('agrees', () => {
   it.each([

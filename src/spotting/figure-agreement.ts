@@ -13,6 +13,11 @@ export interface Figure {
   readonly bound: Bound | undefined;
 }
 
+/** A figure of `text` as its words bound it. */
+export function figureOf(text: string, quantity: Quantity): Figure {
+  return { measure: quantity.measure, value: quantity.value, bound: boundOf(text, quantity) };
+}
+
 type Bounds = readonly (readonly [Bound, (text: string) => boolean])[];
 
 const money = '[$€£¥]?\\s?';
@@ -72,7 +77,7 @@ const roundedShare = 5;
 const farthest = 0.5;
 /** The same for years. */
 const farthestYears = 10;
-/** What is lost where miles are written as kilometres, or months as days. */
+/** What may be lost where miles are written as kilometres, or months as days. */
 const converted = 0.01;
 
 /**
@@ -82,15 +87,20 @@ const converted = 0.01;
 export function agrees(text: string, page: Quantity, own: Figure): boolean {
   const { measure, value } = page;
   if (measure !== own.measure) return false;
-  if (own.bound === undefined && sameValue(measure, own.value, value)) return true;
   if (measure === 'month') return value === own.value;
-  if (page.share && own.bound === undefined && Math.abs(own.value - value) <= roundedShare) return true;
+  if (measure === 'year') return yearsAgree(value, boundOf(text, page), own);
+  if (own.bound === undefined && page.share && Math.abs(own.value - value) <= roundedShare) return true;
+  // Most figures are as far apart as no bound reaches.
+  if (Math.abs(own.value - value) > farthest * Math.max(own.value, value)) return false;
   const bound = boundOf(text, page);
-  if (measure === 'year') return yearsAgree(value, bound, own);
-  if (own.bound === undefined) return mayStandFor(value, bound, own.value);
-  if (bound !== undefined) return !areOpposite(bound, own.bound) && isRoundedTo(value, own.value);
   const slack = measure === 'distance' || measure === 'duration' ? converted : 0;
-  return keeps(value, own, slack);
+  if (own.bound === undefined) {
+    if (bound === undefined || bound === 'about')
+      return sameValue(measure, own.value, value) || (bound === 'about' && isRoundedTo(own.value, value));
+    return keeps(own.value, { value, bound }, slack, roundedTo);
+  }
+  if (bound !== undefined) return !areOpposite(bound, own.bound) && isRoundedTo(value, own.value);
+  return keeps(value, own, slack, farthest);
 }
 
 function yearsAgree(value: number, bound: Bound | undefined, own: Figure): boolean {
@@ -100,19 +110,16 @@ function yearsAgree(value: number, bound: Bound | undefined, own: Figure): boole
   return after > 0 && after <= farthestYears;
 }
 
-/** Whether "about 60" may stand for 64, "more than 2,900" for 2,975, "nearly 3,000" for 2,900. */
-function mayStandFor(value: number, bound: Bound | undefined, exact: number): boolean {
-  if (bound === undefined || !isRoundedTo(exact, value)) return false;
-  return bound === 'about' || (isFloor(bound) ? exact >= value : exact <= value);
-}
-
-/** Whether an exact figure keeps a claim's bound. A round figure that is the bound itself may be the same one, told less exactly. */
-function keeps(value: number, { value: limit, bound }: Figure, slack: number): boolean {
+/**
+ * Whether an exact figure keeps a bound and passes it by no more than a share of it. A round figure that is the bound itself may be the same one, told less exactly.
+ * @param slack share by which a figure may have been changed by converting it
+ */
+function keeps(value: number, { value: limit, bound }: Omit<Figure, 'measure'>, slack: number, most: number): boolean {
   if (bound === 'about') return isRoundedTo(value, limit);
   const past = (isFloor(bound) ? value - limit : limit - value) / limit;
-  if (Math.abs(past) <= slack || value === limit)
+  if (value === limit || Math.abs(past) <= slack)
     return bound === 'least' || bound === 'most' || slack > 0 || isRound(value);
-  return past > 0 && past <= (bound === 'nearly' ? roundedTo : farthest);
+  return past > 0 && past <= (bound === 'nearly' ? roundedTo : most);
 }
 
 function isFloor(bound: Bound | undefined): boolean {

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/types.ts';
 import type { WordKnowledge } from '../text/knowledge.ts';
 import type { Measure, Quantity } from '../text/quantities.ts';
-import { boundOf, type Figure } from './figure-agreement.ts';
+import { type Figure, figureOf } from './figure-agreement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, readSentence } from './reading.ts';
 import { sameValue } from './same-value.ts';
@@ -112,7 +112,7 @@ export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: strin
     return {
       ...reference,
       terms: own.map(({ at }) => at),
-      figures: reference.reading.quantities.map((quantity) => figureOf(reference.reading, quantity)),
+      figures: reference.reading.quantities.map((quantity) => figureOf(reference.reading.text, quantity)),
       whole: words + reference.reading.quantities.length * figureWeight,
     };
   });
@@ -144,10 +144,6 @@ function textsOf(claim: Claim): { kind: Reference['kind']; text: string; source:
     add('quote', report.quote, report.source);
   }
   return texts;
-}
-
-function figureOf({ text }: Reading, quantity: Quantity): Figure {
-  return { measure: quantity.measure, value: quantity.value, bound: boundOf(text, quantity) };
 }
 
 type Read = Omit<Reference, 'terms' | 'figures' | 'whole'>;
@@ -209,7 +205,7 @@ function slotsOf(references: readonly Read[], whole: number, knowledge: WordKnow
       for (const noun of quantity.nouns) slot.nouns.add(noun);
       slot.givenBy.add(reference);
       slot.values.push({
-        ...figureOf(reference.reading, quantity),
+        ...figureOf(reference.reading.text, quantity),
         words: withNoun(reference.reading, quantity),
         source: reference.source,
       });
