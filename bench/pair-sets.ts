@@ -18,7 +18,7 @@ const scorers: Readonly<Record<string, (features: Features) => number>> = {
   order: ({ inOrder }) => inOrder,
 };
 
-/** Prints one JSON line a scorer, over the parts to measure on; what is trained on of these sets is the other part of PAWS and ECB+. */
+/** Prints one JSON line a scorer, over the parts to measure on; what is trained on of these sets are other groups of them. */
 export function pairSets(folder: string, knowledge: WordKnowledge): void {
   const all = readPublic(folder);
   if (all.length === 0) {
