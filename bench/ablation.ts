@@ -1,29 +1,37 @@
 /** Measures what each kind of evidence and each part of the data brings, by leaving it out; nothing else. */
-import type { Claim } from '../src/claims/types.ts';
 import { type Model, probability } from '../src/spotting/model.ts';
 import { noKnowledge, type WordKnowledge } from '../src/text/knowledge.ts';
 import type { Fullness, Pair } from './pairs.ts';
+import type { PublicTexts } from './public-texts.ts';
 import { directions, type Learned, leaveOut, type Material, readMaterial } from './train.ts';
 
 /** Features by the kind of evidence. */
 const kinds: Readonly<Record<string, readonly Learned[]>> = {
   'coverage of the claim': ['soft', 'statement', 'core', 'mass', 'surprise'],
-  'what else the sentence says': ['told', 'clause', 'length'],
+  'what else the sentence says': ['told', 'clause', 'plain', 'length'],
   'order and company of words': ['inOrder', 'together'],
   'standing beside other claims': ['standing', 'rank', 'lead', 'own'],
   'a word exchanged': ['missing', 'exchanged'],
-  figures: ['agreeing', 'sameThing', 'otherThing', 'contradicting', 'unsaid', 'extra'],
+  figures: ['agreeing', 'sameThing', 'otherThing', 'answered', 'contradicting', 'company', 'unsaid', 'extra'],
   names: ['names', 'unanchored', 'strange', 'other'],
   polarity: ['denial'],
   'names before the sentence': ['withContext'],
-  'names and years of the article': ['kin', 'kinHere', 'acquainted', 'acquaintedHere', 'otherYears', 'otherYearsHere'],
+  'names and years of the article': [
+    'alone',
+    'kin',
+    'kinHere',
+    'acquainted',
+    'acquaintedHere',
+    'otherYears',
+    'otherYearsHere',
+  ],
   'how many texts the claim has': ['texts'],
 };
 const fullnesses: readonly Fullness[] = ['full', 'statements'];
 
 /** Prints one JSON line for everything and one for each thing left out: over the built-in pack's articles, each left out of training. */
-export function ablation(knowledge: WordKnowledge, strangers: readonly Claim[]): void {
-  const material = readMaterial(knowledge, fullnesses, strangers);
+export function ablation(knowledge: WordKnowledge, texts: PublicTexts): void {
+  const material = readMaterial(knowledge, fullnesses, texts);
   const names = Object.keys(directions) as Learned[];
   print('nothing', material, leaveOut(material).modelFor);
   for (const [kind, left] of Object.entries(kinds))
@@ -35,9 +43,9 @@ export function ablation(knowledge: WordKnowledge, strangers: readonly Claim[]):
         names.filter((name) => !left.includes(name)),
       ).modelFor,
     );
-  const withoutNear = readMaterial({ ...knowledge, near: noKnowledge.near }, fullnesses, strangers);
+  const withoutNear = readMaterial({ ...knowledge, near: noKnowledge.near }, fullnesses, texts);
   print('near words', withoutNear, leaveOut(withoutNear).modelFor);
-  const withoutWords = readMaterial(noKnowledge, fullnesses, strangers);
+  const withoutWords = readMaterial(noKnowledge, fullnesses, texts);
   print('all word knowledge', withoutWords, leaveOut(withoutWords).modelFor);
   const trainedOn = (what: string, part: (one: Material) => Material): void =>
     print(what, material, leaveOut(material.map(part)).modelFor);

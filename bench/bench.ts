@@ -9,13 +9,13 @@ import { lookalikes } from './lookalikes.ts';
 import { options as optionsPage } from './options.ts';
 import { page } from './page.ts';
 import { pairSets } from './pair-sets.ts';
+import { readPublicTexts } from './public-texts.ts';
 import { quality } from './quality.ts';
 import { relations } from './relations.ts';
 import { retrieval } from './retrieval.ts';
 import { scale } from './scale/scale.ts';
 import { shards } from './shards.ts';
 import { spans } from './spans.ts';
-import { readStrangers } from './strangers.ts';
 import { train } from './train.ts';
 import { update } from './update.ts';
 
@@ -25,7 +25,7 @@ const [name = '', ...options] = process.argv.slice(2);
 /** What can be measured or made, by name. */
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   quality: () => {
-    quality(readKnowledge(), readStrangers(data), options.includes('--all'));
+    quality(readKnowledge(), readPublicTexts(data), options.includes('--all'));
     relations(readKnowledge(), options.includes('--all') ? 'in view' : 'none');
     spans(readKnowledge());
     lookalikes(readKnowledge());
@@ -35,7 +35,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
     retrieval(data, readKnowledge());
     answerable(data, readKnowledge());
   },
-  ablation: () => ablation(readKnowledge(), readStrangers(data)),
+  ablation: () => ablation(readKnowledge(), readPublicTexts(data)),
   page: () => page(options),
   options: () => optionsPage(options),
   shards: () => shards(data),
@@ -44,7 +44,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   import: () => importing(options, data),
   update: () => update(options, data),
   train: () =>
-    console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge(), readStrangers(data)), trees: undefined })),
+    console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge(), readPublicTexts(data)), trees: undefined })),
   knowledge: () => console.log(JSON.stringify({ bench: 'knowledge', ...makeKnowledge() })),
 };
 

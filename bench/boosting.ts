@@ -43,7 +43,8 @@ export function fitTrees(examples: readonly Example[], options: Boosting): { bia
   const draw = random(options.seed);
   let allowed: boolean[] = [];
   for (let t = 0; t < options.trees; t++) {
-    for (const [i, { y, weight }] of examples.entries()) {
+    for (let i = 0; i < examples.length; i++) {
+      const { y, weight } = examples[i] as Example;
       const p = 1 / (1 + Math.exp(-(score[i] as number)));
       gradient[i] = weight * (y - p);
       curvature[i] = weight * p * (1 - p);
@@ -52,7 +53,8 @@ export function fitTrees(examples: readonly Example[], options: Boosting): { bia
     allowed = Array.from({ length: size }, () => draw() < options.columns);
     const tree = grow(open, options.depth, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
     trees.push(tree);
-    for (const [i, { x }] of examples.entries()) score[i] = (score[i] as number) + adviceOf(tree, x);
+    for (let i = 0; i < examples.length; i++)
+      score[i] = (score[i] as number) + adviceOf(tree, (examples[i] as Example).x);
   }
   return { bias, trees };
 

@@ -18,7 +18,7 @@ const scorers: Readonly<Record<string, (features: Features) => number>> = {
   order: ({ inOrder }) => inOrder,
 };
 
-/** Prints one JSON line a scorer, over the parts to measure on; nothing of these sets was trained on. */
+/** Prints one JSON line a scorer, over the parts to measure on; what is trained on of these sets are other groups of them. */
 export function pairSets(folder: string, knowledge: WordKnowledge): void {
   const all = readPublic(folder);
   if (all.length === 0) {
@@ -26,14 +26,7 @@ export function pairSets(folder: string, knowledge: WordKnowledge): void {
     return;
   }
   const trained = new Set(all.filter(({ part }) => part === 'train').map(({ set, group }) => `${set} ${group}`));
-  const judged = sets.flatMap((set) => {
-    const pairs = all.filter((pair) => pair.set === set && pair.part === 'dev');
-    const [index] = compile([packOf(set, pairs)], knowledge).packs;
-    if (!index) return [];
-    const at = new Map(index.pack.claims.map(({ statement }, i) => [statement, i]));
-    const neighbourhood = createNeighbourhood(knowledge);
-    return pairs.map((pair) => ({ pair, features: featuresOf(pair, at.get(pair.claim) ?? 0, index, neighbourhood) }));
-  });
+  const judged = judgedPairs(all, 'dev', knowledge);
   for (const [by, scorer] of Object.entries(scorers)) {
     const scored = judged.map(({ pair, features }) => ({ pair, score: scorer(features) }));
     const of = (set: string): Scored[] => scored.filter(({ pair }) => pair.set === set);
@@ -53,6 +46,28 @@ export function pairSets(folder: string, knowledge: WordKnowledge): void {
       }),
     );
   }
+}
+
+/** A public pair with the evidence for it. */
+export interface JudgedPair {
+  readonly pair: PublicPair;
+  readonly features: Features;
+}
+
+/** The evidence for each pair of one part, the claims of a set in one pack. */
+export function judgedPairs(
+  all: readonly PublicPair[],
+  part: PublicPair['part'],
+  knowledge: WordKnowledge,
+): JudgedPair[] {
+  return sets.flatMap((set) => {
+    const pairs = all.filter((pair) => pair.set === set && pair.part === part);
+    const [index] = compile([packOf(set, pairs)], knowledge).packs;
+    if (!index) return [];
+    const at = new Map(index.pack.claims.map(({ statement }, i) => [statement, i]));
+    const neighbourhood = createNeighbourhood(knowledge);
+    return pairs.map((pair) => ({ pair, features: featuresOf(pair, at.get(pair.claim) ?? 0, index, neighbourhood) }));
+  });
 }
 
 interface Scored {
@@ -97,6 +112,7 @@ function featuresOf(pair: PublicPair, at: number, index: PackIndex, neighbourhoo
   const context = { names: new Set<string>(), bestMass: mass, otherMass: 0, own: 1, elsewhere: [] };
   return evidenceOf(reading, { profile, fit, mass, standing: 1 }, index, {
     ...context,
+    sentences: 1,
     article: kinship,
     around: kinship,
   }).features;

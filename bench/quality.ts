@@ -1,6 +1,6 @@
 /** Measures spotting on labelled articles that the model has not seen, beside BM25 in the same run. */
 import MiniSearch from 'minisearch';
-import type { Claim, Pack } from '../src/claims/types.ts';
+import type { Pack } from '../src/claims/types.ts';
 import { articleFrom } from '../src/cli/read-article.ts';
 import { type ClaimSet, compile } from '../src/spotting/claim-set.ts';
 import type { Match } from '../src/spotting/match.ts';
@@ -10,6 +10,7 @@ import type { WordKnowledge } from '../src/text/knowledge.ts';
 import { type BuiltInCorpus, builtInSubject, type LabelledArticle, readSubjects } from './corpus.ts';
 import { newsPage } from './newspage.ts';
 import { type Fullness, reduced } from './pairs.ts';
+import type { PublicTexts } from './public-texts.ts';
 import { score } from './score.mjs';
 import { leaveOut, readMaterial } from './train.ts';
 
@@ -18,8 +19,8 @@ type Found = Pick<Match, 'claim' | 'quote' | 'score' | 'relation' | 'differences
 const fullnesses: readonly Fullness[] = ['full', 'one wording', 'statements'];
 
 /** Prints one JSON line a set, fullness of the pack and engine; with `all`, every wrong and missed label too. */
-export function quality(knowledge: WordKnowledge, strangers: readonly Claim[], all: boolean): void {
-  const { modelFor } = leaveOut(readMaterial(knowledge, fullnesses, strangers));
+export function quality(knowledge: WordKnowledge, texts: PublicTexts, all: boolean): void {
+  const { modelFor } = leaveOut(readMaterial(knowledge, fullnesses, texts));
   const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more', 'further'];
   for (const fullness of fullnesses) {
     for (const folder of folders) {

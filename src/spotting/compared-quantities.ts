@@ -1,9 +1,10 @@
 /** Holds the figures of a sentence against those of a claim; nothing else. */
 import type { WordKnowledge } from '../text/knowledge.ts';
 import type { Quantity } from '../text/quantities.ts';
-import { type Profile, type Slot, type SlotValue, sameValue } from './profile.ts';
+import { agrees } from './figure-agreement.ts';
+import type { Profile, Slot, SlotValue } from './profile.ts';
 import type { Reading } from './reading.ts';
-import { isRounded } from './rounding.ts';
+import { sameValue } from './same-value.ts';
 
 /** A figure of the sentence held against the claim's. */
 export interface ComparedQuantity {
@@ -32,12 +33,16 @@ export function compareQuantities(
         quantity,
         slot,
         sameThing: countsTheSame(quantity, slot, reading, knowledge),
-        equal:
-          slot.values.find((v) => sameValue(slot.measure, v.value, quantity.value)) ??
-          slot.values.find((v) => isRounded(reading, quantity, v.value)),
+        equal: equalTo(quantity, slot, reading),
       });
   }
   return compared;
+}
+
+/** The value that says the very same, else one that agrees. */
+function equalTo(quantity: Quantity, { values, measure }: Slot, { text }: Reading): SlotValue | undefined {
+  const agreeing = values.filter((value) => agrees(text, quantity, value));
+  return agreeing.find(({ value }) => sameValue(measure, value, quantity.value)) ?? agreeing[0];
 }
 
 /** The figures of the claim that the sentence gives as one of its texts does. */

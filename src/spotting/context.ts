@@ -14,6 +14,8 @@ export interface Context {
   readonly own: number;
   /** By place in `reading.distinct`: how well any other candidate says it; empty where there is none. */
   readonly elsewhere: readonly number[];
+  /** Number of sentences in the article, this one included. */
+  readonly sentences: number;
   /** Of the whole article, and of the sentences around. */
   readonly article: Kinship;
   readonly around: Kinship;

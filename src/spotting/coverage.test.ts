@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf } from '../text/example-knowledge.ts';
 import { noKnowledge } from '../text/knowledge.ts';
-import { coverageOf, toldShare } from './coverage.ts';
+import { coverageOf, plainShare, toldShare } from './coverage.ts';
 import { exampleClaim, exampleIndex, fittedTo } from './example-index.ts';
 
 const whole = 'Engineers evacuated 1,500 residents near the Kestrin Harbour Bridge in Kestrin.';
@@ -66,5 +66,22 @@ describe('toldShare', () => {
     expect(share(text)).toBeGreaterThan(0);
     expect(share(text)).toBeLessThan(0.5);
     expect(share(';')).toBe(0);
+  });
+});
+
+describe('plainShare', () => {
+  it('is the same of ordinary words alone', () => {
+    const index = exampleIndex(noKnowledge);
+    const text = 'Engineers evacuated residents of Tolvane; children held a garden party in Kestrin.';
+    const { reading, fit } = fittedTo(index, text, 0);
+    const share = (part: string): number => {
+      const start = text.indexOf(part);
+      return plainShare(reading, fit.counterparts.told, index, { start, end: start + part.length });
+    };
+    expect(share('Engineers evacuated residents of Tolvane')).toBe(1);
+    expect(share('garden party in Kestrin')).toBe(0);
+    expect(share('in Kestrin')).toBe(0);
+    expect(share(text)).toBeGreaterThan(0);
+    expect(share(text)).toBeLessThan(0.6);
   });
 });

@@ -4,7 +4,7 @@ import type { PackIndex } from './claim-set.ts';
 import type { Counterparts } from './counterparts.ts';
 import { onceFor } from './once-for.ts';
 import type { Profile } from './profile.ts';
-import type { Concept, Reading } from './reading.ts';
+import { type Concept, isName, type Reading } from './reading.ts';
 
 export interface Coverage {
   /** Weight shares of the vocabulary, 0 to 1: in the sentence, and in it or its context. */
@@ -83,6 +83,20 @@ export function toldShare(reading: Reading, told: Counterparts['told'], index: P
     const concept = reading.distinct[c] as Concept;
     if (!within(concept, part)) continue;
     const weight = weights[c] as number;
+    whole += weight;
+    said += weight * (told[c] ?? 0);
+  }
+  return whole > 0 ? said / whole : 0;
+}
+
+/** The same of its ordinary words alone, weighed by how rare they are in the language: what is told of the names and figures. */
+export function plainShare(reading: Reading, told: Counterparts['told'], { lexicon }: PackIndex, part: Span): number {
+  let whole = 0;
+  let said = 0;
+  for (let c = 0; c < reading.distinct.length; c++) {
+    const concept = reading.distinct[c] as Concept;
+    if (!within(concept, part) || concept.id.startsWith('@') || isName(concept, reading)) continue;
+    const weight = lexicon.rarity(concept.id) + 1;
     whole += weight;
     said += weight * (told[c] ?? 0);
   }

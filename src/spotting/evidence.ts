@@ -4,10 +4,11 @@ import { type Span, within } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
 import { clauseSpan } from './clause-span.ts';
+import { companyOf } from './company.ts';
 import type { ComparedQuantity } from './compared-quantities.ts';
 import type { Context } from './context.ts';
 import type { Counterparts } from './counterparts.ts';
-import { coverageOf, toldShare } from './coverage.ts';
+import { coverageOf, plainShare, toldShare } from './coverage.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Features } from './features.ts';
 import { orderOf } from './order.ts';
@@ -56,7 +57,7 @@ export function evidenceOf(
   // Field by field: with these spread into it, evidence took V8 a third longer by itself.
   const { inOrder, together } = orderOf(fit);
   const { missing, exchanged } = exchangeOf(fit, reading, profile);
-  const { agreeing, sameThing, otherThing, contradicting, unsaid, extra } = figuresOf(
+  const { answered, agreeing, sameThing, otherThing, contradicting, unsaid, extra } = figuresOf(
     reading,
     profile,
     quantities,
@@ -77,6 +78,7 @@ export function evidenceOf(
       verbatim: fit.soft >= 1 && article.acquainted >= fullyAcquainted && holdsQuote(reading, profile) ? 1 : 0,
       told: toldShare(reading, counterparts.told, index, reading.span),
       clause: toldShare(reading, counterparts.told, index, span),
+      plain: plainShare(reading, counterparts.told, index, span),
       mass: mass / massUnit,
       surprise: surpriseOf(profile, fit, quantities, index) / 30,
       length: Math.min(2, reading.words.length / 25),
@@ -85,10 +87,12 @@ export function evidenceOf(
       together,
       missing,
       exchanged,
+      company: companyOf(fit, profile),
       standing,
       rank: context.bestMass > 0 ? mass / context.bestMass : 1,
       own: context.own,
       lead: leadOf(mass, context.otherMass),
+      answered,
       agreeing,
       sameThing,
       otherThing,
@@ -101,6 +105,7 @@ export function evidenceOf(
       other: Math.min(1, (foreign.length - strange.length) / 3),
       denial: Math.abs((denied ? 1 : 0) - profile.denial),
       withContext: coverage.withContext,
+      alone: 1 / context.sentences,
       kin: article.kin,
       kinHere: around.kin,
       acquainted: Math.min(1, Math.log(1 + article.acquainted) / 3),
@@ -138,7 +143,10 @@ function surpriseOf(
   return Math.max(0, sum);
 }
 
-type Figures = Pick<Features, 'agreeing' | 'sameThing' | 'otherThing' | 'contradicting' | 'unsaid' | 'extra'>;
+type Figures = Pick<
+  Features,
+  'answered' | 'agreeing' | 'sameThing' | 'otherThing' | 'contradicting' | 'unsaid' | 'extra'
+>;
 
 function figuresOf(reading: Reading, profile: Profile, quantities: readonly ComparedQuantity[], span: Span): Figures {
   const salience = (slots: Iterable<Slot>): number => [...slots].reduce((sum, slot) => sum + slot.salience, 0);
@@ -148,6 +156,7 @@ function figuresOf(reading: Reading, profile: Profile, quantities: readonly Comp
   const explained = new Set(quantities.map((compared) => compared.quantity));
   const extra = reading.quantities.filter((quantity) => !explained.has(quantity) && within(quantity, span));
   return {
+    answered: salience([...agreed, ...contradicted]),
     agreeing: salience(agreed),
     sameThing: salience(sameThing),
     otherThing: salience([...agreed].filter((slot) => !sameThing.has(slot))),

@@ -93,6 +93,7 @@ export function heldAgainst(
     otherMass: 0,
     own: 1,
     elsewhere: [],
+    sentences: 1,
     article: kinship,
     around: kinship,
     ...around,

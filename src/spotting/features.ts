@@ -14,6 +14,8 @@ export interface Features {
   /** Weight share of the sentence that the claim says, and of the clause that carries the claim. */
   readonly told: number;
   readonly clause: number;
+  /** Share of the ordinary words of that clause that the claim says, weighed by their rarity in the language: what it tells of its names and figures. */
+  readonly plain: number;
   /** Summed weight of what is shared, by salience, over 10. */
   readonly mass: number;
   /** How little chance explains what is shared, over 30: summed rarity less the logarithm of the number of claims. */
@@ -42,11 +44,14 @@ export interface Features {
   readonly own: number;
 
   // Figures, weighted by salience
-  /** Figures that agree; of those, that count the same thing and another; that belong to the claim but contradict it; that the claim hangs on and the sentence does not give. */
+  /** Figures of the claim that the sentence gives, rightly or otherwise; that agree; of those, that count the same thing and another; that contradict the claim; that it hangs on and the sentence does not give. */
+  readonly answered: number;
   readonly agreeing: number;
   readonly sameThing: number;
   readonly otherThing: number;
   readonly contradicting: number;
+  /** Share of the words around figures that agree which stand around them in the claim, too. */
+  readonly company: number;
   readonly unsaid: number;
   /** Figures of the clause that belong to no figure of the claim, over 3, at most 1: another date, another count. */
   readonly extra: number;
@@ -67,6 +72,8 @@ export interface Features {
   // Context
   /** `core`, with names of the preceding sentences standing in. */
   readonly withContext: number;
+  /** One over the number of sentences of the article: 1 where nothing around says what a sentence is about. */
+  readonly alone: number;
   /** Share of the rare names of the article, and of the sentences around, that the pack has. */
   readonly kin: number;
   readonly kinHere: number;

@@ -1,10 +1,10 @@
 /** Says how well a sentence covers the texts of a claim; nothing else. */
-import type { Quantity } from '../text/quantities.ts';
 import type { PackIndex } from './claim-set.ts';
 import { agreedSlots, type ComparedQuantity, compareQuantities } from './compared-quantities.ts';
 import { type Counterparts, counterpartsOf } from './counterparts.ts';
+import { agrees, type Figure } from './figure-agreement.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import { figureWeight, type Profile, type Reference, sameValue, type Term } from './profile.ts';
+import { figureWeight, type Profile, type Reference, type Term } from './profile.ts';
 import type { Reading } from './reading.ts';
 
 /** How well a sentence fits the texts of a claim. */
@@ -22,7 +22,7 @@ export interface Fit {
 /** Texts of one or two concepts are too thin to fit. */
 const fewestTerms = 3;
 
-const none: readonly Quantity[] = [];
+const none: readonly Figure[] = [];
 
 /** Compares a sentence, whose neighbourhood has been entered, with every text of a claim. */
 export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neighbourhood: Neighbourhood): Fit {
@@ -43,8 +43,8 @@ export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neig
       const { weight } = profile.terms[at] as Term;
       alike += weight * has;
     }
-    for (const figure of reading.quantities.length > 0 ? reference.reading.quantities : none) {
-      if (givesFigure(reading, figure)) alike += figureWeight;
+    for (const figure of reading.quantities.length > 0 ? reference.figures : none) {
+      if (reading.quantities.some((quantity) => agrees(reading.text, quantity, figure))) alike += figureWeight;
     }
     soft = Math.max(soft, alike / whole);
     if (kind === 'statement') statement = alike / whole;
@@ -55,11 +55,6 @@ export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neig
   }
   const quantities = compareQuantities(reading, profile, knowledge);
   return { soft, statement, reference: best, counterparts, quantities };
-}
-
-function givesFigure({ quantities }: Reading, { measure, value }: Quantity): boolean {
-  for (const own of quantities) if (own.measure === measure && sameValue(measure, own.value, value)) return true;
-  return false;
 }
 
 /** Summed weight of what a sentence shares with a claim, each concept by its salience and likeness. */

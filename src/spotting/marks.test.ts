@@ -17,6 +17,12 @@ describe('unsharedSpans', () => {
     );
   });
 
+  it('takes a figure that keeps a bound for the same, and one that breaks it for another', () => {
+    expect(marked('They evacuated 1,700 residents.', 'They evacuated more than 1,500 residents.')).toEqual([]);
+    expect(marked('They evacuated more than 1,500 residents.', 'They evacuated 1,700 residents.')).toEqual([]);
+    expect(marked('They evacuated 1,480 residents.', 'They evacuated more than 1,500 residents.')).toEqual(['1,480']);
+  });
+
   it('joins neighbours and never marks grammar', () => {
     expect(marked('the angry dock workers and the mayor', 'the mayor')).toEqual(['angry dock workers']);
   });

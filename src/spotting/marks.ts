@@ -1,7 +1,8 @@
 /** Finds the words that the page and the reports do not share, so that both columns can mark them; nothing else. */
+import type { Quantity } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
+import { agrees, figureOf } from './figure-agreement.ts';
 import type { Lexicon } from './lexicon.ts';
-import { sameValue } from './profile.ts';
 import { type Reading, readSentence } from './reading.ts';
 
 /** Spans of `text` whose words or figures none of the `others` has; neighbouring ones are joined. Grammar words are never marked. */
@@ -11,10 +12,7 @@ export function unsharedSpans(text: string, others: readonly string[], lexicon: 
   const readings = others.map(read);
   const words = own.concepts.filter((concept) => !readings.some((other) => hasConcept(other, concept.id)));
   const figures = own.quantities.filter(
-    ({ measure, value }) =>
-      !readings.some((other) =>
-        other.quantities.some((q) => q.measure === measure && sameValue(measure, q.value, value)),
-      ),
+    (quantity) => !readings.some((other) => other.quantities.some((its) => agreeIn(own, quantity, other, its))),
   );
   const spans = [...words, ...figures].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   return join(text, spans);
@@ -23,6 +21,11 @@ export function unsharedSpans(text: string, others: readonly string[], lexicon: 
 /** "army" is there too where "Syrian army" is written. */
 function hasConcept(reading: Reading, id: string): boolean {
   return reading.byId.has(id) || reading.words.some((word) => word.stem === id);
+}
+
+/** Whichever of the two is bounded: which one is the page's does not matter to what both say. */
+function agreeIn(one: Reading, its: Quantity, other: Reading, theirs: Quantity): boolean {
+  return agrees(one.text, its, figureOf(other.text, theirs)) || agrees(other.text, theirs, figureOf(one.text, its));
 }
 
 function join(text: string, spans: readonly Span[]): Span[] {

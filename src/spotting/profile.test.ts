@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleIndex, readWith } from './example-index.ts';
-import { sameValue, withNoun } from './profile.ts';
+import { withNoun } from './profile.ts';
 
 const index = exampleIndex();
 const [evacuated, unpaid] = [index.profile(0), index.profile(1)];
@@ -28,13 +28,6 @@ describe('profileOf', () => {
     const claim = { ...unpaid.claim, statement: `${'ferry '.repeat(1_000)}lighthouse` };
     const { vocabulary } = exampleIndex(undefined, { claims: [claim] }).profile(0);
     expect([vocabulary.has('ferri'), vocabulary.has('lighthous')]).toEqual([true, false]);
-  });
-});
-
-describe('sameValue', () => {
-  it('rounds amounts and no dates', () => {
-    expect([sameValue('duration', 182.5, 180), sameValue('count', 1500, 1600)]).toEqual([true, false]);
-    expect([sameValue('year', 1987, 1988), sameValue('month', 12, 12)]).toEqual([false, true]);
   });
 });
 

@@ -2,8 +2,10 @@
 import type { Claim } from '../claims/types.ts';
 import type { WordKnowledge } from '../text/knowledge.ts';
 import type { Measure, Quantity } from '../text/quantities.ts';
+import { type Figure, figureOf } from './figure-agreement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, readSentence } from './reading.ts';
+import { sameValue } from './same-value.ts';
 
 /** One text of the pack that expresses the claim. */
 export interface Reference {
@@ -13,6 +15,7 @@ export interface Reference {
   readonly reading: Reading;
   /** Its concepts, as places in `Profile.terms`. */
   readonly terms: readonly number[];
+  readonly figures: readonly Figure[];
   /** Summed weight of its concepts and figures. */
   readonly whole: number;
 }
@@ -30,8 +33,7 @@ export interface Slot {
 }
 
 /** A value of a slot, in the words of the text that gives it. */
-export interface SlotValue {
-  readonly value: number;
+export interface SlotValue extends Figure {
   readonly words: string;
   readonly source: string | undefined;
 }
@@ -110,7 +112,8 @@ export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: strin
     return {
       ...reference,
       terms: own.map(({ at }) => at),
-      whole: reference.reading.quantities.reduce((sum) => sum + figureWeight, words),
+      figures: reference.reading.quantities.map((quantity) => figureOf(reference.reading.text, quantity)),
+      whole: words + reference.reading.quantities.length * figureWeight,
     };
   });
   return {
@@ -143,7 +146,7 @@ function textsOf(claim: Claim): { kind: Reference['kind']; text: string; source:
   return texts;
 }
 
-type Read = Omit<Reference, 'terms' | 'whole'>;
+type Read = Omit<Reference, 'terms' | 'figures' | 'whole'>;
 
 function termsOf(
   references: readonly Read[],
@@ -202,7 +205,7 @@ function slotsOf(references: readonly Read[], whole: number, knowledge: WordKnow
       for (const noun of quantity.nouns) slot.nouns.add(noun);
       slot.givenBy.add(reference);
       slot.values.push({
-        value: quantity.value,
+        ...figureOf(reference.reading.text, quantity),
         words: withNoun(reference.reading, quantity),
         source: reference.source,
       });
@@ -234,10 +237,4 @@ export function withNoun(reading: Reading, quantity: Quantity): string {
   const next = reading.words.find((word) => word.start >= quantity.end);
   const adjacent = next && !next.stop && /^[\s\u00A0-]*$/u.test(reading.text.slice(quantity.end, next.start));
   return reading.text.slice(quantity.start, adjacent ? next.end : quantity.end);
-}
-
-/** Equal up to rounding: 3 % lets half a year be six months, 30 days a month, and 310 miles 500 km. Calendar dates are exact. */
-export function sameValue(measure: Measure, a: number, b: number): boolean {
-  if (measure === 'year' || measure === 'month') return a === b;
-  return Math.abs(a - b) <= 0.03 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -61,6 +61,7 @@ export function verify(
     const common = {
       names: names[i] ?? new Set<string>(),
       bestMass: Math.max(...candidates.map(({ mass }) => mass)),
+      sentences: readings.length,
       article,
       around: kinshipOf(around(acquaintances, i)),
     };

@@ -1,0 +1,140 @@
+/** Tells whether a page's figure agrees with a claim's, as the words around each bound it: "265,618" with "more than 260,000"; nothing else. */
+import { endingIn } from '../text/ending-in.ts';
+import type { Measure, Quantity } from '../text/quantities.ts';
+import { sameValue } from './same-value.ts';
+
+/** How words bound a figure: "more than", "at least", "less than", "at most", "nearly" (not quite, but close), "about". Of years, "after" and "before". */
+export type Bound = 'above' | 'least' | 'below' | 'most' | 'nearly' | 'about';
+
+/** A figure of a claim. */
+export interface Figure {
+  readonly measure: Measure;
+  readonly value: number;
+  readonly bound: Bound | undefined;
+}
+
+/** A figure of `text` as its words bound it. */
+export function figureOf(text: string, quantity: Quantity): Figure {
+  return { measure: quantity.measure, value: quantity.value, bound: boundOf(text, quantity) };
+}
+
+type Bounds = readonly (readonly [Bound, (text: string) => boolean])[];
+
+const money = '[$€£¥]?\\s?';
+const beforeAmount: Bounds = [
+  ['least', endingIn(`\\b(?:at\\sleast|no\\s(?:fewer|less)\\sthan|a\\sminimum\\sof|not\\sless\\sthan)\\s${money}`)],
+  ['most', endingIn(`\\b(?:at\\smost|no\\smore\\sthan|a\\smaximum\\sof|not\\smore\\sthan)\\s${money}`)],
+  [
+    'above',
+    endingIn(`\\b(?:more\\sthan|over|above|upwards\\sof|in\\sexcess\\sof|exceed\\w*|greater\\sthan)\\s${money}`),
+  ],
+  [
+    'nearly',
+    endingIn(
+      `\\b(?:nearly|almost|close\\sto|just\\s(?:under|below)|up\\sto|not\\squite|as\\s(?:many|much)\\sas)\\s${money}`,
+    ),
+  ],
+  ['below', endingIn(`\\b(?:under|fewer\\sthan|less\\sthan|below)\\s${money}`)],
+  ['about', endingIn(`\\b(?:about|around|roughly|some|approximately|an\\sestimated|or\\sso)\\s${money}`)],
+];
+const afterAmount: Bounds = [
+  ['least', beginningWith(/(?:\+|\s?(?:or|and)\s(?:more|above|over|older|longer)\b|-plus\b)/iuy)],
+  ['most', beginningWith(/\sor\s(?:fewer|less|below|under|younger)\b/iuy)],
+  ['about', beginningWith(/\sor\sso\b/iuy)],
+];
+const beforeYear: Bounds = [
+  ['below', endingIn('\\b(?:before|prior\\sto|earlier\\sthan)\\s')],
+  ['above', endingIn('\\b(?:after|later\\sthan)\\s')],
+];
+
+function beginningWith(pattern: RegExp): (text: string) => boolean {
+  return (text) => {
+    pattern.lastIndex = 0;
+    return pattern.test(text);
+  };
+}
+
+/** Characters looked at on either side of a figure. */
+const reach = 24;
+
+/** How the words around a figure of `text` bound it; undefined where they do not. */
+export function boundOf(text: string, { measure, start, end }: Quantity): Bound | undefined {
+  if (measure === 'month') return undefined;
+  const before = text.slice(Math.max(0, start - reach), start);
+  if (measure === 'year') return boundIn(before, beforeYear);
+  return boundIn(before, beforeAmount) ?? boundIn(text.slice(end, end + reach), afterAmount);
+}
+
+function boundIn(text: string, bounds: Bounds): Bound | undefined {
+  return bounds.find(([, stands]) => stands(text))?.[0];
+}
+
+/** Share of a figure by which it may be rounded. */
+const roundedTo = 0.1;
+/** Percentage points by which a share in words is rounded: 43 percent are "two fifths". */
+const roundedShare = 5;
+/** Share of a bound by which an exact figure may pass it: beyond, it is another figure. */
+const farthest = 0.5;
+/** The same for years. */
+const farthestYears = 10;
+/** What may be lost where miles are written as kilometres, or months as days. */
+const converted = 0.01;
+
+/**
+ * Whether a figure that stands in `text` agrees with one of a claim. Both may be bounded: an exact figure agrees with a bound that it keeps, a bounded one with what
+ * it may stand for; two bounds of one kind where they are about the same.
+ */
+export function agrees(text: string, page: Quantity, own: Figure): boolean {
+  const { measure, value } = page;
+  if (measure !== own.measure) return false;
+  if (measure === 'month') return value === own.value;
+  if (measure === 'year') return yearsAgree(value, boundOf(text, page), own);
+  if (own.bound === undefined && page.share && Math.abs(own.value - value) <= roundedShare) return true;
+  // Most figures are as far apart as no bound reaches.
+  if (Math.abs(own.value - value) > farthest * Math.max(own.value, value)) return false;
+  const bound = boundOf(text, page);
+  const slack = measure === 'distance' || measure === 'duration' ? converted : 0;
+  if (own.bound === undefined) {
+    if (bound === undefined || bound === 'about')
+      return sameValue(measure, own.value, value) || (bound === 'about' && isRoundedTo(own.value, value));
+    return keeps(own.value, { value, bound }, slack, roundedTo);
+  }
+  if (bound !== undefined) return !areOpposite(bound, own.bound) && isRoundedTo(value, own.value);
+  return keeps(value, own, slack, farthest);
+}
+
+function yearsAgree(value: number, bound: Bound | undefined, own: Figure): boolean {
+  if (own.bound === undefined || own.bound === bound) return value === own.value;
+  if (bound !== undefined) return false;
+  const after = own.bound === 'above' ? value - own.value : own.value - value;
+  return after > 0 && after <= farthestYears;
+}
+
+/**
+ * Whether an exact figure keeps a bound and passes it by no more than a share of it. A round figure that is the bound itself may be the same one, told less exactly.
+ * @param slack share by which a figure may have been changed by converting it
+ */
+function keeps(value: number, { value: limit, bound }: Omit<Figure, 'measure'>, slack: number, most: number): boolean {
+  if (bound === 'about') return isRoundedTo(value, limit);
+  const past = (isFloor(bound) ? value - limit : limit - value) / limit;
+  if (value === limit || Math.abs(past) <= slack)
+    return bound === 'least' || bound === 'most' || slack > 0 || isRound(value);
+  return past > 0 && past <= (bound === 'nearly' ? roundedTo : most);
+}
+
+function isFloor(bound: Bound | undefined): boolean {
+  return bound === 'above' || bound === 'least';
+}
+
+function areOpposite(one: Bound, other: Bound): boolean {
+  return one !== 'about' && other !== 'about' && isFloor(one) !== isFloor(other);
+}
+
+function isRoundedTo(value: number, to: number): boolean {
+  return Math.abs(value - to) <= roundedTo * to;
+}
+
+/** Of two digits and noughts, from 20 on: a figure that newsrooms round to. */
+function isRound(value: number): boolean {
+  return value >= 20 && value % 10 ** (Math.floor(Math.log10(value)) - 1) === 0;
+}
