@@ -131,17 +131,19 @@ export function commit(heads: readonly StoredHead[], row?: StoredSubscription): 
   return withDatabase(async (db) => {
     const tx = db.transaction(['heads', 'packs', 'subscriptions'], 'readwrite', { durability: 'strict' });
     const rows = tx.objectStore('subscriptions');
+    const others = await rows.getAll();
+    // Nothing is waited for between the writes: where one fails, it is the transaction that says why.
+    const writes: Promise<unknown>[] = [];
     for (const head of heads) {
-      void tx.objectStore('packs').delete(head.id);
-      void tx.objectStore('heads').put(head);
+      writes.push(tx.objectStore('packs').delete(head.id), tx.objectStore('heads').put(head));
     }
-    for (const other of await rows.getAll()) {
+    for (const other of others) {
       if (other.url === row?.url || heads.every(({ id }) => id !== other.pack)) continue;
       const { digest: _, etag: _e, lastModified: _m, waiting: _w, previous: _p, ...rest } = other;
-      void rows.put(rest);
+      writes.push(rows.put(rest));
     }
-    if (row !== undefined) void rows.put(row);
-    await tx.done;
+    if (row !== undefined) writes.push(rows.put(row));
+    await Promise.all([tx.done, Promise.allSettled(writes)]);
   });
 }
 

@@ -116,10 +116,13 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
           prototype.put = function (...args) {
             const request = put.apply(this, args);
             writes++;
+            const { transaction } = this;
+            // As browsers do: the transaction is ended, and says why.
             if (writes === full) {
-              // As browsers do: the transaction is ended, and says why.
-              Object.defineProperty(this.transaction, 'error', { value: new DOMException('', 'QuotaExceededError') });
-              this.transaction.abort();
+              request.addEventListener('success', () => {
+                Object.defineProperty(transaction, 'error', { value: new DOMException('', 'QuotaExceededError') });
+                transaction.abort();
+              });
             }
             return request;
           };
