@@ -140,8 +140,8 @@ function Statement({ draft, value, fault, onType, onLeave }: StatementProps) {
       {draft.elsewhere.map(({ packTitle, statement }) => (
         <div key={`${packTitle} ${statement}`} class="known">
           <p>{say('writeElsewhere', packTitle)}</p>
-          <p class="words" dir="auto">
-            {statement}
+          <p class="words">
+            <bdi>{statement}</bdi>
           </p>
           <button type="button" onClick={() => onType({ statement })}>
             {say('writeUseWords')}

@@ -45,8 +45,8 @@ export function WhichClaim({ likely, claims, chosen, fault, search, onChoose }: 
               aria-describedby={`claim-${claim.id}-more`}
               onChange={() => choose(claim)}
             />
-            <label for={`claim-${claim.id}`} dir="auto">
-              {claim.statement}
+            <label for={`claim-${claim.id}`}>
+              <bdi>{claim.statement}</bdi>
             </label>
             <p id={`claim-${claim.id}-more`}>{sayCount('writeReports', claim.reports)}</p>
           </div>
