@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/claims/types.ts';
 import type { SubscriptionsHand } from '../pages/subscriptions.ts';
+import { inParts, version } from './ferry-versions.ts';
 import { BROWSERS, type Harness, harness } from './harness.ts';
 import { type InPage, toolsOn } from './in-page.ts';
-import { inParts, version } from './ferry-versions.ts';
 import {
   type Answer,
   bomb,
