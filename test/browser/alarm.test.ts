@@ -19,9 +19,9 @@ describe.each(BROWSERS)('the alarm in %s', (kind) => {
   let inPage: InPage<SubscriptionsHand>;
 
   beforeAll(async () => {
+    server = await packServer();
     // Firefox ends an event page that works, too, unless it calls the browser: longer than the check takes, short enough to wait for.
     h = await harness(kind, { preferences: { 'extensions.background.idle.timeout': 8_000 } });
-    server = await packServer();
     inPage = await toolsOn(h.own, 'subscriptions.ts', 'subscriptionsHand');
   });
   afterAll(async () => {

@@ -12,8 +12,8 @@ describe.each(BROWSERS)('room for packs in %s', (kind) => {
   let inPage: InPage<SubscriptionsHand>;
 
   beforeAll(async () => {
-    h = await harness(kind);
     server = await packServer();
+    h = await harness(kind);
     inPage = await toolsOn(h.own, 'subscriptions.ts', 'subscriptionsHand');
   });
   afterEach(() =>
