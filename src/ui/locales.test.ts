@@ -84,6 +84,14 @@ describe.each([...catalogues.keys()])('the words in %s', (locale) => {
     expect(said(messages, 'extDescription')?.length).toBeLessThanOrEqual(132);
   });
 
+  it('name a button by a sentence that has its visible words in it', () => {
+    // WCAG 2.2, 2.5.3: who says what they see reaches the button.
+    const named = keys.filter((key) => key.endsWith('Label'));
+    const seen = (key: string): string => (said(messages, key.replace(/Label$/, '')) ?? '').replace(/[\s…]+$/, '');
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((key) => !said(messages, key)?.toLowerCase().includes(seen(key).toLowerCase()))).toEqual([]);
+  });
+
   it('are translated', () => {
     // The same in several languages: names, and what a language shares with English.
     const same = Object.entries(messages).filter(
