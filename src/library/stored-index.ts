@@ -92,8 +92,15 @@ async function putIndex(
   const now = await tx.objectStore('heads').get(id);
   if (now?.generation === generation) {
     // What fails here fails the transaction, which is waited for.
-    for (const [digest, file] of files) void tx.objectStore('records').put(file, [id, digest]).catch(() => {});
-    void tx.objectStore('parts').put(writeSegments(list), [generation, 'index']).catch(() => {});
+    for (const [digest, file] of files)
+      void tx
+        .objectStore('records')
+        .put(file, [id, digest])
+        .catch(() => {});
+    void tx
+      .objectStore('parts')
+      .put(writeSegments(list), [generation, 'index'])
+      .catch(() => {});
   }
   await tx.done;
 }

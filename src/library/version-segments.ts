@@ -22,16 +22,20 @@ export async function segmentsAfter<Item>(
   list: RecordList,
   tools: SegmentTools<Item>,
 ): Promise<Segment[]> {
-  // What keeps this version from being read will do so again.
-  return (await carriedSegments(before, list, tools).catch(() => undefined)) ?? wholeSegments(list, tools);
+  // What keeps this version from being read will do so again; what keeps it from being written is no damage.
+  const carried = await carriedSegments(before, list, tools).catch(() => undefined);
+  if (carried === undefined) return wholeSegments(list, tools);
+  return [...carried.kept, ...(await segmentOf(carried.made, tools))].sort(
+    (a, b) => liveIn(b.places) - liveIn(a.places),
+  );
 }
 
-/** Undefined where a segment is torn; rejects where records are missing. */
+/** Segments that stay, and the one that is made of the others and of what is new; undefined where a segment is torn. Rejects where records are missing. */
 async function carriedSegments<Item>(
   before: Standing,
   list: RecordList,
   tools: SegmentTools<Item>,
-): Promise<Segment[] | undefined> {
+): Promise<{ kept: readonly Segment[]; made: MadeSegment | undefined } | undefined> {
   const maker = tools.make();
   let fresh = 0;
   const now = await carryOver(before.list, list, tools.read, (record, place) => {
@@ -47,14 +51,13 @@ async function carriedSegments<Item>(
   );
   const kept = carried.filter((_, i) => !plan[i]);
   const merged = carried.filter((_, i) => plan[i]);
-  if (fresh + merged.length === 0) return kept;
+  if (fresh + merged.length === 0) return { kept, made: undefined };
   const files = await tools.readFiles(merged.flatMap((segment) => segment.files));
   const there = merged.map(({ places }, i) => {
     return { places, files: files.slice(2 * i, 2 * i + 2).filter((file) => file !== undefined) };
   });
   const made = await maker.finish(there);
-  if (made === undefined) return undefined;
-  return [...kept, ...(await segmentOf(made, tools))].sort((a, b) => liveIn(b.places) - liveIn(a.places));
+  return made && { kept, made };
 }
 
 /** The same without a version before: every record is read. */

@@ -22,7 +22,9 @@ const claimsOf = (count: number, statement: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => exampleClaim(`c${i}`, statement(i)));
 /** A made-up word of six letters, another for each number. */
 const word = (i: number): string =>
-  Array.from({ length: 6 }, (_, at) => String.fromCharCode(97 + (Math.floor(((i + 1) * 7_368_787) / 26 ** at) % 26))).join('');
+  Array.from({ length: 6 }, (_, at) =>
+    String.fromCharCode(97 + (Math.floor(((i + 1) * 7_368_787) / 26 ** at) % 26)),
+  ).join('');
 
 /** What an article finds in claims, and how many of these it had to look at more closely: profiles asked for. */
 function lookUp(count: number, statement: (i: number) => string) {

@@ -1,13 +1,13 @@
 /** The browser refuses to store: no database, a full disk at any write, settings that cannot be written. What was stored stays, and the reader is told. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cardOpened, hoverHighlight } from '../../src/cli/hover.ts';
 import { until } from '../../src/cli/until.ts';
 import type { StoreTools } from '../pages/store.ts';
 import { articlePage, FILLER, KNOWN } from './article-page.ts';
 import { pressInCard } from './card-driver.ts';
+import { readCard } from './card-reader.ts';
 import { BROWSERS, type Harness, harness } from './harness.ts';
 import { highlighted } from './highlights.ts';
-import { cardOpened, hoverHighlight } from '../../src/cli/hover.ts';
-import { readCard } from './card-reader.ts';
 import { type BackgroundScope, inBackground } from './in-background.ts';
 import { type InPage, toolsOn } from './in-page.ts';
 import { FERRY, ferryPack } from './library.ts';
@@ -46,7 +46,7 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
     const { page, summary } = await h.read(ARTICLE);
     await page.close();
     expect(summary.status).toBe('done');
-    return [...new Set(summary.views.map(({ pack }) => pack.id))].sort();
+    return [...new Set(summary.views.map(({ pack }) => pack.id))].sort((a, b) => (a < b ? -1 : 1));
   };
 
   const NO_DATABASE: readonly [how: string, problem: string, take: (scope: BackgroundScope) => void][] = [
@@ -87,21 +87,24 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
     ],
   ];
 
-  it.each(NO_DATABASE)('finds the built-in claims while the database %s, and all once it is back', async (_, why, take) => {
-    await inPage(({ store }, pack) => store.keepPack(pack), ferryPack('1'));
-    await changed();
-    expect(await packs()).toEqual(['built-in', 'ferry']);
-    await inBackground(h, take);
-    await changed();
-    expect(await packs()).toEqual(['built-in']);
-    await h.own.evaluate(`(${take})(globalThis)`);
-    const problem = await inPage(({ store }, pack) => store.keepPack(pack).then(() => '', String), ferryPack('2'));
-    expect(problem).toContain(why);
-    await restored();
-    // Nobody tells the background: the next page asks again.
-    expect(await packs()).toEqual(['built-in', 'ferry']);
-    expect((await inPage(({ store }) => store.readPack('ferry')))?.version).toBe('1');
-  });
+  it.each(NO_DATABASE)(
+    'finds the built-in claims while the database %s, and all once it is back',
+    async (_, why, take) => {
+      await inPage(({ store }, pack) => store.keepPack(pack), ferryPack('1'));
+      await changed();
+      expect(await packs()).toEqual(['built-in', 'ferry']);
+      await inBackground(h, take);
+      await changed();
+      expect(await packs()).toEqual(['built-in']);
+      await h.own.evaluate(`(${take})(globalThis)`);
+      const problem = await inPage(({ store }, pack) => store.keepPack(pack).then(() => '', String), ferryPack('2'));
+      expect(problem).toContain(why);
+      await restored();
+      // Nobody tells the background: the next page asks again.
+      expect(await packs()).toEqual(['built-in', 'ferry']);
+      expect((await inPage(({ store }) => store.readPack('ferry')))?.version).toBe('1');
+    },
+  );
 
   it('keeps what it has when the disk is full at whichever write, and says so', async () => {
     await inPage(({ store }, pack) => store.keepPack(pack), ferryPack('1'));
@@ -192,15 +195,15 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
     await popup.press('127.0.0.1');
     const text = await popup.textWith('Nothing was changed');
     expect(text).toContain('1,500 civilians');
-    expect(await popup.run((document) => document.querySelectorAll('[role=switch][aria-checked=false]').length)).toBe(0);
+    expect(await popup.run((document) => document.querySelectorAll('[role=switch][aria-checked=false]').length)).toBe(
+      0,
+    );
     await popup.close();
     await page.bringToFront();
     await hoverHighlight(page, '1,500 civilians');
     await cardOpened(page);
     await pressInCard(kind, page, 'Not the same claim');
-    await until('word of the failure', async () =>
-      (await readCard(kind, page))?.text.includes('Nothing was changed'),
-    );
+    await until('word of the failure', async () => (await readCard(kind, page))?.text.includes('Nothing was changed'));
     await highlighted(page, '1,500 civilians');
     await page.close();
   });

@@ -19,7 +19,5 @@ export async function inBackground<Result>(
     const worker = await target.worker();
     return JSON.parse(String(await worker?.evaluate(`((scope) => ${answer})(globalThis)`))).value;
   }
-  return JSON.parse(
-    String(await own.evaluate(`chrome.runtime.getBackgroundPage().then((scope) => ${answer})`)),
-  ).value;
+  return JSON.parse(String(await own.evaluate(`chrome.runtime.getBackgroundPage().then((scope) => ${answer})`))).value;
 }

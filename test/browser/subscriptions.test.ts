@@ -195,7 +195,10 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
       },
     });
     const found = () =>
-      inPage(async ({ find }, text) => (await find('ferry', [text])).matches.map(({ claim }) => claim), 'News of n1.');
+      inPage(
+        async ({ find }, text) => (await find('ferry', [text])).matches.map(({ claim }) => claim),
+        'News of n1: a depot in Upper Tarn was painted.',
+      );
     expect(await found()).toContain('n1');
     await inPage((hand, address) => hand.rollBack(address), url);
     expect(await kept()).toEqual(['1']);
