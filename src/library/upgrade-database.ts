@@ -31,16 +31,26 @@ export async function upgradeDatabase(
 async function wholeAgain(tx: Upgrade): Promise<void> {
   for (const { id, generation, head, kept, claims, sources } of await tx.objectStore('heads').getAll()) {
     const records = async (name: string, size: number): Promise<unknown[]> => {
-      const parts = await tx.objectStore('parts').getAll(IDBKeyRange.bound([generation, name], [generation, name, []]));
-      return Array.from({ length: size }, (_, at) => {
-        const part = parts[Math.floor(at / recordsInPart)];
-        const first = at - (at % recordsInPart);
-        return part && readRecord(part, Math.min(recordsInPart, size - first), at - first);
-      });
+      const found: unknown[] = [];
+      for (let first = 0; first < size; first += recordsInPart) {
+        const part = await tx.objectStore('parts').get([generation, name, first / recordsInPart] as never);
+        const many = Math.min(recordsInPart, size - first);
+        for (let i = 0; i < many; i++) found.push(recordIn(part, many, i));
+      }
+      return found;
     };
     const pack = { ...head, sources: await records('sources', sources), claims: await records('claims', claims) };
     await tx.objectStore('packs').put({ id, pack, kept });
   }
   await tx.objectStore('heads').clear();
   await tx.objectStore('parts').clear();
+}
+
+/** Undefined where the part is missing or torn: the store then says what is wrong with the pack, and keeps it. */
+function recordIn(part: ArrayBuffer | undefined, size: number, i: number): unknown {
+  try {
+    return part && readRecord(part, size, i);
+  } catch {
+    return undefined;
+  }
 }

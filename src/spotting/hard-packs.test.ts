@@ -54,7 +54,7 @@ describe('a pack of one claim over and over', () => {
     for (const ranked of all.candidates) expect(ranked.length).toBeLessThanOrEqual(6);
   });
 
-  it('takes an index that grows with their number, by two bytes a word', () => {
+  it('takes an index of less than 100 bytes a claim', () => {
     const sizes = [100, 1_000].map((count) => indexOf(count, statement)).map(sizeOf);
     const [small = 0, large = 0] = sizes;
     expect((large - small) / 900).toBeLessThan(100);
