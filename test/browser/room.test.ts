@@ -94,8 +94,9 @@ describe.each(BROWSERS)('room for packs in %s', (kind) => {
       return hand.bytesStored();
     }, version('1'));
     expect(whole).toBe(await lying());
-    expect(whole).toBeLessThanOrEqual(one);
-    await allow(one);
+    // An index in segments has a little of what was replaced until it is merged.
+    expect(whole).toBeLessThan(two);
+    await allow(whole);
     await inPage(({ store }, pack) => store.keepPack(pack), version('1'));
   });
 
