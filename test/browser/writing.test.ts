@@ -96,7 +96,10 @@ describe.each(BROWSERS)('writing a claim in %s', (kind) => {
     await pageDriver(form).textWith('#source-published-fault', 'no such day');
     expect(await focusedId(form)).toBe('source-published');
     await form.keyboard.type('03052024');
-    await until('whole date', async () => (await form.$eval('#source-published-fault', (one) => one.textContent)) === '');
+    await until(
+      'whole date',
+      async () => (await form.$eval('#source-published-fault', (one) => one.textContent)) === '',
+    );
     expect(await value(form, 'source-published')).toBe('2024-03-05');
     await form.focus('#statement');
     await pageDriver(form).tabTo('#source-url');
