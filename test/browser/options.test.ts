@@ -81,6 +81,25 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('sites');
   });
 
+  it('ask before a subscription, by keyboard alone, and give the focus back', async () => {
+    await options.bringToFront();
+    await options.focus('#pack-address');
+    await options.keyboard.type('https://packs.example/a.json');
+    await options.keyboard.press('Enter');
+    await until('focus in the dialog', () => driver.isAt('dialog[open] input'));
+    await options.keyboard.press('Escape');
+    await until('focus on the address', () => driver.isAt('#pack-address'));
+    expect(await options.$('dialog')).toBeNull();
+    expect(await driver.textOf('.subscription h3')).toBe('');
+    await options.keyboard.press('Enter');
+    await until('focus in the dialog', () => driver.isAt('dialog[open] input'));
+    await driver.tabTo('dialog .buttons button:last-child');
+    await options.keyboard.press('Enter');
+    await until('focus on the address', () => driver.isAt('#pack-address'));
+    await options.$eval('#pack-address', (field) => (field as HTMLInputElement).select());
+    await options.keyboard.press('Backspace');
+  });
+
   it('switch packs off and on for open pages, remove one and take that back', async () => {
     const { page } = await h.read(ARTICLE);
     await highlighted(page, '1,500 civilians');

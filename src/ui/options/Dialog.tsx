@@ -18,8 +18,13 @@ export function Dialog({ title, answers, onLeave, children }: DialogProps) {
   const heading = useId();
   useEffect(() => {
     const dialog = element.current;
+    const before = document.activeElement;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // The browser gives it back only where the dialog is still in the page by then.
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog

@@ -25,6 +25,10 @@ export function EditClaim({ whole: { claim, sources }, onSave, onCancel }: EditC
   const setReport = (id: string, news: Partial<ReportValues>) =>
     set({ reports: values.reports.map((report) => (report.id === id ? { ...report, ...news } : report)) });
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    // The report whose button had the focus is gone; the reader goes on in those that are left.
+    if (kept.length < values.reports.length) form.current?.querySelector<HTMLElement>('.report textarea')?.focus();
+  }, [kept.length]);
   return (
     <form
       class="fields"
