@@ -168,10 +168,12 @@ describe.each(BROWSERS)('tabs in %s', (kind) => {
     }
     await highlighted(page, '1,500 civilians');
     await until('each mark once', async () => (await highlightedTexts(page)).join() === before.join());
-    await page.bringToFront();
-    await page.mouse.move(2, 2);
-    await hoverHighlight(page, 'signed in 1987');
-    await cardOpened(page);
+    if (kind === 'chromium') {
+      await page.bringToFront();
+      await page.mouse.move(2, 2);
+      await hoverHighlight(page, 'signed in 1987');
+      await cardOpened(page);
+    }
     expect(await page.$$eval('crossread-card', (cards) => cards.length)).toBe(1);
     expect(problems).toEqual([]);
   });
