@@ -11,6 +11,7 @@ import { differencesOf } from './differences.ts';
 import type { Article, Match } from './match.ts';
 import { type Model, model, probability } from './model.ts';
 import { type Reading, readSentence } from './reading.ts';
+import { doubtRetold } from './retold.ts';
 import { rankedFor, type Verified, verify } from './verify.ts';
 
 /** How to spot. */
@@ -67,12 +68,14 @@ export function judge({ packs }: Retrieved, options: SpotOptions = {}): Match[] 
   const weights = options.model ?? model;
   const minScore = options.minScore ?? weights.sure;
   return packs
-    .flatMap(({ index, readings, ranked }) =>
-      verify(readings, index, ranked, { collection: weights.collection, least: minScore }).flatMap((pair) => {
-        const score = probability(pair.evidence.features, weights, minScore, index.size);
-        return score >= minScore ? [matchOf(pair, index, score)] : [];
-      }),
-    )
+    .flatMap(({ index, readings, ranked }) => {
+      const pairs = verify(readings, index, ranked, { collection: weights.collection, least: minScore });
+      const scored = pairs.map((pair) => ({
+        pair,
+        score: probability(pair.evidence.features, weights, minScore, index.size),
+      }));
+      return doubtRetold(scored).flatMap(({ pair, score }) => (score >= minScore ? [matchOf(pair, index, score)] : []));
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end || b.score - a.score);
 }
 

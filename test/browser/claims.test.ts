@@ -122,8 +122,7 @@ describe.each(BROWSERS)('the claims on the options page in %s', (kind) => {
     await options.keyboard.press('Home');
     await activeIs('1 of 1: The Kestrin');
     await press('Edit');
-    await options.waitForSelector('#edit-statement');
-    expect(await options.evaluate(() => document.activeElement?.id)).toBe('edit-statement');
+    await until('focus on the statement', () => driver.isAt('#edit-statement'));
     expect(await violations(options)).toEqual([]);
     await options.keyboard.down('Control');
     await options.keyboard.press('a');
