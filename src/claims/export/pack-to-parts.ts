@@ -19,7 +19,7 @@ export function claimsPerPart(claims: number): number {
 
 /**
  * The parts in order. A part ends behind a claim whose id says so, not after a fixed number: a claim that is added, altered or removed changes its own part and moves no other border. Claims that
- * name each other in `tensions` stay together, at the place of the first. Sources that no report names are in the last part.
+ * name each other in `tensions` stay together, at the place of the first. Sources that no claim names are in the last part.
  * @param average claims in a part; a whole number from 4
  */
 export function cutParts(pack: Pack, average = claimsPerPart(pack.claims.length)): PackPart[] {
@@ -31,7 +31,7 @@ export function cutParts(pack: Pack, average = claimsPerPart(pack.claims.length)
   let claims: Claim[] = [];
   let length = 0;
   const close = (): void => {
-    const used = new Set(claims.flatMap(({ reports }) => reports.map(({ source }) => source)));
+    const used = new Set(claims.flatMap(sourcesOf));
     for (const id of used) unused.delete(id);
     parts.push({ claims, sources: [...used].flatMap((id) => sources.get(id) ?? []) });
     [claims, length] = [[], 0];
@@ -46,6 +46,11 @@ export function cutParts(pack: Pack, average = claimsPerPart(pack.claims.length)
   if (claims.length > 0 || parts.length === 0) close();
   parts.at(-1)?.sources.push(...unused.values());
   return parts;
+}
+
+/** Ids of the sources that a claim names: a difference may give the value of one that has no report of it. */
+function sourcesOf({ reports, differences }: Claim): string[] {
+  return [...reports.map(({ source }) => source), ...differences.flatMap(({ values }) => Object.keys(values))];
 }
 
 /** Claims that stay together, in the order of the first of each. */
