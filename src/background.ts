@@ -102,6 +102,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
     .catch(report);
   planChecks(subscriptions).catch(report);
   offerWriting(say('menuWrite')).catch(report);
+  sweepGenerations().catch(report);
 });
 // A page that was open before its site was allowed holds no content script either.
 browser.permissions.onAdded.addListener(() => {

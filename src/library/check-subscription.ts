@@ -10,6 +10,7 @@ import { storageError } from './storage-error.ts';
 import type { StoredSubscription, SubscriptionFault } from './subscription.ts';
 import { changeRow, keepFile, listFiles, readFile, readRow, sweepFiles } from './subscription-rows.ts';
 import { afterFailure, afterSuccess, ifItDies } from './subscription-schedule.ts';
+import { marked } from './unfinished-writes.ts';
 
 /** What a check takes from around it. */
 export interface CheckTools extends FetchTools {
@@ -35,7 +36,7 @@ export function checkSubscription(
     const begun = (row.begun ?? 0) + 1;
     await changeRow(url, (now) => ({ ...now, begun, due: ifItDies(tools.now(), begun) }));
     try {
-      return await check(row, tools, onProgress);
+      return await marked(() => check(row, tools, onProgress));
     } catch (error) {
       if (tools.signal?.aborted) throw error;
       await noteFailure(row, error, tools);

@@ -41,6 +41,6 @@ export interface Schema extends DBSchema {
   subscriptions: { key: string; value: StoredSubscription };
   /** Parts of subscribed packs as their hosts sent them: what an update need not fetch again. */
   files: { key: FileKey; value: ArrayBuffer };
-  /** Single values; see `room`. */
-  notes: { key: 'allowance'; value: number };
+  /** Single values: how much of the disk packs may take (see `room`); and of `unfinished-writes`, when each began that is under way, and bytes that are thrown away. */
+  notes: { key: string; value: number | Uint8Array };
 }

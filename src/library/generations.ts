@@ -6,6 +6,7 @@ import { digestOf } from './record-list.ts';
 import { type AskForRoom, noRoomAsked, type Room, roomFor } from './room.ts';
 import type { StoredSubscription } from './subscription.ts';
 import { sweepPack } from './sweep.ts';
+import { marked } from './unfinished-writes.ts';
 
 /** Writes the parts of a new generation, and the records that it has not in common with another. */
 export interface Staging {
@@ -55,14 +56,16 @@ export function keepGenerations(
 
 /** Works on packs that nobody else changes meanwhile; what belongs to none of their versions afterwards is deleted, also where the work fails. */
 export async function changePacks<T>(packs: readonly string[], work: () => Promise<T>): Promise<T> {
-  return withPacks(packs, async () => {
-    try {
-      return await work();
-    } finally {
-      // Best effort: where the storage fails altogether, the sweep at the next start does it.
-      for (const pack of packs) await sweepPack(pack).catch(() => undefined);
-    }
-  });
+  return withPacks(packs, () =>
+    marked(async () => {
+      try {
+        return await work();
+      } finally {
+        // Best effort: where the storage fails altogether, the sweep at the next start does it.
+        for (const pack of packs) await sweepPack(pack).catch(() => undefined);
+      }
+    }),
+  );
 }
 
 /** Writes a version that belongs to nobody yet. Only within `changePacks`, which deletes it where nothing comes of it. */

@@ -60,7 +60,8 @@ async function room(
 }
 
 async function allowedNow(): Promise<number> {
-  return (await withDatabase((db) => db.get('notes', 'allowance'))) ?? firstAllowance;
+  const allowance = await withDatabase((db) => db.get('notes', 'allowance'));
+  return typeof allowance === 'number' ? allowance : firstAllowance;
 }
 
 /** Entries that are looked at in one go: some 2 MB. */

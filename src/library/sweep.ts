@@ -4,10 +4,13 @@ import { packOf } from './generation-name.ts';
 import { ifNobodyElse } from './pack-lock.ts';
 import { readList } from './record-list.ts';
 import { readSegments } from './segment-list.ts';
+import { mendAfterDeath } from './unfinished-writes.ts';
 
-/** Deletes everything of every pack that belongs to nobody and that nobody is working on. Gives how many generations there were. */
+/** Mends what a browser that died has left, and deletes everything of every pack that belongs to nobody and that nobody is working on. Gives how many generations there were. */
 export async function sweepGenerations(): Promise<number> {
   let swept = 0;
+  // On a full disk there is no room for it before something is deleted: the next sweep tries again.
+  await mendAfterDeath().catch(() => undefined);
   for (const pack of await withDatabase(packsIn)) {
     await ifNobodyElse(pack, async () => {
       swept += await sweepPack(pack);

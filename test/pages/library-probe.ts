@@ -11,6 +11,7 @@ import { openStore } from '../../src/library/store.ts';
 import { subscriptionTools } from '../../src/library/subscription-tools.ts';
 import { openSubscriptions } from '../../src/library/subscriptions.ts';
 import { sweepGenerations } from '../../src/library/sweep.ts';
+import { mendAfterDeath } from '../../src/library/unfinished-writes.ts';
 
 const reader = kept(() => loadReader(loadKnowledge)).get;
 const store = openStore(reader);
@@ -18,12 +19,16 @@ const subscriptions = openSubscriptions(subscriptionTools(reader));
 
 const probe = {
   keep: (pack: Pack) => store.keepPack(pack),
+  keepPacks: store.keepPacks,
   drop: (id: string) => store.dropPack(id),
   list: async () => {
     const { heads, broken } = await store.listPacks();
     return { heads: heads.map(({ id, head }) => `${id} ${head.version}`), broken: broken.map(({ id }) => id) };
   },
   sweep: sweepGenerations,
+  mend: mendAfterDeath,
+  /** Keys of what is noted in the database. */
+  notes: () => withDatabase((db) => db.getAllKeys('notes')),
   /** How many claims and sources a pack has, each of them read. */
   whole: async (id: string) => {
     const pack = await store.readPack(id);
