@@ -10,7 +10,7 @@ import { options as optionsPage } from './options.ts';
 import { page } from './page.ts';
 import { pairSets } from './pair-sets.ts';
 import { readPublicTexts } from './public-texts.ts';
-import { quality } from './quality.ts';
+import { heldOut, quality } from './quality.ts';
 import { relations } from './relations.ts';
 import { retrieval } from './retrieval.ts';
 import { scale } from './scale/scale.ts';
@@ -25,6 +25,7 @@ const [name = '', ...options] = process.argv.slice(2);
 /** What can be measured or made, by name. */
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   quality: () => {
+    if (options.includes('--held-out')) return heldOut(readKnowledge(), options.includes('--all'));
     quality(readKnowledge(), readPublicTexts(data), options.includes('--all'));
     relations(readKnowledge(), options.includes('--all') ? 'in view' : 'none');
     spans(readKnowledge());
@@ -52,7 +53,7 @@ const bench = benches[name];
 if (bench) await bench();
 else {
   console.error(
-    `usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all; scale --runtime, --claims and --plot; import --claims and --browser)`,
+    `usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all and --held-out; scale --runtime, --claims and --plot; import --claims and --browser)`,
   );
   process.exitCode = 2;
 }

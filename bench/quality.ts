@@ -33,10 +33,18 @@ export function quality(knowledge: WordKnowledge, texts: PublicTexts, all: boole
       report({ set, pack: reduced(pack, fullness), articles, knowledge, all, modelFor });
     }
   }
-  const { pack, articles } = builtInSubject('held-out');
-  for (const fullness of fullnesses) {
-    const set = `held-out, ${fullness}, by the model that ships`;
-    report({ set, pack: reduced(pack, fullness), articles, knowledge, all, modelFor: () => model });
+  heldOut(knowledge, all);
+}
+
+/** The same of the articles that were not trained on: the model that ships judges them. */
+export function heldOut(knowledge: WordKnowledge, all: boolean): void {
+  const folders: readonly BuiltInCorpus[] = ['held-out', 'fresh'];
+  for (const folder of folders) {
+    const { pack, articles } = builtInSubject(folder);
+    for (const fullness of fullnesses) {
+      const set = `${folder}, ${fullness}, by the model that ships`;
+      report({ set, pack: reduced(pack, fullness), articles, knowledge, all, modelFor: () => model });
+    }
   }
 }
 

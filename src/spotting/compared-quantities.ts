@@ -2,7 +2,7 @@
 import type { WordKnowledge } from '../text/knowledge.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { agrees } from './figure-agreement.ts';
-import type { Profile, Slot, SlotValue } from './profile.ts';
+import { nearestSlot, type Profile, type Slot, type SlotValue } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { sameValue } from './same-value.ts';
 
@@ -27,7 +27,7 @@ export function compareQuantities(
   if (reading.quantities.length === 0 || profile.slots.length === 0) return none;
   const compared: ComparedQuantity[] = [];
   for (const quantity of reading.quantities) {
-    const slot = slotFor(quantity, reading, profile);
+    const slot = slotFor(quantity, reading, profile, knowledge);
     if (slot)
       compared.push({
         quantity,
@@ -41,7 +41,9 @@ export function compareQuantities(
 
 /** The value that says the very same, else one that agrees. */
 function equalTo(quantity: Quantity, { values, measure }: Slot, { text }: Reading): SlotValue | undefined {
-  const agreeing = values.filter((value) => agrees(text, quantity, value));
+  // A bare figure held against a sum of money is meant as one.
+  const figure = { ...quantity, measure };
+  const agreeing = values.filter((value) => agrees(text, figure, value));
   return agreeing.find(({ value }) => sameValue(measure, value, quantity.value)) ?? agreeing[0];
 }
 
@@ -52,28 +54,50 @@ export function agreedSlots(compared: readonly ComparedQuantity[]): ReadonlySet<
 }
 const noSlots: ReadonlySet<Slot> = new Set();
 
-function slotFor(quantity: Quantity, reading: Reading, profile: Profile): Slot | undefined {
-  const measured = profile.slots.filter((slot) => slot.measure === quantity.measure);
-  if (quantity.measure !== 'count') return measured[0];
-  const named = measured.find((slot) => quantity.nouns.some((noun) => slot.nouns.has(noun)));
-  if (named) return named;
-  const equal = measured.find((slot) => slot.values.some((v) => sameValue('count', v.value, quantity.value)));
-  if (equal && quantity.value >= 100) return equal;
+/** Figures from which on one that counts nothing may be a sum of money: "112 million". */
+const leastSum = 1_000;
+
+function slotFor(quantity: Quantity, reading: Reading, profile: Profile, knowledge: WordKnowledge): Slot | undefined {
+  const { measure, nouns, value } = quantity;
+  const measured = profile.slots.filter((slot) => slot.measure === measure);
+  if (measure !== 'count') return fittingSlot(measured, quantity, reading);
+  const named = measured.filter((slot) => nouns.some((noun) => slot.nouns.has(noun)));
+  if (named.length > 0) return fittingSlot(named, quantity, reading);
+  const equal = measured.find((slot) => slot.values.some((v) => sameValue('count', v.value, value)));
+  if (equal && value >= 100) return equal;
+  if (nouns.length > 0) {
+    const alike = measured.filter((slot) => isOneOf(nouns, slot, knowledge, sameNoun));
+    return fittingSlot(alike, quantity, reading);
+  }
   // "put the number of civilians killed at 2,500": nothing follows the figure, what is counted stands elsewhere in the sentence.
-  if (quantity.nouns.length > 0) return undefined;
-  return measured.find((slot) => [...slot.nouns].some((noun) => reading.byId.has(noun)));
+  const counted = measured.filter((slot) => [...slot.nouns].some((noun) => reading.byId.has(noun)));
+  const sums = value < leastSum ? [] : profile.slots.filter((slot) => slot.measure === 'money');
+  const agreeing = [...measured, ...sums].find((slot) => equalTo(quantity, slot, reading));
+  return agreeing ?? nearestSlot(counted, value) ?? nearestSlot(sums, value);
+}
+
+/** Where a claim has several figures of one kind, the one that agrees, else the nearest. */
+function fittingSlot(slots: readonly Slot[], quantity: Quantity, reading: Reading): Slot | undefined {
+  if (slots.length < 2) return slots[0];
+  return slots.find((slot) => equalTo(quantity, slot, reading)) ?? nearestSlot(slots, quantity.value);
 }
 
 function countsTheSame(quantity: Quantity, slot: Slot, reading: Reading, knowledge: WordKnowledge): boolean {
   if (quantity.measure !== 'count' || slot.nouns.size === 0) return true;
   if (quantity.nouns.length === 0) return [...slot.nouns].some((noun) => reading.byId.has(noun));
   if (quantity.nouns.some((noun) => slot.nouns.has(noun))) return true;
-  let same = false;
-  for (const noun of quantity.nouns)
-    knowledge.near(knowledge.row(noun), (row, cosine) => {
-      if (cosine >= sameKind && slot.rows.has(row)) same = true;
-    });
-  return same;
+  return isOneOf(quantity.nouns, slot, knowledge, sameKind);
 }
 /** Cosine from which on two nouns name the same kind of thing: "fighters" and "militants". */
 const sameKind = 0.55;
+/** The same where nothing else says that a figure is the claim's. */
+const sameNoun = 0.6;
+
+function isOneOf(nouns: readonly string[], { rows }: Slot, knowledge: WordKnowledge, least: number): boolean {
+  let same = false;
+  for (const noun of nouns)
+    knowledge.near(knowledge.row(noun), (row, cosine) => {
+      if (cosine >= least && rows.has(row)) same = true;
+    });
+  return same;
+}

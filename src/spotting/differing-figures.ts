@@ -1,7 +1,6 @@
 /** Finds figures and dates of a page that no report of a claim has; nothing else. */
 import type { Aspect } from '../claims/types.ts';
 import type { Quantity } from '../text/quantities.ts';
-import type { ComparedQuantity } from './compared-quantities.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
 import { type Slot, withNoun } from './profile.ts';
@@ -15,22 +14,16 @@ const otherKind = 100;
 /** One difference for each figure that the claim has too, with a value that no report gives. */
 export function differingFigures(reading: Reading, evidence: Evidence): ValueDifference[] {
   const agreed = new Set(evidence.quantities.filter((q) => q.equal).map((q) => q.slot));
-  const differing = evidence.quantities.filter((q) => !q.equal && (!agreed.has(q.slot) || isRangeEnd(q, evidence)));
+  const differing = evidence.quantities.filter((q) => !q.equal && !agreed.has(q.slot));
   const found = new Map<string, ValueDifference>();
   for (const { quantity, slot } of differing) {
-    if (slot.salience < hangsOn || !isComparable(quantity, slot) || isBound(reading, quantity)) continue;
+    if (slot.salience < hangsOn || !isComparable(quantity, slot) || isAside(reading, quantity, slot)) continue;
     const reported = reportedValues(slot);
     if (Object.keys(reported).length === 0) continue;
     const aspect: Aspect = slot.measure === 'year' || slot.measure === 'month' ? 'date' : 'number';
     found.set(`${slot.measure} ${quantity.value}`, { aspect, page: withNoun(reading, quantity), reported });
   }
   return [...found.values()];
-}
-
-/** "500 to 3,500 km" agrees at one end only: distances come in pairs, so each end is held against the claim by itself. */
-function isRangeEnd(compared: ComparedQuantity, evidence: Evidence): boolean {
-  if (compared.slot.measure !== 'distance') return false;
-  return evidence.quantities.filter((q) => q.slot === compared.slot).length === 2;
 }
 
 /** "three" of "for every three pounds" is no sum to hold against millions. */
@@ -42,9 +35,10 @@ function isComparable(quantity: Quantity, slot: Slot): boolean {
   });
 }
 
-/** "by February", "until 2020": an end that is set, not when it happened. */
-function isBound(reading: Reading, { measure, start }: Quantity): boolean {
+/** "by February", "until 2020": an end that is set, where the claim says when it happened. */
+function isAside(reading: Reading, { measure, start }: Quantity, { values }: Slot): boolean {
   if (measure !== 'year' && measure !== 'month') return false;
+  if (values.some(({ bound }) => bound !== undefined)) return false;
   return /\b(?:by|until|till|before)\s(?:the\s)?(?:\w+\sof\s)?$/iu.test(
     reading.text.slice(Math.max(reading.span.start, start - 24), start),
   );

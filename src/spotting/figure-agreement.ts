@@ -38,13 +38,16 @@ const beforeAmount: Bounds = [
   ['about', endingIn(`\\b(?:about|around|roughly|some|approximately|an\\sestimated|or\\sso)\\s${money}`)],
 ];
 const afterAmount: Bounds = [
-  ['least', beginningWith(/(?:\+|\s?(?:or|and)\s(?:more|above|over|older|longer)\b|-plus\b)/iuy)],
+  ['least', beginningWith(/(?:\+|,?\sif\snot\smore\b|\s?(?:or|and)\s(?:more|above|over|older|longer)\b|-plus\b)/iuy)],
   ['most', beginningWith(/\sor\s(?:fewer|less|below|under|younger)\b/iuy)],
   ['about', beginningWith(/\sor\sso\b/iuy)],
 ];
+/** "before the end of 2025". */
+const partOfYear = '(?:the\\s(?:end|close|start|beginning|middle)\\sof\\s)?';
 const beforeYear: Bounds = [
-  ['below', endingIn('\\b(?:before|prior\\sto|earlier\\sthan)\\s')],
-  ['above', endingIn('\\b(?:after|later\\sthan)\\s')],
+  ['below', endingIn(`\\b(?:before|prior\\sto|earlier\\sthan)\\s${partOfYear}`)],
+  ['above', endingIn(`\\b(?:after|later\\sthan)\\s${partOfYear}`)],
+  ['most', endingIn(`\\b(?:by|until|till|no\\slater\\sthan)\\s${partOfYear}`)],
 ];
 
 function beginningWith(pattern: RegExp): (text: string) => boolean {
@@ -55,7 +58,7 @@ function beginningWith(pattern: RegExp): (text: string) => boolean {
 }
 
 /** Characters looked at on either side of a figure. */
-const reach = 24;
+const reach = 28;
 
 /** How the words around a figure of `text` bound it; undefined where they do not. */
 export function boundOf(text: string, { measure, start, end }: Quantity): Bound | undefined {
@@ -95,6 +98,8 @@ export function agrees(text: string, page: Quantity, own: Figure): boolean {
   const bound = boundOf(text, page);
   const slack = measure === 'distance' || measure === 'duration' ? converted : 0;
   if (own.bound === undefined) {
+    // "lording it over nine villages" bounds nothing.
+    if (value === own.value) return true;
     if (bound === undefined || bound === 'about')
       return sameValue(measure, own.value, value) || (bound === 'about' && isRoundedTo(own.value, value));
     return keeps(own.value, { value, bound }, slack, roundedTo);
@@ -105,9 +110,9 @@ export function agrees(text: string, page: Quantity, own: Figure): boolean {
 
 function yearsAgree(value: number, bound: Bound | undefined, own: Figure): boolean {
   if (own.bound === undefined || own.bound === bound) return value === own.value;
-  if (bound !== undefined) return false;
+  if (bound !== undefined) return !areOpposite(bound, own.bound) && value === own.value;
   const after = own.bound === 'above' ? value - own.value : own.value - value;
-  return after > 0 && after <= farthestYears;
+  return (after > 0 || (after === 0 && own.bound === 'most')) && after <= farthestYears;
 }
 
 /**

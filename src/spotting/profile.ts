@@ -190,20 +190,19 @@ function termsOf(
   });
 }
 
+/** Two figures of one text are two figures of the claim ("from four years to 22 months"); what different texts give may be two values of one. */
 function slotsOf(references: readonly Read[], whole: number, knowledge: WordKnowledge): Slot[] {
-  const slots: { measure: Measure; nouns: Set<string>; values: SlotValue[]; givenBy: Set<Read> }[] = [];
+  const slots: { measure: Measure; nouns: Set<string>; values: SlotValue[]; givenBy: Map<Read, number> }[] = [];
   for (const reference of references) {
     for (const quantity of reference.reading.quantities) {
-      const fitting = slots.filter((slot) => slot.measure === quantity.measure && sharesNoun(slot, quantity));
-      const slot = fitting[0] ?? {
-        measure: quantity.measure,
-        nouns: new Set<string>(),
-        values: [],
-        givenBy: new Set<Read>(),
-      };
-      if (!fitting[0]) slots.push(slot);
+      const { measure, value } = quantity;
+      const fitting = slots.filter((slot) => slot.measure === measure && sharesNoun(slot, quantity));
+      const free = fitting.filter(({ givenBy }) => sameValue(measure, givenBy.get(reference) ?? value, value));
+      const known = nearestSlot(free, value);
+      const slot = known ?? { measure, nouns: new Set<string>(), values: [], givenBy: new Map<Read, number>() };
+      if (!known) slots.push(slot);
       for (const noun of quantity.nouns) slot.nouns.add(noun);
-      slot.givenBy.add(reference);
+      slot.givenBy.set(reference, value);
       slot.values.push({
         ...figureOf(reference.reading.text, quantity),
         words: withNoun(reference.reading, quantity),
@@ -216,8 +215,16 @@ function slotsOf(references: readonly Read[], whole: number, knowledge: WordKnow
     nouns,
     rows: new Set([...nouns].map((noun) => knowledge.row(noun))),
     values,
-    salience: Math.min(1, [...givenBy].filter((r) => r.kind !== 'quote').length / whole),
+    salience: Math.min(1, [...givenBy.keys()].filter((r) => r.kind !== 'quote').length / whole),
   }));
+}
+
+/** The slot with the value that is nearest; undefined where there is none. */
+export function nearestSlot<S extends Pick<Slot, 'values'>>(slots: readonly S[], value: number): S | undefined {
+  if (slots.length < 2) return slots[0];
+  const apart = ({ values }: S): number =>
+    values.reduce((least, own) => Math.min(least, Math.abs(own.value - value) / Math.max(own.value, value, 1)), 1);
+  return slots.reduce((best, slot) => (apart(slot) < apart(best) ? slot : best));
 }
 
 function sharesNoun(

@@ -45,7 +45,8 @@ export function isDoubtful(
   const isYear = /^(?:1[89]|20)\d\d$/u.test(text.slice(first.start, last.end));
   if (beforePart.test(after) || (afterPart(before) && !isYear)) return true;
   if (next && looseSuffix.test(next.text) && next.start - last.end <= 1) return true;
-  if (/^\s+point$/iu.test(text.slice(last.end, next?.end))) return true;
+  // "nine-figure", "six figures": how long a number is.
+  if (/^(?:\s+point|[\s-]figures?)$/iu.test(text.slice(last.end, next?.end))) return true;
   if (first.digits && isCutOut(text, first, last, next, before, after, knowsUnit)) return true;
   if (isVague(text, words, number)) return true;
   return isHalfOfPair(text, words, numbers, n);

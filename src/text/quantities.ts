@@ -102,8 +102,11 @@ function quantityOf(
   // "a 60-day deadline", "six months old": a duration whatever follows.
   if (scale !== undefined) return quantity('duration', value * scale, next?.end);
   if (next?.text === 'and' && words[number.to + 1]?.text === 'a' && words[number.to + 2]?.text === 'half') {
-    const halved = durations.get(words[number.to + 3]?.stem ?? '');
-    return halved === undefined ? undefined : quantity('duration', (value + 0.5) * halved, words[number.to + 3]?.end);
+    const unit = words[number.to + 3];
+    if (unit?.text === 'percent' || (unit?.text === 'per' && words[number.to + 4]?.text === 'cent'))
+      return quantity('percent', value + 0.5, words[number.to + 2]?.end);
+    const halved = durations.get(unit?.stem ?? '');
+    return halved === undefined ? undefined : quantity('duration', (value + 0.5) * halved, unit?.end);
   }
   const distance = distances.get(unit);
   if (distance !== undefined) return quantity('distance', value * distance, next?.end);
@@ -119,7 +122,7 @@ function quantityOf(
   if (isMoney(text, first) || currencies.test(unit)) return quantity('money', value);
   if (isYear(text, first, last, value)) return quantity('year', value < 100 ? 1900 + value : value);
   if (first.digits && isDayOfMonth(words, number.from, number.to, value)) return undefined;
-  return quantity('count', value, last.end, nounsAfter(text, words, number.to));
+  return quantity('count', value, last.end, nounsAfter(text, words, number.to, numbers[n + 1]?.from));
 }
 
 /** "£1.5m": of money, "m" can only be millions. */
@@ -155,7 +158,15 @@ function byStem(units: readonly (readonly [string, number])[]): Map<string, numb
   return new Map(units.map(([unit, scale]) => [stemOf(unit), scale]));
 }
 
-/** "half a year", "half-year", "a fortnight", "a week", "the past year": durations without a number. */
+/** What makes of "an hour" or "a week" how long something takes, and not how often it happens. */
+const lasting = new Set(
+  'about around nearly almost within lasting lasted last lasts took taken take takes taking for after just only exactly under over than until least most'.split(
+    ' ',
+  ),
+);
+const whole = new Set('whole full entire solid good single'.split(' '));
+
+/** "half a year", "half-year", "a fortnight", "about an hour", "a whole week": durations without a number. */
 function bareDuration(words: readonly Word[], i: number): (Span & { value: number }) | undefined {
   const word = words[i];
   if (!word) return undefined;
@@ -167,6 +178,13 @@ function bareDuration(words: readonly Word[], i: number): (Span & { value: numbe
     if (next && scale !== undefined && scale > 1) return { start: word.start, end: next.end, value: scale / 2 };
   }
   if (word.text.startsWith('fortnight')) return { start: word.start, end: word.end, value: 14 };
+  if (word.text === 'a' || word.text === 'an') {
+    const stressed = whole.has(words[i + 1]?.text ?? '');
+    const unit = words[stressed ? i + 2 : i + 1];
+    const scale = durations.get(unit?.stem ?? '');
+    if (unit && scale !== undefined && !unit.text.endsWith('s') && (stressed || lasting.has(words[i - 1]?.text ?? '')))
+      return { start: word.start, end: unit.end, value: scale };
+  }
   return undefined;
 }
 
@@ -223,11 +241,12 @@ function isMonthOfMay(words: readonly Word[], i: number): boolean {
 }
 
 /** Content words after the count, up to a punctuation mark or another number. */
-function nounsAfter(text: string, words: readonly Word[], from: number): string[] {
+function nounsAfter(text: string, words: readonly Word[], from: number, nextNumber = words.length): string[] {
   const nouns: string[] = [];
-  for (let i = from; i < words.length && i < from + nounReach; i++) {
+  for (let i = from; i < nextNumber && i < from + nounReach; i++) {
     const word = words[i];
-    if (!word || word.digits || /[^\s\p{L}-]/u.test(text.slice(words[i - 1]?.end ?? word.start, word.start))) break;
+    if (!word || word.digits || /[^\s\p{L}\p{Cf}-]/u.test(text.slice(words[i - 1]?.end ?? word.start, word.start)))
+      break;
     if (!word.stop) nouns.push(word.stem);
   }
   return nouns;

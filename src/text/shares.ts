@@ -19,7 +19,13 @@ const parts = new Map<string, number>([
   ]),
 ]);
 /** What tells a share from a place in a row: "a third of", "a third were". */
-const behindPart = new Set('of were are had have turned voted'.split(' '));
+const behindPart = new Set(
+  'of were are was is had have has turned voted less more fewer lower higher full empty'.split(' '),
+);
+/** What tells "half" and "a quarter" of something: "half the branches", "half of what burned". */
+const behindHalf = new Set('of the its their his her our all were are was is had have has'.split(' '));
+/** "the first half of", "an hour and a half", "the better half of": no share of what follows. */
+const beforeHalf = new Set('a the first second other and this each better next last'.split(' '));
 const sums = new Set('hundred thousand million billion trillion'.split(' '));
 const units = /^(?:minute|hour|day|week|month|year)s?$/u;
 /** Wholes that "in" puts beside a part; others, as in "12 in 2018", are something else. */
@@ -28,10 +34,32 @@ const most = 1_000;
 
 /** "three quarters of", "two fifths", "a third were", "nine out of ten", "43 in every 100"; "a third attempt" is none. `numbers` are those among the words. */
 export function sharesIn(text: string, words: readonly Word[], numbers: readonly WrittenNumber[]): Share[] {
-  return numbers.flatMap((number, n) => {
+  const counted = numbers.flatMap((number, n) => {
     const share = fractionAt(text, words, number) ?? ratioAt(text, words, number, numbers[n + 1]);
     return share === undefined || share.percent <= 0 || share.percent >= 100 ? [] : [share];
   });
+  const bare = bareShares(words).filter(({ start }) => counted.every((one) => start < one.start || start >= one.end));
+  return bare.length > 0 ? [...counted, ...bare] : counted;
+}
+
+/** "half of them", "half the villages", "a quarter of the gas": parts that no number stands beside. */
+function bareShares(words: readonly Word[]): Share[] {
+  const found: Share[] = [];
+  for (const [i, { text, start, end }] of words.entries()) {
+    const before = words[i - 1];
+    if (text !== 'half' && !(text === 'quarter' && before?.text === 'a')) continue;
+    const [next, after] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? ''];
+    if (text === 'half' && beforeHalf.has(before?.text ?? '')) continue;
+    const ofSum = next === 'of' && (/^(?:an?|one)$/u.test(after) || isOrdinalYear(after));
+    if (!behindHalf.has(next) || ofSum || units.test(after) || units.test(words[i + 3]?.text ?? '')) continue;
+    found.push({ percent: text === 'half' ? 50 : 25, start: text === 'half' ? start : (before as Word).start, end });
+  }
+  return found;
+}
+
+/** "a quarter of 2018". */
+function isOrdinalYear(text: string): boolean {
+  return /^(?:18|19|20)\d\d$/u.test(text);
 }
 
 function fractionAt(text: string, words: readonly Word[], { value, from, to, ordinal }: WrittenNumber) {
@@ -45,7 +73,8 @@ function fractionAt(text: string, words: readonly Word[], { value, from, to, ord
   const ofSum = next === 'of' && sums.has(/^(?:an?|one)$/u.test(after) ? (words[at + 3]?.text ?? '') : after);
   // Alone, "quarters" are of a year.
   const several = count > 1 && part.text.endsWith('s') && whole !== 4;
-  if (ofSum || !(several || behindPart.has(next))) return;
+  const by = words[first - 1]?.text === 'by';
+  if (ofSum || !(several || by || behindPart.has(next))) return;
   return { percent: (100 * count) / whole, start: (words[first] as Word).start, end: part.end };
 }
 

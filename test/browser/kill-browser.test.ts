@@ -1,10 +1,11 @@
 /** The whole browser is killed while a pack is kept or an update applied: after each restart there is the old state or the new one, and nothing is lost. `npm run soak` does it a hundred times. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Pack } from '../../src/claims/types.ts';
 import { launch, type Session } from '../../src/cli/browsers.ts';
+import { until } from '../../src/cli/until.ts';
 import { BROWSERS } from './harness.ts';
 import { killBrowser } from './kill-browser.ts';
 import { ferryPack, probeOn } from './library.ts';
@@ -55,6 +56,10 @@ describe.each(BROWSERS)(`${ROUNDS} kills of %s`, (browser) => {
 
   async function kill(): Promise<void> {
     if (session) await killBrowser(session.browser);
+    // Only then puppeteer puts Firefox's own preferences back, and the next start saves them again.
+    await until('preferences of the profile', async () =>
+      (await readdir(profileDir)).every((name) => !name.endsWith('.puppeteer')),
+    );
     session = undefined;
   }
 
