@@ -1,4 +1,5 @@
 /** Names the values of a page that no report of a claim has; nothing else. */
+import { differingContrast } from './differing-contrast.ts';
 import { differingDays } from './differing-days.ts';
 import { differingFigures } from './differing-figures.ts';
 import { differingNames } from './differing-names.ts';
@@ -21,5 +22,6 @@ export function differencesOf(
     ...differingDays(reading, profile, evidence),
     ...differingOutcome(reading, profile, evidence),
     ...differingNames(reading, profile, evidence, lexicon),
+    ...differingContrast(reading, profile, evidence),
   ];
 }

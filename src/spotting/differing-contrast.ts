@@ -1,0 +1,59 @@
+/** Finds what a page sets its own word against: "It was Callan, and not the mediator, who"; nothing else. */
+import { endingIn } from '../text/ending-in.ts';
+import type { Evidence } from './evidence.ts';
+import type { ValueDifference } from './match.ts';
+import type { Profile, Term } from './profile.ts';
+import { type Concept, isName, type Reading } from './reading.ts';
+import { writtenIn } from './reported-words.ts';
+
+/** Share of the claim's texts from which on a word belongs to the claim. */
+const leastSalience = 0.25;
+/** UTF-16 units looked at before a word. */
+const reach = 48;
+
+const before =
+  '(?:to|by|from|in|at|with|for|on)?\\s?(?:the|a|an|its|his|her|their)?\\s?(?:(?:mr|mrs|ms|dr|gen|general|president|prime minister|minister|secretary)\\.?\\s)*';
+/** ", not to Mattis", "and not the health director"; "was not answered" and "not only Mattis" are something else. */
+const setAgainst = endingIn(`(?:,|[\\u2013\\u2014]|\\band)\\s?(?:and\\s|but\\s)?not\\s${before}`);
+/** "not Mattis but". */
+const denied = endingIn(`\\bnot\\s${before}`);
+const instead = /^[^,.;]{0,30},?\sbut\s(?!also\b)/iu;
+/** A noun, and no verb or adjective of what follows. */
+const closes =
+  /^(?:['\u2019]s)?(?:\s(?:itself|himself|herself))?(?:$|[,.;:!?)\u2013\u2014"\u201D\u2019]|\s(?:and|or|who|which|that|was|is|were|are|had|has|but|in|at|when)\b)/iu;
+
+/** At most one difference: a word of the claim that the page rules out, in favour of another. */
+export function differingContrast(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
+  for (const concept of evidence.shared) {
+    const term = profile.vocabulary.get(concept.id);
+    if (!term || term.salience < leastSalience || !isRuledOut(concept, reading)) continue;
+    // Where the claim rules it out as well, the two agree.
+    if (profile.references.some(({ reading: own }) => isRuledOut(own.byId.get(term.id), own))) continue;
+    const reported = writtenIn(profile.references, new Set([term.id]));
+    if (Object.keys(reported).length === 0) continue;
+    return [{ aspect: aspectOf(concept, term, reading), page: pageWords(concept, reading), reported }];
+  }
+  return [];
+}
+
+function isRuledOut(concept: Concept | undefined, { text, span }: Reading): boolean {
+  if (!concept) return false;
+  const head = text.slice(Math.max(span.start, concept.start - reach), concept.start);
+  const tail = text.slice(concept.end, span.end);
+  return closes.test(tail) && (setAgainst(head) || (denied(head) && instead.test(tail)));
+}
+
+/** "not in Cairo" rules out a place, "not Mattis" and "not the coach" who it was, "not rust" how it came. */
+function aspectOf(concept: Concept, { name }: Term, reading: Reading): ValueDifference['aspect'] {
+  const head = reading.text.slice(Math.max(reading.span.start, concept.start - reach), concept.start);
+  if (isPlace(head)) return 'place';
+  return name || isName(concept, reading) || isSomebody(head) ? 'actor' : 'outcome';
+}
+const isPlace = endingIn('\\b(?:in|at|on|from)\\s(?:the\\s)?');
+const isSomebody = endingIn('\\b(?:the|a|an|his|her|its|their)\\s');
+
+/** "not the mediator". */
+function pageWords(concept: Concept, { text, span }: Reading): string {
+  const from = text.slice(span.start, concept.start).toLowerCase().lastIndexOf('not');
+  return text.slice(span.start + from, concept.end);
+}
