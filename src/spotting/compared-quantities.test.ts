@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readKnowledge } from '../cli/word-knowledge.ts';
 import { compareQuantities } from './compared-quantities.ts';
-import { exampleIndex, readWith } from './example-index.ts';
+import { exampleClaim, exampleIndex, readWith } from './example-index.ts';
 
 const index = exampleIndex();
 const compared = (text: string) =>
@@ -24,6 +25,28 @@ describe('compareQuantities', () => {
 
   it('reads a figure without a noun by what the sentence is about', () => {
     expect(compared('The number of residents was put at 2,500.')).toEqual([[2500, undefined]]);
+  });
+
+  it('takes what is counted in a near word for the claim’s', () => {
+    const known = exampleIndex(readKnowledge());
+    const [found] = compareQuantities(
+      readWith(known, 'They moved 2,500 inhabitants.'),
+      known.profile(0),
+      known.lexicon.knowledge,
+    );
+    expect(found?.sameThing).toBe(true);
+  });
+
+  it('holds a bare sum against one of money', () => {
+    const fined = exampleIndex(undefined, {
+      claims: [exampleClaim('fine', 'The mill was fined 4.8 million dollars.')],
+    });
+    const values = (text: string) =>
+      compareQuantities(readWith(fined, text), fined.profile(0), fined.lexicon.knowledge).map(
+        ({ equal }) => equal?.value,
+      );
+    expect(values('The judge made it 4.8 million.')).toEqual([4_800_000]);
+    expect(values('The judge made it 6.2 million.')).toEqual([undefined]);
   });
 
   it('holds years to the day of the calendar, not to a rounding', () => {

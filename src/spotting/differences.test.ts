@@ -53,6 +53,27 @@ describe('differencesOf', () => {
     expect(brief(text.replace('three quarters', 'two fifths'), 'count')).toEqual([]);
   });
 
+  it('finds the figure of two that differs, and a share that no number stands beside', () => {
+    const fined = 'The court cut the ban of Norway’s ferry from four years to 22 months.';
+    const bans = exampleIndex(readKnowledge(), { claims: [exampleClaim('ban', fined)] });
+    const said = (text: string) => {
+      const [pair] = verify([readWith(bans, text)], bans);
+      return pair && differencesOf(pair.reading, pair.profile, pair.evidence, bans.lexicon).map(({ page }) => page);
+    };
+    expect(said(fined.replace('22 months', 'twelve months'))).toEqual(['twelve months']);
+    expect(said(fined)).toEqual([]);
+    expect(brief('The ferry sank near Tolvane and half of the passengers drowned.', 'count')).toEqual([
+      ['number', 'half'],
+    ]);
+  });
+
+  it('finds who is ruled out, and not who is only not the only one', () => {
+    const text = 'It was the harbour master, and not Norway, who drafted a plan to rebuild the lighthouse.';
+    expect(brief(text, 'draft')).toEqual([['actor', 'not Norway']]);
+    expect(brief(text.replace('and not Norway', 'and not only Norway'), 'draft')).toEqual([]);
+    expect(brief('Norway has drafted, and not withdrawn, a plan to rebuild the lighthouse.', 'draft')).toEqual([]);
+  });
+
   it('finds another actor, as subject and as who it is put down to', () => {
     expect(brief('Sweden has drafted a plan to rebuild the lighthouse.', 'draft')).toEqual([['actor', 'Sweden']]);
     expect(brief('It was Sweden that drafted a plan to rebuild the lighthouse.', 'draft')).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleIndex, readWith } from './example-index.ts';
+import { exampleClaim, exampleIndex, readWith } from './example-index.ts';
 import { withNoun } from './profile.ts';
 
 const index = exampleIndex();
@@ -14,6 +14,25 @@ describe('profileOf', () => {
   it('gathers the values of one figure in one slot', () => {
     const counts = evacuated.slots.filter((slot) => slot.measure === 'count');
     expect(counts.map((slot) => slot.values.map(({ value }) => value))).toEqual([[1500, 1500, 1500, 1800]]);
+  });
+
+  it('holds figures of one text apart, and puts another value beside the nearest', () => {
+    const [claim] = exampleIndex(undefined, {
+      claims: [
+        exampleClaim(
+          'ban',
+          'The court cut the ban from four years to 22 months.',
+          'Of four years 22 months are left.',
+          'The ban is 20 months.',
+        ),
+      ],
+    }).pack.claims;
+    const index = exampleIndex(undefined, { claims: claim ? [claim] : [] });
+    const months = index.profile(0).slots.map(({ values }) => values.map(({ words }) => words));
+    expect(months).toEqual([
+      ['four years', 'four years', 'four years'],
+      ['22 months', '22 months', '20 months', '22 months'],
+    ]);
   });
 
   it('knows a claim that is a denial; a quote does not make it one', () => {

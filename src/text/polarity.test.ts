@@ -10,6 +10,7 @@ describe('denies', () => {
     'has yet to reply',
     'does little or nothing',
     'failed to clear',
+    'nobody was told',
     'there is no “progress” at all',
     'there is no (real) progress',
   ])('%j denies', (text) => {

@@ -15,6 +15,9 @@ describe('quantitiesIn', () => {
     ['two weeks', 14],
     ['a 60-day deadline', 60],
     ['one and a half years', 547.9],
+    ['about an hour', 0],
+    ['within a week', 7],
+    ['a whole year', 365.3],
   ])('reads %j as a duration of %d days', (text, days) => {
     expect(found(text).map(([measure, value]) => [measure, value])).toEqual([['duration', days]]);
   });
@@ -27,6 +30,10 @@ describe('quantitiesIn', () => {
     ['two fifths', 40],
   ])('reads %j as a share of %d percent', (text, percent) => {
     expect(found(text).map(([measure, value]) => [measure, value])).toEqual([['percent', percent]]);
+  });
+
+  it.each(['twice a week', '500 litres a day', 'a year in pictures'])('reads no duration in %j', (text) => {
+    expect(found(text).filter(([measure]) => measure === 'duration')).toEqual([]);
   });
 
   it('gives both ends of a range their unit', () => {
@@ -53,7 +60,17 @@ describe('quantitiesIn', () => {
     expect(quantitiesIn(text, wordsOf(text)).map((q) => q.nouns)).toEqual([['civilian', 'kill'], ['villag']]);
   });
 
+  it('does not count with one figure what the next one counts', () => {
+    const text = '341 people from two rubber boats';
+    expect(quantitiesIn(text, wordsOf(text)).map((q) => q.nouns)).toEqual([['peopl'], ['rubber', 'boat']]);
+  });
+
+  it('reads no figure in how long a number is', () => {
+    expect(found('a nine-figure contract of six figures')).toEqual([]);
+  });
+
   it('knows money and percentages', () => {
+    expect(found('five and a half per cent')).toEqual([['percent', 5.5, 'five and a half']]);
     expect(found('$100 million and 1.2 percent, 5%, 7 per cent').map(([measure]) => measure)).toEqual([
       'money',
       'percent',

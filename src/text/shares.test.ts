@@ -28,6 +28,11 @@ describe('sharesIn', () => {
     ['a third of the country', 33, 'a third'],
     ['one half of them', 50, 'one half'],
     ['58 in every hundred fields', 58, '58 in every hundred'],
+    ['more than half of the fields', 50, 'half'],
+    ['half the villages', 50, 'half'],
+    ['a quarter of the gas', 25, 'a quarter'],
+    ['trimmed by a fifth.', 20, 'a fifth'],
+    ['earn a third less than others', 33, 'a third'],
   ])('reads %j', (text, percent, words) => {
     expect(shares(text)).toEqual([[percent, words]]);
   });
@@ -42,6 +47,12 @@ describe('sharesIn', () => {
     'a third attempt',
     'one quarter later',
     'ten out of ten',
+    'half a year',
+    'the first half of the match',
+    'an hour and a half of rain',
+    'half of a million',
+    'a quarter of an hour',
+    'a quarter of 2018',
   ])('%j is none', (text) => {
     expect(shares(text)).toEqual([]);
   });

@@ -25,7 +25,7 @@ const behindPart = new Set(
 /** What tells "half" and "a quarter" of something: "half the branches", "half of what burned". */
 const behindHalf = new Set('of the its their his her our all were are was is had have has'.split(' '));
 /** "the first half of", "an hour and a half", "the better half of": no share of what follows. */
-const beforeHalf = new Set('a the first second other and this each better next last'.split(' '));
+const beforeHalf = new Set('a the first second other this each better next last'.split(' '));
 const sums = new Set('hundred thousand million billion trillion'.split(' '));
 const units = /^(?:minute|hour|day|week|month|year)s?$/u;
 /** Wholes that "in" puts beside a part; others, as in "12 in 2018", are something else. */
