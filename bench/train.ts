@@ -91,7 +91,7 @@ export function readMaterial(
   fullnesses: readonly Fullness[],
   { strangers, pairs: publicPairs }: PublicTexts,
 ): Material[] {
-  const subjects = [builtInSubject('corpus', 'unseen', 'more', 'further', 'held-out'), ...readSubjects()];
+  const subjects = [builtInSubject('corpus', 'unseen', 'more', 'further', 'later'), ...readSubjects()];
   const written = subjects.flatMap((subject) => {
     const hosts = subjects
       .filter((other) => other !== subject)
