@@ -17,7 +17,10 @@ const types = (
   'animationstart animationend animationcancel transitionrun transitionstart transitionend transitioncancel'
 ).split(' ');
 
-const relay: Relay = { host: undefined, told: undefined, hear: undefined };
+// At the start of a document its root is still empty. Firefox also puts the scripts of an extension that was just installed or
+// updated into the pages that are open, where the page's listeners were there before.
+const isFirst = document.readyState === 'loading' && (document.documentElement?.childElementCount ?? 0) === 0;
+const relay: Relay = { isFirst, host: undefined, told: undefined, hear: undefined };
 // The content script of the same extension shares this global; the page does not.
 Object.defineProperty(globalThis, 'crossreadRelay', { value: relay });
 
