@@ -38,12 +38,18 @@ const isReal = (event: Event): boolean => event.isTrusted || event === relay?.to
 const isPage = /^text\/html$|\/xhtml/.test(document.contentType);
 const life = isPage && window.top === window ? takePage(globalThis) : undefined;
 if (life !== undefined) {
-  if (relay?.isFirst === false) leaveAlone();
-  else whenShown(() => begin(life));
+  if (isGuarded()) whenShown(() => begin(life));
+  else leaveAlone();
 }
 
-/** A page of Firefox that was there before us could read the card, so none opens before it is reloaded: the popup asks for that. */
+/** Whether the page can read no card. */
+function isGuarded(): boolean {
+  return relay === undefined || relay.stands();
+}
+
+/** A page that could read the card, as in Firefox one that was there before us, is shown none until it is reloaded: the popup asks for that. */
 function leaveAlone(): void {
+  life?.abort();
   clearLeftovers(document);
   const older = { status: 'reload', site: location.hostname, views: [], took: 0 } as const;
   const told: Reception<'summary'> = { from: 'extension', read: nothing, answer: () => older };
@@ -233,6 +239,10 @@ function read(
     card: {
       ...card,
       open: ({ views, ...request }) => {
+        if (!isGuarded()) {
+          leaveAlone();
+          return;
+        }
         const mine = ++latest;
         // A stopped worker wakes for it.
         askAgain(3, () => send('draw', views, name)).then(
