@@ -167,14 +167,16 @@ async function loadReportedKnowledge(): Promise<WordKnowledge> {
   }
 }
 
-onAlarm(async () => {
+onAlarm(() => checkDue().catch(report));
+
+async function checkDue(): Promise<void> {
   try {
     if (await subscriptions.checkDue()) packsChanged();
     tellOfChecks();
   } finally {
     await planChecks(subscriptions);
   }
-});
+}
 
 function packsChanged(): void {
   lookup.packsChanged();
