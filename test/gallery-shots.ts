@@ -20,6 +20,8 @@ export interface Shot {
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 320, height: 640 };
+/** As large as a browser makes the popup at most. */
+const POPUP = { width: 360, height: 600 };
 const DARK = { 'prefers-color-scheme': 'dark' };
 export const FORCED = { 'forced-colors': 'active' };
 const names = Object.keys(views);
@@ -48,12 +50,13 @@ export const SHOTS: readonly Shot[] = [
   { name: 'refused sheet', hash: 'source,touch', press: 'not-same', width: 390, height: 700, scale: 2 },
   ...SURFACES.flatMap((hash): Shot[] => {
     const shot = { name: `page ${hash.replaceAll('+', ' then ')}`, hash, surface: true };
+    const [usual, other] = hash.startsWith('popup') ? [POPUP, 'in a tab'] : [WIDE, 'narrow'];
     return [
-      { ...shot, ...WIDE },
-      { ...shot, name: `${shot.name} dark`, ...WIDE, media: DARK },
-      { ...shot, name: `${shot.name} narrow`, ...NARROW },
-      { ...shot, name: `${shot.name} arabic`, hash: `${hash},ar`, ...WIDE },
-      { ...shot, name: `${shot.name} arabic dark`, hash: `${hash},ar`, ...WIDE, media: DARK },
+      { ...shot, ...usual },
+      { ...shot, name: `${shot.name} dark`, ...usual, media: DARK },
+      { ...shot, name: `${shot.name} ${other}`, ...(usual === POPUP ? WIDE : NARROW) },
+      { ...shot, name: `${shot.name} arabic`, hash: `${hash},ar`, ...usual },
+      { ...shot, name: `${shot.name} arabic dark`, hash: `${hash},ar`, ...usual, media: DARK },
     ];
   }),
 ];

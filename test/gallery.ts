@@ -67,7 +67,11 @@ async function photograph(
   const page = await open(browser, hash);
   await page.bringToFront();
   if (press !== undefined) await pressInCard(page, press);
-  await page.screenshot({ path: path as `${string}.png`, fullPage: surface });
+  // What lies behind a dialog is as large as the window, and Chromium draws nothing of some pages from right to left that it would not have to lengthen.
+  const isLonger = () =>
+    document.querySelector('dialog[open]') === null && document.documentElement.scrollHeight > innerHeight;
+  const fullPage = surface && (await page.evaluate(isLonger));
+  await page.screenshot({ path: path as `${string}.png`, fullPage });
   await page.close();
 }
 
