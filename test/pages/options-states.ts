@@ -127,7 +127,7 @@ const refusals = [
     file: 'wrong.json',
     faults: [faultAt('claims[3].reports[0].source', 'noSource', '"c"'), faultAt('id', 'notText', '7')],
   },
-  { file: candidate.file, faults: ['dataFeedElement[3001]: it names no claim'], leftOut: 1 },
+  { file: candidate.file, faults: [faultAt('dataFeedElement[3001] (12×)', 'reviewNoClaim')], leftOut: 1 },
   { file: `${'notes-of-a-long-summer-'.repeat(6)}.txt`, faults: [faultAt('', 'notUtf8')] },
 ];
 
