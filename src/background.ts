@@ -67,7 +67,14 @@ listen({
   styles: { from: 'page', read: nothing, answer: () => ({ card, highlights }) },
   count: { from: 'page', read: oneCount, answer: showCount },
   changeSettings: { from: 'extension', read: oneSettingsChange, answer: (_, change) => changeSettings(change) },
-  refuse: { from: 'page', read: oneRefusal, answer: (_, change) => changeSettings(change) },
+  refuse: {
+    from: 'page',
+    read: oneRefusal,
+    answer: async (tabId, change) => {
+      await expectNotPrivate(tabId);
+      await changeSettings(change);
+    },
+  },
   hush: {
     from: 'extension',
     read: tabAndSwitch,
@@ -85,8 +92,7 @@ listen({
     from: 'extension',
     read: tabAndIds,
     answer: async (_, tabId, ids) => {
-      // Nothing is written in private windows.
-      if ((await browser.tabs.get(tabId)).incognito) throw new Error('nothing is kept in private windows');
+      await expectNotPrivate(tabId);
       await keepHarvest(await structuredDataOf(tabId), ids, store, ownPackNames);
       packsChanged();
     },
@@ -130,6 +136,11 @@ async function write(asked: Tab | undefined, clicked?: Clicked): Promise<void> {
   await openForm(tab, { ...selected, known: knownIn(views, selected.selected), tabId: tab.id });
 }
 
+/** Nothing is written in private windows. */
+async function expectNotPrivate(tabId: number): Promise<void> {
+  if ((await browser.tabs.get(tabId)).incognito) throw new Error('nothing is kept in private windows');
+}
+
 async function structuredDataOf(tabId: number): Promise<StructuredData> {
   return onePageData(await sendToTab(tabId, 'structured'));
 }
@@ -157,14 +168,16 @@ async function loadReportedKnowledge(): Promise<WordKnowledge> {
   }
 }
 
-onAlarm(async () => {
+onAlarm(() => checkDue().catch(report));
+
+async function checkDue(): Promise<void> {
   try {
     if (await subscriptions.checkDue()) packsChanged();
     tellOfChecks();
   } finally {
     await planChecks(subscriptions);
   }
-});
+}
 
 function packsChanged(): void {
   lookup.packsChanged();

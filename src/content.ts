@@ -14,6 +14,7 @@ import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
 import { mayBeArticle } from './page/gate.ts';
+import { clearLeftovers } from './page/leftovers.ts';
 import { observe } from './page/observe.ts';
 import { outlineOf } from './page/outline-of.ts';
 import { notesOf } from './page/page-notes.ts';
@@ -36,7 +37,24 @@ const isReal = (event: Event): boolean => event.isTrusted || event === relay?.to
 // Feeds, pictures and PDFs have no article of ours: left alone, they do not answer the popup, which then says so.
 const isPage = /^text\/html$|\/xhtml/.test(document.contentType);
 const life = isPage && window.top === window ? takePage(globalThis) : undefined;
-if (life !== undefined) whenShown(() => begin(life));
+if (life !== undefined) {
+  if (isGuarded()) whenShown(() => begin(life));
+  else leaveAlone();
+}
+
+/** Whether the page can read no card. */
+function isGuarded(): boolean {
+  return relay === undefined || relay.stands();
+}
+
+/** A page that could read the card, as in Firefox one that was there before us, is shown none until it is reloaded: the popup asks for that. */
+function leaveAlone(): void {
+  life?.abort();
+  clearLeftovers(document);
+  const older = { status: 'reload', site: location.hostname, views: [], took: 0 } as const;
+  const told: Reception<'summary'> = { from: 'extension', read: nothing, answer: () => older };
+  listen({ summary: told, settled: told });
+}
 
 /** Runs `start` once the reader sees the page: a page that is only prepared may never be shown. */
 function whenShown(start: () => void): void {
@@ -126,8 +144,6 @@ function begin(life: AbortController): void {
     },
   });
 
-  // Firefox puts the new script of an updated extension into pages at once, and lets the old one leave its card behind.
-  for (const left of document.querySelectorAll('crossread-card')) left.remove();
   provideWords(
     isolating((key, substitutions) => unlessOrphaned(() => browser.i18n.getMessage(key, substitutions), '')),
   );
@@ -223,6 +239,10 @@ function read(
     card: {
       ...card,
       open: ({ views, ...request }) => {
+        if (!isGuarded()) {
+          leaveAlone();
+          return;
+        }
         const mine = ++latest;
         // A stopped worker wakes for it.
         askAgain(3, () => send('draw', views, name)).then(

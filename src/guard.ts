@@ -17,11 +17,28 @@ const types = (
   'animationstart animationend animationcancel transitionrun transitionstart transitionend transitioncancel'
 ).split(' ');
 
-const relay: Relay = { host: undefined, told: undefined, hear: undefined };
+// At the start of a document its root is still empty. Firefox also puts the scripts of an extension that was just installed or
+// updated into the pages that are open, where the page's listeners were there before.
+const isFirst = document.readyState === 'loading' && (document.documentElement?.childElementCount ?? 0) === 0;
+const relay: Relay = { stands, host: undefined, told: undefined, hear: undefined };
 // The content script of the same extension shares this global; the page does not.
 Object.defineProperty(globalThis, 'crossreadRelay', { value: relay });
 
+/** Of an event that nobody else can know of. */
+const probe = crypto.randomUUID();
+let heard = false;
+
+window.addEventListener(probe, () => {
+  heard = true;
+});
 for (const type of types) window.addEventListener(type, keep, { capture: true, passive: false });
+
+/** `document.open()` takes every listener off the window, ours with them. */
+function stands(): boolean {
+  heard = false;
+  if (isFirst) window.dispatchEvent(new Event(probe));
+  return heard;
+}
 
 function keep(event: Event): void {
   const { host } = relay;

@@ -1,5 +1,5 @@
 /**
- * Pictures of every state of the card, to be looked at after a change:
+ * Pictures of every state of the card and of our own pages, to be looked at after a change:
  *
  *   npx tsx test/gallery.ts [--out DIR] [--browser chromium|firefox] [--only WORDS]      DIR is dist/gallery where not given
  */
@@ -11,51 +11,11 @@ import { launch } from '../src/cli/browsers.ts';
 import { buildEditions, repository } from '../src/cli/build-editions.ts';
 import { cardOpened, hoverHighlight } from '../src/cli/hover.ts';
 import { servePages } from '../src/cli/serve-pages.ts';
+import { FORCED, SHOTS, type Shot } from './gallery-shots.ts';
 import { cardOpener, pressInCard } from './pages/card-script.ts';
 import { LAYOUTS, type Layout } from './pages/layouts.ts';
 import { looksPage } from './pages/looks.ts';
-import { views } from './pages/views.ts';
-
-interface Shot {
-  readonly name: string;
-  /** As card.tsx reads it. */
-  readonly hash: string;
-  readonly width: number;
-  readonly height: number;
-  /** Device pixels to a CSS pixel. */
-  readonly scale?: number;
-  /** Preferences of the reader, as media features. */
-  readonly media?: Readonly<Record<string, string>>;
-  /** What the reader presses in the card first: the value of `data-act`. */
-  readonly press?: string;
-}
-
-const WIDE = { width: 1440, height: 900 };
-const NARROW = { width: 320, height: 640 };
-const DARK = { 'prefers-color-scheme': 'dark' };
-const FORCED = { 'forced-colors': 'active' };
-const names = Object.keys(views);
-
-const SHOTS: readonly Shot[] = [
-  ...names.map((name): Shot => ({ name, hash: name, ...WIDE })),
-  ...names.map((name): Shot => ({ name: `${name} narrow`, hash: `${name},hover`, ...NARROW })),
-  ...names.map((name): Shot => ({ name: `${name} dark`, hash: name, ...WIDE, media: DARK })),
-  ...names.map((name): Shot => ({ name: `${name} sheet`, hash: `${name},touch`, width: 390, height: 700, scale: 2 })),
-  { name: 'source forced', hash: 'source', ...WIDE, media: FORCED },
-  { name: 'varies forced dark', hash: 'varies', ...WIDE, media: { ...FORCED, ...DARK } },
-  { name: 'varies 2x', hash: 'varies', ...WIDE, scale: 2 },
-  // 200 % zoom of a window 1,280 wide: half the CSS pixels, twice the device's.
-  { name: 'source zoomed', hash: 'source', width: 640, height: 400, scale: 2 },
-  { name: 'varies hovered', hash: 'varies,hover', ...WIDE },
-  { name: 'source arabic', hash: 'source,arabic', ...WIDE },
-  { name: 'several arabic narrow', hash: 'several,arabic', ...NARROW },
-  { name: 'private', hash: 'source,private', ...WIDE },
-  { name: 'copied', hash: 'source', press: 'copy', ...WIDE },
-  { name: 'refused', hash: 'source', press: 'not-same', ...WIDE },
-  { name: 'muted', hash: 'source', press: 'mute', ...WIDE },
-  { name: 'failed', hash: 'source,full', press: 'mute', ...WIDE },
-  { name: 'refused sheet', hash: 'source,touch', press: 'not-same', width: 390, height: 700, scale: 2 },
-];
+import { surfaceOpener } from './pages/surface-script.ts';
 
 const { values } = parseArgs({
   options: {
@@ -96,17 +56,22 @@ function isInFirefox({ media = {} }: Shot, dark: boolean): boolean {
 
 async function photograph(
   browser: Browser,
-  { hash, width, height, scale = 1, media = {}, press }: Shot,
+  { hash, surface = false, width, height, scale = 1, media = {}, press }: Shot,
   path: string,
 ): Promise<void> {
-  const open = await cardOpener(async (page) => {
+  const prepare = async (page: Page): Promise<void> => {
     await page.setViewport({ width, height, deviceScaleFactor: scale });
     if (kind === 'chromium') await emulate(page, media);
-  });
+  };
+  const open = surface ? await surfaceOpener(prepare) : await cardOpener(prepare);
   const page = await open(browser, hash);
   await page.bringToFront();
   if (press !== undefined) await pressInCard(page, press);
-  await page.screenshot({ path: path as `${string}.png` });
+  // What lies behind a dialog is as large as the window, and Chromium draws nothing of some pages from right to left that it would not have to lengthen.
+  const isLonger = () =>
+    document.querySelector('dialog[open]') === null && document.documentElement.scrollHeight > innerHeight;
+  const fullPage = surface && (await page.evaluate(isLonger));
+  await page.screenshot({ path: path as `${string}.png`, fullPage });
   await page.close();
 }
 

@@ -26,6 +26,11 @@ describe('askActivePage', () => {
     expect(await askActivePage()).toEqual({ kind: 'page', tabId: 7, summary });
   });
 
+  it('hears of a page that it has to be reloaded', async () => {
+    fake.tabs.sendMessage.mockResolvedValue({ value: { ...summary, status: 'reload' } });
+    expect(await askActivePage()).toEqual({ kind: 'reload', tabId: 7 });
+  });
+
   it('finds out why a page is silent', async () => {
     expect(await askActivePage()).toEqual({ kind: 'unreadable', what: 'other', tabId: 7 });
     fake.storage.session.get.mockResolvedValue({ olderTabs: [7] });

@@ -39,8 +39,9 @@ export async function askActivePage(message: 'summary' | 'settled' = 'summary'):
   const tab = await activeTab();
   if (tab?.id === undefined) return { kind: 'unreadable', what: 'other' };
   try {
-    const answer = await within(deadlines[message], 'the page', sendToTab(tab.id, message));
-    return { kind: 'page', tabId: tab.id, summary: onePageSummary(answer) };
+    const summary = onePageSummary(await within(deadlines[message], 'the page', sendToTab(tab.id, message)));
+    if (summary.status === 'reload') return { kind: 'reload', tabId: tab.id };
+    return { kind: 'page', tabId: tab.id, summary };
   } catch {
     return { ...(await whySilent(tab.id, tab.url)), tabId: tab.id };
   }

@@ -26,7 +26,7 @@ const outline = v.looseObject({
 const matchView = v.custom<MatchView>((view) => v.is(outline, view));
 
 const pageSummary = v.object({
-  status: v.picklist(['reading', 'done', 'no-article', 'off', 'site-off', 'failed']),
+  status: v.picklist(['reading', 'done', 'no-article', 'off', 'site-off', 'failed', 'reload']),
   site: v.pipe(v.string(), v.maxLength(253)),
   views: v.pipe(v.array(matchView), v.maxLength(mostViews)),
   took: v.number(),

@@ -1,4 +1,4 @@
-/** What can be wrong with a pack or a backup, by code, in English: the reason, and what to do about it. `$1`, `$2` stand for values; `_locales` has the same in each language. */
+/** What can be wrong with a pack, a backup or a list of fact-checks, by code, in English: the reason, and what to do about it. `$1`, `$2` stand for values; `_locales` has the same in each language. */
 
 export const faultTexts = {
   unreadable: ['cannot be read: $1', 'check that the file is there and that you may read it'],
@@ -83,6 +83,35 @@ export const faultTexts = {
   inPartToo: ['the claim $1 is in $2 too', 'leave it out of one of the two'],
   sourceDiffers: ['the source $1 is not the same in $2', 'write the same in both, or give each an id of its own'],
   notListed: ['is not the file with the digest and size in the list', 'make the list again from its parts'],
+  jsonEmpty: ['the JSON is empty', 'a fact-check is a JSON object in braces'],
+  jsonNested: ['the JSON nests lists and objects far too deep', 'take the needless brackets away'],
+  jsonBroken: ['the JSON is broken: $1', 'look there for a missing comma, quotation mark or bracket'],
+  jsonCutOff: ['the file is not JSON: it ends too early', 'download the file again'],
+  fileManyClaims: ['the file has more than $1 claims', 'split it into several'],
+  nothingToImport: [
+    'the file is no pack ("format": "crossread/1" is missing) and no table (its name does not end in .csv), and it holds no fact-checks (schema.org ClaimReview)',
+    'choose another file',
+  ],
+  ownId: [
+    '$1 is kept for the claims that you write yourself',
+    'give this pack another id; to bring your own claims from elsewhere, restore a backup',
+  ],
+  twinId: ['$1 is the id of the pack in $2 too', 'import one of them'],
+  reviewNoClaim: ['it names no claim (claimReviewed)', 'add the claim that was checked'],
+  reviewNoOrigin: ['it has neither an address (url) nor a headline', 'add one of the two'],
+  reviewNoRating: ['it has no rating (reviewRating)', 'add the rating in words'],
+  ratingNoWords: ['its rating has no words (reviewRating.alternateName)', 'add the rating in words'],
+  ratingNoScale: ['its rating is the number $1 without a word or a scale', 'add the rating in words, or bestRating'],
+  ratingOffScale: [
+    'its rating is the number $1, which does not fit its scale',
+    'correct ratingValue, bestRating or worstRating',
+  ],
+  ratingEmpty: ['its rating is empty', 'add the rating in words'],
+  ratedTwice: ['the same article rates the same claim in another way', 'keep the rating that is right'],
+  reviewLanguage: [
+    'its language is neither declared (inLanguage) nor shown by the words of the claim',
+    'add inLanguage',
+  ],
 } as const satisfies Record<string, readonly [reason: string, hint: string]>;
 
 export type FaultCode = keyof typeof faultTexts;

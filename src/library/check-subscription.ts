@@ -22,7 +22,10 @@ export interface CheckTools extends FetchTools {
 /** How a check went. `elsewhere`: another page of the extension is checking it right now. */
 export type Checked = Brought | 'unchanged' | 'failed' | 'elsewhere' | 'not-confirmed';
 
-/** Never rejects, but as the signal says: what fails is noted with the subscription, and what was stored is as it was. */
+/**
+ * What fails is noted with the subscription, and what was stored is as it was. Rejects as the signal says, and where not even that can be
+ * noted, as on a full disk: before anything is fetched, or with what the check itself failed of.
+ */
 export function checkSubscription(
   url: string,
   tools: CheckTools,
@@ -34,12 +37,16 @@ export function checkSubscription(
     if (row === undefined) return 'ended';
     if (!row.confirmed) return 'not-confirmed';
     const begun = (row.begun ?? 0) + 1;
-    await changeRow(url, (now) => ({ ...now, begun, due: ifItDies(tools.now(), begun) }));
+    await changeRow(url, (now) => ({ ...now, begun, due: ifItDies(tools.now(), begun) })).catch((error: unknown) => {
+      throw storageError(error);
+    });
     try {
       return await marked(() => check(row, tools, onProgress));
     } catch (error) {
       if (tools.signal?.aborted) throw error;
-      await noteFailure(row, error, tools);
+      await noteFailure(row, error, tools).catch(() => {
+        throw storageError(error);
+      });
       return 'failed';
     }
   });
@@ -76,8 +83,8 @@ async function check(
     return 'unchanged';
   }
   const brought = await bringVersion(url, version, await tools.loadReader(), tools.now(), checked);
-  // Until here they serve the next try.
-  await sweepFiles(url, new Set(version.parts));
+  // Until here they serve the next try. What cannot be deleted now is deleted after the next.
+  await sweepFiles(url, new Set(version.parts)).catch(() => undefined);
   return brought;
 }
 

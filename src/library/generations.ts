@@ -6,6 +6,7 @@ import { digestOf } from './record-list.ts';
 import { type AskForRoom, noRoomAsked, type Room, roomFor } from './room.ts';
 import type { StoredSubscription } from './subscription.ts';
 import { sweepPack } from './sweep.ts';
+import { inTransaction } from './transaction.ts';
 import { marked } from './unfinished-writes.ts';
 
 /** Writes the parts of a new generation, and the records that it has not in common with another. */
@@ -93,8 +94,9 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
       await count(parts.map((part) => part.bytes));
       await withDatabase(async (db) => {
         const tx = db.transaction('parts', 'readwrite');
-        for (const part of parts) void tx.store.put(part.bytes, [generation, part.name]).catch(() => {});
-        await tx.done;
+        await inTransaction(tx, async (write) => {
+          for (const part of parts) write(tx.store.put(part.bytes, [generation, part.name]));
+        });
       });
     },
     writeRecords: async (parts) => {
@@ -112,8 +114,9 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
       if (fresh.length > 0) {
         await withDatabase(async (db) => {
           const tx = db.transaction('records', 'readwrite');
-          for (const { part, digest } of fresh) void tx.store.put(part, [pack, digest]).catch(() => {});
-          await tx.done;
+          await inTransaction(tx, async (write) => {
+            for (const { part, digest } of fresh) write(tx.store.put(part, [pack, digest]));
+          });
         });
       }
       return digests;
@@ -133,20 +136,20 @@ function sizeOf(parts: readonly ArrayBuffer[]): number {
 export function commit(heads: readonly StoredHead[], row?: StoredSubscription): Promise<void> {
   return withDatabase(async (db) => {
     const tx = db.transaction(['heads', 'packs', 'subscriptions'], 'readwrite', { durability: 'strict' });
-    const rows = tx.objectStore('subscriptions');
-    const others = await rows.getAll();
-    // Nothing is waited for between the writes: where one fails, it is the transaction that says why.
-    const writes: Promise<unknown>[] = [];
-    for (const head of heads) {
-      writes.push(tx.objectStore('packs').delete(head.id), tx.objectStore('heads').put(head));
-    }
-    for (const other of others) {
-      if (other.url === row?.url || heads.every(({ id }) => id !== other.pack)) continue;
-      const { digest: _, etag: _e, lastModified: _m, waiting: _w, previous: _p, ...rest } = other;
-      writes.push(rows.put(rest));
-    }
-    if (row !== undefined) writes.push(rows.put(row));
-    await Promise.all([tx.done, Promise.allSettled(writes)]);
+    await inTransaction(tx, async (write) => {
+      const rows = tx.objectStore('subscriptions');
+      const others = await rows.getAll();
+      for (const head of heads) {
+        write(tx.objectStore('packs').delete(head.id));
+        write(tx.objectStore('heads').put(head));
+      }
+      for (const other of others) {
+        if (other.url === row?.url || heads.every(({ id }) => id !== other.pack)) continue;
+        const { digest: _, etag: _e, lastModified: _m, waiting: _w, previous: _p, ...rest } = other;
+        write(rows.put(rest));
+      }
+      if (row !== undefined) write(rows.put(row));
+    });
   });
 }
 
@@ -155,14 +158,15 @@ export function dropPack(id: string): Promise<void> {
   return changePacks([id], () =>
     withDatabase(async (db) => {
       const tx = db.transaction(['heads', 'packs', 'subscriptions', 'files'], 'readwrite', { durability: 'strict' });
-      for (const { url, pack } of await tx.objectStore('subscriptions').getAll()) {
-        if (pack !== id) continue;
-        void tx.objectStore('subscriptions').delete(url);
-        void tx.objectStore('files').delete(allOf(url));
-      }
-      void tx.objectStore('heads').delete(id);
-      void tx.objectStore('packs').delete(id);
-      await tx.done;
+      await inTransaction(tx, async (write) => {
+        for (const { url, pack } of await tx.objectStore('subscriptions').getAll()) {
+          if (pack !== id) continue;
+          write(tx.objectStore('subscriptions').delete(url));
+          write(tx.objectStore('files').delete(allOf(url)));
+        }
+        write(tx.objectStore('heads').delete(id));
+        write(tx.objectStore('packs').delete(id));
+      });
     }),
   );
 }

@@ -11,6 +11,7 @@ import { digestOf } from './record-list.ts';
 import { readSegments, type SegmentList, sizeOf, writeSegments } from './segment-list.ts';
 import { claimSegment, openedIndex } from './segment-maker.ts';
 import { readRecordParts, recordList } from './stored-records.ts';
+import { inTransaction } from './transaction.ts';
 import { wholeSegments } from './version-segments.ts';
 
 /** What the claims of a pack are looked up in. */
@@ -89,20 +90,12 @@ async function putIndex(
   files: ReadonlyMap<string, ArrayBuffer>,
 ): Promise<void> {
   const tx = db.transaction(['heads', 'parts', 'records'], 'readwrite');
-  const now = await tx.objectStore('heads').get(id);
-  if (now?.generation === generation) {
-    // What fails here fails the transaction, which is waited for.
-    for (const [digest, file] of files)
-      void tx
-        .objectStore('records')
-        .put(file, [id, digest])
-        .catch(() => {});
-    void tx
-      .objectStore('parts')
-      .put(writeSegments(list), [generation, 'index'])
-      .catch(() => {});
-  }
-  await tx.done;
+  await inTransaction(tx, async (write) => {
+    const now = await tx.objectStore('heads').get(id);
+    if (now?.generation !== generation) return;
+    for (const [digest, file] of files) write(tx.objectStore('records').put(file, [id, digest]));
+    write(tx.objectStore('parts').put(writeSegments(list), [generation, 'index']));
+  });
 }
 
 function isSame(a: Fingerprint, b: Fingerprint): boolean {

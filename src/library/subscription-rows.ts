@@ -1,6 +1,7 @@
 /** The subscriptions and the fetched parts of their packs in the database; decides nothing. */
 import { allOf, withDatabase } from './database.ts';
 import type { StoredSubscription } from './subscription.ts';
+import { inTransaction } from './transaction.ts';
 
 /** All of them, by address. */
 export function listRows(): Promise<StoredSubscription[]> {
@@ -15,14 +16,15 @@ export function readRow(url: string): Promise<StoredSubscription | undefined> {
 export function addRows(rows: readonly StoredSubscription[]): Promise<number> {
   return withDatabase(async (db) => {
     const tx = db.transaction('subscriptions', 'readwrite', { durability: 'strict' });
-    let added = 0;
-    for (const row of rows) {
-      if ((await tx.store.getKey(row.url)) !== undefined) continue;
-      added++;
-      void tx.store.put(row);
-    }
-    await tx.done;
-    return added;
+    return inTransaction(tx, async (write) => {
+      let added = 0;
+      for (const row of rows) {
+        if ((await tx.store.getKey(row.url)) !== undefined) continue;
+        added++;
+        write(tx.store.put(row));
+      }
+      return added;
+    });
   });
 }
 
@@ -30,9 +32,10 @@ export function addRows(rows: readonly StoredSubscription[]): Promise<number> {
 export function changeRow(url: string, change: (row: StoredSubscription) => StoredSubscription): Promise<void> {
   return withDatabase(async (db) => {
     const tx = db.transaction('subscriptions', 'readwrite', { durability: 'strict' });
-    const row = await tx.store.get(url);
-    if (row !== undefined) void tx.store.put(change(row));
-    await tx.done;
+    await inTransaction(tx, async (write) => {
+      const row = await tx.store.get(url);
+      if (row !== undefined) write(tx.store.put(change(row)));
+    });
   });
 }
 
@@ -40,9 +43,10 @@ export function changeRow(url: string, change: (row: StoredSubscription) => Stor
 export function removeRow(url: string): Promise<void> {
   return withDatabase(async (db) => {
     const tx = db.transaction(['subscriptions', 'files'], 'readwrite', { durability: 'strict' });
-    void tx.objectStore('subscriptions').delete(url);
-    void tx.objectStore('files').delete(allOf(url));
-    await tx.done;
+    await inTransaction(tx, async (write) => {
+      write(tx.objectStore('subscriptions').delete(url));
+      write(tx.objectStore('files').delete(allOf(url)));
+    });
   });
 }
 
@@ -60,10 +64,10 @@ export function readFile(url: string, sha256: string): Promise<ArrayBuffer | und
 export function keepFile(url: string, sha256: string, bytes: ArrayBuffer): Promise<void> {
   return withDatabase(async (db) => {
     const tx = db.transaction(['subscriptions', 'files'], 'readwrite');
-    if ((await tx.objectStore('subscriptions').getKey(url)) !== undefined) {
-      void tx.objectStore('files').put(bytes, [url, sha256]);
-    }
-    await tx.done;
+    await inTransaction(tx, async (write) => {
+      if ((await tx.objectStore('subscriptions').getKey(url)) === undefined) return;
+      write(tx.objectStore('files').put(bytes, [url, sha256]));
+    });
   });
 }
 
@@ -71,7 +75,8 @@ export function keepFile(url: string, sha256: string, bytes: ArrayBuffer): Promi
 export function sweepFiles(url: string, used: ReadonlySet<string>): Promise<void> {
   return withDatabase(async (db) => {
     const tx = db.transaction('files', 'readwrite');
-    for (const key of await tx.store.getAllKeys(allOf(url))) if (!used.has(key[1])) void tx.store.delete(key);
-    await tx.done;
+    await inTransaction(tx, async (write) => {
+      for (const key of await tx.store.getAllKeys(allOf(url))) if (!used.has(key[1])) write(tx.store.delete(key));
+    });
   });
 }

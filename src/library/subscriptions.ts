@@ -42,7 +42,10 @@ export function openSubscriptions(tools: CheckTools): Subscriptions {
       let changed = false;
       for (const { url, due, confirmed } of await listRows()) {
         if (!confirmed || !isDue(due, tools.now())) continue;
-        const how = await checkSubscription(url, tools);
+        // One that could not even note its failure is due as before.
+        const how = await checkSubscription(url, tools).catch((problem: unknown) => {
+          if (tools.signal?.aborted) throw problem;
+        });
         if (how === 'applied') changed = true;
       }
       return changed;

@@ -4,6 +4,7 @@ import { packOf } from './generation-name.ts';
 import { ifNobodyElse } from './pack-lock.ts';
 import { readList } from './record-list.ts';
 import { readSegments } from './segment-list.ts';
+import { inTransaction } from './transaction.ts';
 import { mendAfterDeath } from './unfinished-writes.ts';
 
 /** Mends what a browser that died has left, and deletes everything of every pack that belongs to nobody and that nobody is working on. Gives how many generations there were. */
@@ -24,32 +25,35 @@ export function sweepPack(pack: string): Promise<number> {
   return withDatabase(async (db) => {
     const generations = (await generationsIn(db)).filter((generation) => packOf(generation) === pack);
     const tx = db.transaction(['heads', 'parts', 'records', 'subscriptions'], 'readwrite');
-    const [head, rows] = await Promise.all([
-      tx.objectStore('heads').get(pack),
-      tx.objectStore('subscriptions').getAll(),
-    ]);
-    // What a subscription brought for a pack, and what that may be taken back to, is the pack's too.
-    const versions = [head, ...rows.flatMap(({ waiting, previous }) => [waiting?.head, previous])].filter(
-      (one): one is StoredHead => one?.id === pack,
-    );
-    const used = new Set<string>();
-    for (const { generation } of versions) {
-      for (const name of ['claims', 'sources'] as const) {
-        const list = await tx.objectStore('parts').get([generation, name]);
-        if (list) for (const digest of readList(list).digests) used.add(digest);
+    return inTransaction(tx, async (write) => {
+      const [head, rows] = await Promise.all([
+        tx.objectStore('heads').get(pack),
+        tx.objectStore('subscriptions').getAll(),
+      ]);
+      // What a subscription brought for a pack, and what that may be taken back to, is the pack's too.
+      const versions = [head, ...rows.flatMap(({ waiting, previous }) => [waiting?.head, previous])].filter(
+        (one): one is StoredHead => one?.id === pack,
+      );
+      const used = new Set<string>();
+      for (const { generation } of versions) {
+        for (const name of ['claims', 'sources'] as const) {
+          const list = await tx.objectStore('parts').get([generation, name]);
+          if (list) for (const digest of readList(list).digests) used.add(digest);
+        }
+        for (const name of ['index', 'keys'] as const) {
+          const list = readSegments(await tx.objectStore('parts').get([generation, name]));
+          for (const { files } of list?.segments ?? []) for (const digest of files) used.add(digest);
+        }
       }
-      for (const name of ['index', 'keys'] as const) {
-        const list = readSegments(await tx.objectStore('parts').get([generation, name]));
-        for (const { files } of list?.segments ?? []) for (const digest of files) used.add(digest);
+      const orphans = generations.filter((generation) =>
+        versions.every((version) => version.generation !== generation),
+      );
+      for (const generation of orphans) write(tx.objectStore('parts').delete(allOf(generation)));
+      for (const key of await tx.objectStore('records').getAllKeys(allOf(pack))) {
+        if (!used.has(key[1])) write(tx.objectStore('records').delete(key));
       }
-    }
-    const orphans = generations.filter((generation) => versions.every((version) => version.generation !== generation));
-    for (const generation of orphans) void tx.objectStore('parts').delete(allOf(generation));
-    for (const key of await tx.objectStore('records').getAllKeys(allOf(pack))) {
-      if (!used.has(key[1])) void tx.objectStore('records').delete(key);
-    }
-    await tx.done;
-    return orphans.length;
+      return orphans.length;
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 /** Marks long writes while they last, and mends what a browser that died in one would make of its database; nothing else. */
 import { type Database, withDatabase } from './database.ts';
+import { inTransaction } from './transaction.ts';
 
 /** What a mark begins with, in `notes`; the lock of the same name is held as long as who wrote it lives. */
 const prefix = 'writing ';
@@ -42,8 +43,9 @@ export async function mendAfterDeath(): Promise<boolean> {
         await db.put('notes', crypto.getRandomValues(new Uint8Array(valueBytes)), 'waste');
       }
       const tx = db.transaction('notes', 'readwrite', { durability: 'strict' });
-      for (const key of ['waste', ...left] as const) void tx.store.delete(key);
-      await tx.done;
+      await inTransaction(tx, async (write) => {
+        for (const key of ['waste', ...left]) write(tx.store.delete(key));
+      });
       return true;
     }),
   );
@@ -51,8 +53,7 @@ export async function mendAfterDeath(): Promise<boolean> {
 
 async function note(db: Database, mark: `writing ${string}`): Promise<void> {
   const tx = db.transaction('notes', 'readwrite', { durability: 'strict' });
-  void tx.store.put(Date.now(), mark);
-  await tx.done;
+  await inTransaction(tx, async (write) => write(tx.store.put(Date.now(), mark)));
 }
 
 /** Whether who wrote a mark is gone. */

@@ -1,13 +1,21 @@
 /** Paints ranges through the CSS Custom Highlight API; changes no node, and touches no registry entry but its own. */
 
+const PATTERNS = ['solid', 'dotted', 'dashed', 'double', 'wavy'] as const;
+const WEIGHTS = ['normal', 'subtle', 'faint'] as const;
+
 /** Of the line under the words. */
-export type Pattern = 'solid' | 'dotted' | 'dashed' | 'double' | 'wavy';
+export type Pattern = (typeof PATTERNS)[number];
 
 /** `faint` is for what is only likely. */
-export type Weight = 'normal' | 'subtle' | 'faint';
+export type Weight = (typeof WEIGHTS)[number];
 
 /** Named after how they look (highlights.css), since a page can see the names. */
 export type Look = `${Pattern}-${Weight}`;
+
+/** Every look there is. */
+export const LOOKS: readonly Look[] = PATTERNS.flatMap((pattern) =>
+  WEIGHTS.map((weight): Look => `${pattern}-${weight}`),
+);
 
 /** What is under a point, nearest the top first. */
 export type RangesAt = (x: number, y: number) => readonly AbstractRange[];

@@ -62,7 +62,7 @@ export interface PageName {
 }
 
 /** What a page is to the reader: the cases that the popup tells apart. */
-export type PageStatus = 'reading' | 'done' | 'no-article' | 'off' | 'site-off' | 'failed';
+export type PageStatus = 'reading' | 'done' | 'no-article' | 'off' | 'site-off' | 'failed' | 'reload';
 
 /** What the popup asks a page for. */
 export interface PageSummary {

@@ -1,11 +1,13 @@
 /** Pages that stand in the way, by policy or on purpose: the card still opens, or nothing happens; never an error of ours. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardOpened, hoverHighlight } from '../../src/cli/hover.ts';
+import { askPage } from '../../src/cli/ask-page.ts';
+import { cardOpened, hoverHighlight, paintedHighlights } from '../../src/cli/hover.ts';
 import type { ServedPage } from '../../src/cli/serve-pages.ts';
+import { until } from '../../src/cli/until.ts';
 import { articlePage, FILLER, KNOWN } from './article-page.ts';
 import { readCard } from './card-reader.ts';
 import { BROWSERS, type Harness, harness, problemsOf } from './harness.ts';
-import { highlighted } from './highlights.ts';
+import { highlighted, notHighlighted } from './highlights.ts';
 
 const paragraphs = [KNOWN.civilians, ...FILLER];
 const script = (source: string) => articlePage({ paragraphs, head: `<script>${source}</script>` });
@@ -74,6 +76,41 @@ describe.each(BROWSERS)('a page in %s', (kind) => {
     expect((await readCard(kind, page))?.text).toContain('1,500 civilians');
     // What the page's own policy refuses of the page itself is the page's affair.
     expect(problems.filter((problem) => !/favicon|inline style|style-src|img-src/i.test(problem))).toEqual([]);
+    await page.close();
+  });
+
+  it('that writes itself anew, and so loses our listeners, reads no card', async () => {
+    const page = await h.session.browser.newPage();
+    const problems = problemsOf(page);
+    const written = articlePage({
+      paragraphs,
+      head: `<script>
+        window.leaks = [];
+        for (const type of ['pointerover', 'pointermove', 'mousemove', 'focusin'])
+          addEventListener(type, ({ originalTarget }) => {
+            if (originalTarget?.getRootNode?.() instanceof ShadowRoot) leaks.push(type);
+          }, true);
+      </script>`,
+    });
+    const text = JSON.stringify(written).replaceAll('</', '<\\/');
+    const rewrite = `<!doctype html><title>Anew</title><script>setTimeout(() => { document.open(); document.write(${text}); document.close(); })</script>`;
+    await page.goto(h.serve('/anew.html', rewrite));
+    await page.bringToFront();
+    if (kind === 'chromium') {
+      await hoverHighlight(page, '1,500 civilians');
+      await cardOpened(page);
+    } else {
+      // It may be found out before anything is painted, or when the card is to open.
+      await until('page that is left alone', async () => {
+        const [mark] = await paintedHighlights(page);
+        if (mark) await page.mouse.move(mark.x, mark.y, { steps: 3 });
+        return (await askPage(h.own, page, 'summary')).status === 'reload';
+      });
+      await notHighlighted(page);
+      expect(await page.$('crossread-card')).toBeNull();
+    }
+    expect(await page.evaluate('leaks')).toEqual([]);
+    expect(problems).toEqual([]);
     await page.close();
   });
 

@@ -99,7 +99,7 @@ describe.each(BROWSERS)('import in %s', (kind) => {
     const said = await driver.textOf('.import [role=status]');
     for (const words of [
       '1 fact-check in feed.json.gz',
-      'dataFeedElement[3001]: it names no claim',
+      'dataFeedElement[3001] It names no claim',
       'column language Is missing',
       'wrong.json was not imported',
       'id Must be text',

@@ -1,181 +1,12 @@
-/** Subscriptions against a server that does what servers do: whatever it sends, what was kept is as it was, and nobody else is asked. */
-import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Pack } from '../../src/claims/types.ts';
-import type { SubscriptionsHand } from '../pages/subscriptions.ts';
-import { inParts, version } from './ferry-versions.ts';
-import { BROWSERS, type Harness, harness } from './harness.ts';
-import { type InPage, toolsOn } from './in-page.ts';
-import {
-  type Answer,
-  bomb,
-  cutOff,
-  dripping,
-  file,
-  gzipped,
-  lying,
-  type PackServer,
-  packServer,
-  sha256,
-  silent,
-  status,
-} from './pack-server.ts';
-
-const START = Date.UTC(2026, 0, 1);
-const HOUR = 3_600_000;
+/** Subscriptions as the reader has them: begun, brought up to date, asked about, taken back, ended; and on a full disk. */
+import { describe, expect, it } from 'vitest';
+import { version } from './ferry-versions.ts';
+import { BROWSERS } from './harness.ts';
+import { HOUR, START, subscriptionsHand } from './subscriptions-hand.ts';
 
 describe.each(BROWSERS)('subscriptions in %s', (kind) => {
-  let h: Harness;
-  let server: PackServer;
-  let other: PackServer;
-  let inPage: InPage<SubscriptionsHand>;
-
-  beforeAll(async () => {
-    h = await harness(kind);
-    [server, other] = await Promise.all([packServer(), packServer()]);
-    inPage = await toolsOn(h.own, 'subscriptions.ts', 'subscriptionsHand');
-  });
-  beforeEach(() => inPage(async ({ setClock }, start) => setClock(start), START));
-  afterEach(async () => {
-    server.requests.length = 0;
-    await inPage(async (hand) => {
-      for (const { url } of await hand.list()) await hand.end(url, false);
-      for (const { id } of (await hand.store.listPacks()).heads) await hand.store.dropPack(id);
-    });
-  });
-  afterAll(async () => {
-    await Promise.all([h?.close(), server?.close(), other?.close()]);
-  });
-
-  const begin = (url: string, updates: 'apply' | 'ask' = 'apply') =>
-    inPage(
-      async (hand, address, how) => {
-        await hand.begin(address, how);
-        return hand.check(address);
-      },
-      url,
-      updates,
-    );
-  const check = (url: string) => inPage((hand, address) => hand.check(address), url);
-  const row = (url: string) =>
-    inPage(async (hand, address) => (await hand.list()).find((one) => one.url === address), url);
-  const kept = () => inPage(async ({ store }) => (await store.listPacks()).heads.map(({ head }) => head.version));
-  const publish = (body: unknown, path = '/ferry.json.gz') => server.put(path, file(gzipped(body)));
-  const publishParts = (pack: Pack) => {
-    const { list, parts } = inParts(pack);
-    for (const { name, body } of parts) server.put(`/parts/${name}`, file(body));
-    return { url: server.put('/ferry.json', file(JSON.stringify(list), 'application/json')), parts };
-  };
-  const paths = () => server.requests.map(({ path }) => path);
-
-  const sound = gzipped(version('1'));
-  const faults: readonly [string, (to: PackServer) => Answer, object][] = [
-    ['sends nothing more', () => silent(sound), { kind: 'stalled' }],
-    ['cuts off', () => cutOff(sound), { kind: expect.stringMatching(/^(cut-off|unreachable)$/) }],
-    ['announces more than it sends', () => lying(sound, sound.length + 1000), { kind: 'cut-off' }],
-    ['announces less than it sends', () => lying(sound, sound.length - 100), { kind: 'broken' }],
-    ['announces gigabytes', () => lying(sound, 3e9), { kind: 'too-large' }],
-    ['redirects to its own origin', () => status(302, { location: '/sound.json.gz' }), { kind: 'redirect' }],
-    ['redirects to another origin', (to) => status(301, { location: `${to.origin}/x` }), { kind: 'redirect' }],
-    ['serves a web page', () => file('<!doctype html><p>Sign in</p>', 'text/html'), { kind: 'page' }],
-    ['serves a web page as JSON', () => file('\n <html></html>', 'application/json'), { kind: 'page' }],
-    ['serves a bomb', bomb, { kind: 'too-large' }],
-    [
-      'breaks the compression',
-      () => file(Buffer.concat([sound.subarray(0, 40), sound.subarray(60)])),
-      { kind: 'broken' },
-    ],
-    ['serves what is no JSON', () => file('{"format":'), { kind: 'invalid' }],
-    [
-      'serves no text',
-      () => file(gzipSync(Buffer.from([0x7b, 0xff, 0xfe]))),
-      { kind: 'invalid', faults: [expect.objectContaining({ code: 'notUtf8' })] },
-    ],
-    [
-      'serves a pack with a fault',
-      () => file(gzipped({ ...version('1'), language: 'no language' })),
-      { kind: 'invalid', faults: [expect.objectContaining({ path: 'language', code: 'language' })] },
-    ],
-    ['has it no more', () => status(410), { kind: 'missing', detail: '410' }],
-    ['has nothing', () => status(404), { kind: 'missing', detail: '404' }],
-    ['has too much to do', () => status(429), { kind: 'busy', detail: '429' }],
-    ['fails', () => status(500), { kind: 'status', detail: '500' }],
-    ['says that nothing changed to who has nothing', () => status(304), { kind: 'status', detail: '304' }],
-    ['closes the connection', () => (request) => request.socket.destroy(), { kind: 'unreachable' }],
-  ];
-
-  it.each(faults)('are as they were when the host %s', async (_, answer, fault) => {
-    server.put('/sound.json.gz', file(sound));
-    const url = publish(version('1'));
-    expect(await begin(url)).toBe('applied');
-    server.put('/ferry.json.gz', answer(other));
-    expect(
-      await inPage(
-        async (hand, address, time) => {
-          // What is said of a file that is there already is tried with and without one.
-          await hand.withDatabase(async (db) => {
-            const {
-              etag: _,
-              digest: _d,
-              lastModified: _m,
-              ...rest
-            } = (await db.get('subscriptions', address)) ?? ({} as never);
-            await db.put('subscriptions', rest);
-          });
-          hand.setClock(time);
-          return hand.check(address);
-        },
-        url,
-        START + 24 * HOUR,
-      ),
-    ).toBe('failed');
-    expect(await row(url)).toMatchObject({ failures: 1, fault, due: START + 25 * HOUR, checked: START });
-    expect(await kept()).toEqual(['1']);
-    expect(other.requests).toEqual([]);
-    expect(paths()).not.toContain('/sound.json.gz');
-    expect(await inPage(({ sweep }) => sweep())).toBe(0);
-  });
-
-  it('ask without cookies, referrer or a word of their own, and with the tag of what they have', async () => {
-    const url = publish(version('1'));
-    await begin(url);
-    expect(await check(url)).toBe('unchanged');
-    expect(server.requests.map(({ status: code }) => code)).toEqual([200, 304]);
-    for (const { headers } of server.requests) {
-      expect(headers).not.toHaveProperty('cookie');
-      expect(headers).not.toHaveProperty('referer');
-      expect(headers).not.toHaveProperty('origin');
-    }
-    expect(server.requests[1]?.headers['if-none-match']).toMatch(/^"[0-9a-f]{16}"$/);
-    expect(await row(url)).toMatchObject({
-      failures: 0,
-      digest: sha256(gzipped(version('1'))),
-      due: START + 24 * HOUR,
-    });
-  });
-
-  it('bear a slow host', async () => {
-    expect(await begin(server.put('/ferry.json.gz', dripping(sound, 10, 100)))).toBe('applied');
-  });
-
-  it('wait longer with each failure, up to a week, and as long as the host asks within that', async () => {
-    const url = server.put('/ferry.json.gz', status(503));
-    const waits: number[] = [];
-    for (let i = 0; i < 10; i++) {
-      await (i === 0 ? begin(url) : check(url));
-      waits.push((((await row(url))?.due ?? 0) - START) / HOUR);
-    }
-    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 168, 168]);
-    await inPage((hand, address) => hand.end(address, false), url);
-    server.put('/ferry.json.gz', status(429, { 'retry-after': String(10 * 3600) }));
-    await begin(url);
-    expect(((await row(url))?.due ?? 0) - START).toBe(10 * HOUR);
-    server.put('/ferry.json.gz', status(429, { 'retry-after': '99999999' }));
-    await check(url);
-    expect(((await row(url))?.due ?? 0) - START).toBe(168 * HOUR);
-    expect(await inPage((hand) => hand.checkDue())).toBe(false);
-    expect(server.requests).toHaveLength(12);
-  });
+  const hand = subscriptionsHand(kind);
+  const { inPage, begin, check, row, kept, publish } = hand;
 
   it('apply a new version, say what changed, take it back, and bring it again', async () => {
     const url = publish(version('1'));
@@ -200,7 +31,7 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
         'News of n1: a depot in Upper Tarn was painted.',
       );
     expect(await found()).toContain('n1');
-    await inPage((hand, address) => hand.rollBack(address), url);
+    await inPage((tools, address) => tools.rollBack(address), url);
     expect(await kept()).toEqual(['1']);
     // The two versions share most of their index: what the one that was taken back alone has waits with it.
     await inPage(({ sweep }) => sweep());
@@ -209,7 +40,7 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
     // What was taken back does not come by itself.
     expect(await check(url)).toBe('unchanged');
     expect(await kept()).toEqual(['1']);
-    await inPage((hand, address) => hand.applyWaiting(address), url);
+    await inPage((tools, address) => tools.applyWaiting(address), url);
     expect(await kept()).toEqual(['2']);
     expect(await found()).toContain('n1');
     expect(await inPage(async ({ store }) => store.readPack('ferry'))).toEqual(version('2', ['c7', 'c8'], ['n1']));
@@ -227,13 +58,13 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
     publish(version('2', ['c7']));
     expect(await check(url)).toBe('waiting');
     expect(await kept()).toEqual(['1']);
-    await inPage((hand, address) => hand.declineWaiting(address), url);
+    await inPage((tools, address) => tools.declineWaiting(address), url);
     expect(await check(url)).toBe('unchanged');
     expect(await row(url)).not.toHaveProperty('waiting');
     publish(version('3', ['c7', 'c8']));
     expect(await check(url)).toBe('waiting');
     expect(await row(url)).toMatchObject({ waiting: { head: { head: { version: '3' } }, changes: { altered: 2 } } });
-    await inPage((hand, address) => hand.applyWaiting(address), url);
+    await inPage((tools, address) => tools.applyWaiting(address), url);
     expect(await kept()).toEqual(['3']);
     expect(await inPage(({ sweep }) => sweep())).toBe(0);
   });
@@ -265,7 +96,7 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
     expect(await begin(url)).toBe('waiting');
     expect(await row(url)).toMatchObject({ waiting: { replaces: 'The night ferry', changes: { altered: 1 } } });
     expect(await kept()).toEqual(['1']);
-    await inPage((hand, address) => hand.applyWaiting(address), url);
+    await inPage((tools, address) => tools.applyWaiting(address), url);
     expect(await kept()).toEqual(['2']);
     // Imported again by hand: the next check brings the newest.
     await inPage(async ({ store }, pack) => store.keepPack(pack), version('1'));
@@ -276,18 +107,18 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
   it('end with or without their pack, and are then checked no more', async () => {
     const url = publish(version('1'));
     await begin(url);
-    await inPage((hand, address) => hand.end(address, true), url);
+    await inPage((tools, address) => tools.end(address, true), url);
     expect(await kept()).toEqual(['1']);
-    await inPage(async (hand, address) => {
-      await hand.store.dropPack('ferry');
-      await hand.begin(address, 'apply');
-      await hand.check(address);
-      await hand.end(address, false);
+    await inPage(async (tools, address) => {
+      await tools.store.dropPack('ferry');
+      await tools.begin(address, 'apply');
+      await tools.check(address);
+      await tools.end(address, false);
     }, url);
     expect(await kept()).toEqual([]);
-    const before = server.requests.length;
+    const before = hand.server.requests.length;
     expect(await check(url)).toBe('ended');
-    expect(server.requests).toHaveLength(before);
+    expect(hand.server.requests).toHaveLength(before);
     expect(
       await inPage(({ withDatabase }) =>
         withDatabase((db) => Promise.all([db.count('parts'), db.count('records'), db.count('files')])),
@@ -295,67 +126,79 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
     ).toEqual([0, 0, 0]);
   });
 
-  it('fetch of a pack in parts what changed, and go on where they were interrupted', async () => {
-    const { url, parts } = publishParts(version('1'));
-    const third = parts[2] as (typeof parts)[number];
-    server.put(`/parts/${third.name}`, cutOff(third.body));
-    expect(await begin(url)).toBe('failed');
-    server.put(`/parts/${third.name}`, file(third.body));
-    server.requests.length = 0;
-    expect(await check(url)).toBe('applied');
-    expect(paths()).toEqual(['/ferry.json', ...parts.slice(2).map(({ name }) => `/parts/${name}`)]);
-    const whole = version('1');
-    expect(await inPage(async ({ store }) => store.readPack('ferry'))).toEqual({
-      ...whole,
-      claims: whole.claims.map((claim) => ({ ...claim, tensions: [] })),
-    });
-    server.requests.length = 0;
-    const changed = publishParts(version('2', ['c33'])).parts;
-    expect(await check(url)).toBe('applied');
-    expect(paths()).toEqual(['/ferry.json', `/parts/${changed[3]?.name}`]);
-    expect(await row(url)).toMatchObject({ changes: { added: 0, removed: 0, altered: 1 } });
-    expect(await inPage(async ({ withDatabase }) => withDatabase((db) => db.count('files')))).toBe(parts.length);
-  });
-
-  it('take no part that is not the one in the list', async () => {
-    const { url, parts } = publishParts(version('1'));
-    await begin(url);
-    const changed = publishParts(version('2', ['c33'])).parts[3];
-    server.put(`/parts/${changed?.name}`, file(gzipped({ format: 'crossread-part/1', sources: [], claims: [] })));
-    expect(await check(url)).toBe('failed');
-    expect(await row(url)).toMatchObject({ fault: { kind: 'changing' } });
-    expect(await kept()).toEqual(['1']);
-    const { list } = inParts(version('3'));
-    const elsewhere = list.parts.map((part, i) => (i === 1 ? { ...part, url: `${other.origin}/a.gz` } : part));
-    server.put('/ferry.json', file(JSON.stringify({ ...list, parts: elsewhere })));
-    expect(await check(url)).toBe('failed');
-    expect((await row(url))?.fault?.faults).toEqual([
-      expect.objectContaining({ path: 'parts[1].url', code: 'otherOrigin' }),
-    ]);
-    const twice = { ...list, parts: [...list.parts, { ...list.parts[0], sha256: '0'.repeat(64), bytes: 1 }] };
-    server.put(
-      '/ferry.json',
-      file(JSON.stringify({ ...twice, parts: twice.parts.slice(0, 3).concat(twice.parts.slice(-1)) })),
-    );
-    server.put(`/parts/${parts[0]?.name}`, file('x'));
-    expect(await check(url)).toBe('failed');
-    expect(await row(url)).toMatchObject({ fault: { kind: 'changing' } });
-    expect(other.requests).toEqual([]);
-  });
-
   it('are not asked before the reader confirmed their origin', async () => {
     const url = publish(version('1'));
-    const how = await inPage(async (hand, address) => {
-      await hand.begin(address, 'apply');
-      await hand.withDatabase(async (db) => {
+    const how = await inPage(async (tools, address) => {
+      await tools.begin(address, 'apply');
+      await tools.withDatabase(async (db) => {
         const one = await db.get('subscriptions', address);
         if (one) await db.put('subscriptions', { ...one, confirmed: false });
       });
-      return [await hand.check(address), await hand.checkDue(), await hand.nextDue()];
+      return [await tools.check(address), await tools.checkDue(), await tools.nextDue()];
     }, url);
     expect(how).toEqual(['not-confirmed', false, null]);
-    expect(server.requests).toEqual([]);
-    await inPage((hand, address) => hand.confirm(address), url);
-    expect(await inPage((hand) => hand.checkDue())).toBe(true);
+    expect(hand.server.requests).toEqual([]);
+    await inPage((tools, address) => tools.confirm(address), url);
+    expect(await inPage((tools) => tools.checkDue())).toBe(true);
+  });
+
+  it.each([
+    ['begun', 1],
+    ['fetched', 2],
+  ])('on a full disk are as they were before they were %s, are quiet, and are tried again', async (_, writes) => {
+    const url = publish(version('1'));
+    await begin(url);
+    publish(version('2', ['c7']));
+    const asked = hand.server.requests.length;
+    const seen = await inPage(
+      async (tools, address, time, allowed) => {
+        const unheard: string[] = [];
+        const listen = (event: PromiseRejectionEvent) => unheard.push(String(event.reason));
+        addEventListener('unhandledrejection', listen);
+        const { prototype } = IDBObjectStore;
+        const { put } = prototype;
+        let done = 0;
+        prototype.put = function (...args) {
+          const request = put.apply(this, args);
+          const { transaction } = this;
+          // As browsers do: the transaction is ended, and says why.
+          if (++done >= allowed) {
+            request.addEventListener('success', () => {
+              Object.defineProperty(transaction, 'error', { value: new DOMException('', 'QuotaExceededError') });
+              transaction.abort();
+            });
+          }
+          return request;
+        };
+        try {
+          tools.setClock(time);
+          const changed = await tools.checkDue();
+          const problem = await tools.check(address).then(String, ({ message }) => message);
+          // Rejections are told of once the task that left them is over.
+          await new Promise((resolve) => setTimeout(resolve));
+          return { changed, problem, unheard };
+        } finally {
+          prototype.put = put;
+          removeEventListener('unhandledrejection', listen);
+        }
+      },
+      url,
+      START + 24 * HOUR,
+      writes,
+    );
+    expect(seen).toEqual({ changed: false, problem: expect.stringContaining('no room left on the disk'), unheard: [] });
+    expect(await kept()).toEqual(['1']);
+    // Without a word of its own that it began, nobody is asked.
+    if (writes === 1) expect(hand.server.requests).toHaveLength(asked);
+    expect(
+      await inPage(
+        async (tools, time) => {
+          tools.setClock(time);
+          return tools.checkDue();
+        },
+        START + 48 * HOUR,
+      ),
+    ).toBe(true);
+    expect(await kept()).toEqual(['2']);
   });
 });

@@ -108,7 +108,7 @@ export async function chooseInMenu({ session }: Harness, page: Page, selected: s
   expect(chosen).toBe(true);
 }
 
-/** Gives the command in a private window. No driver opens one that has extensions in it: Chrome is told of a private tab, and Firefox is shown what would be opened. */
+/** Gives the command in a private window. Real ones need a browser of their own (private-window.ts): here Chrome is told of a private tab, and Firefox is shown what would be opened. */
 export async function askInPrivateWindow({ session }: Harness): Promise<Page> {
   if (session.kind === 'firefox') return session.extensionPage('write.html#private');
   const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');

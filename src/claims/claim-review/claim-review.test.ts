@@ -148,7 +148,9 @@ describe('a ClaimReview', () => {
   ])('with %j is left out, and the reason told', (change, reason) => {
     const { packs, leftOut } = read({ ...review, ...change });
     expect(packs).toEqual([]);
-    expect(leftOut).toEqual([{ path: 'JSON-LD script 1, review 1', reason: expect.stringContaining(reason) }]);
+    expect(leftOut).toEqual([
+      expect.objectContaining({ path: 'JSON-LD script 1, review 1', reason: expect.stringContaining(reason) }),
+    ]);
   });
 
   it.each([

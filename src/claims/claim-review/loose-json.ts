@@ -1,11 +1,12 @@
 /** Parses JSON as pages carry it: with what cannot be misread mended (wrappers, trailing commas, raw line breaks in texts); guesses nothing. */
 import { decodeHTML } from 'entities/decode';
+import { type Fault, faultAt } from '../faults.ts';
 import { nestsTooDeep } from '../nesting.ts';
 
 /** A value, or in one sentence why the text cannot be read. */
 export type LooseJson =
   | { readonly value: unknown; readonly fault?: undefined }
-  | { readonly fault: string; readonly value?: undefined };
+  | { readonly fault: Fault; readonly value?: undefined };
 
 /** Comments and CDATA marks that scripts are wrapped in. */
 const wrapperBefore = /^(?:\s|\uFEFF|<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)+/u;
@@ -15,17 +16,17 @@ const [quote, backslash, comma, apostrophe, space] = [0x22, 0x5c, 0x2c, 0x27, 0x
 /** Never throws, however the text is. */
 export function parseLooseJson(text: string): LooseJson {
   let json = text.replace(wrapperBefore, '').replace(wrapperAfter, '');
-  if (json === '') return { fault: 'the JSON is empty' };
+  if (json === '') return { fault: faultAt('', 'jsonEmpty') };
   // Some editors write the script as if it were text of the page.
   if (!json.includes('"') && json.includes('&quot;')) json = decodeHTML(json);
-  if (nestsTooDeep(json)) return { fault: 'the JSON nests lists and objects far too deep' };
+  if (nestsTooDeep(json)) return { fault: faultAt('', 'jsonNested') };
   try {
     return { value: JSON.parse(json) };
   } catch {
     try {
       return { value: JSON.parse(mended(json)) };
     } catch (error) {
-      return { fault: `the JSON is broken: ${error instanceof Error ? error.message : 'it cannot be parsed'}` };
+      return { fault: faultAt('', 'jsonBroken', error instanceof Error ? error.message : String(error)) };
     }
   }
 }

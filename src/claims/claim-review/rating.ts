@@ -1,14 +1,15 @@
 /** Reads what a fact-check concludes, in the publisher's own words; a bare number without its scale says nothing, and is not read. */
+import { type Fault, faultAt } from '../faults.ts';
 import { fieldsOf, isNode, listOf, textOf } from './nodes.ts';
 
 /** The rating, or why there is none. */
 export type RatingRead =
   | { readonly rating: string; readonly fault?: undefined }
-  | { readonly fault: string; readonly rating?: undefined };
+  | { readonly fault: Fault; readonly rating?: undefined };
 
 /** @param value of `reviewRating` */
 export function readRating(value: unknown): RatingRead {
-  let fault = 'it has no rating (reviewRating)';
+  let fault = faultAt('', 'reviewNoRating');
   for (const one of listOf(value)) {
     const read = isNode(one) ? ratingOf(one) : wordsOf(textOf(one));
     if (read.rating !== undefined) return read;
@@ -25,11 +26,11 @@ function ratingOf(node: Readonly<Record<string, unknown>>): RatingRead {
     if (read.rating !== undefined) return read;
   }
   const [number, best, worst] = [numberOf(value), numberOf(fields('bestrating')), numberOf(fields('worstrating'))];
-  if (number === undefined) return { fault: 'its rating has no words (reviewRating.alternateName)' };
-  if (best === undefined) return { fault: `its rating is the number ${number} without a word or a scale` };
+  if (number === undefined) return { fault: faultAt('', 'ratingNoWords') };
+  if (best === undefined) return { fault: faultAt('', 'ratingNoScale', number) };
   // schema.org: the worst is 1 where it is not given.
   if (number > best || number < (worst ?? 1) || best <= (worst ?? 1)) {
-    return { fault: `its rating is the number ${number}, which does not fit its scale` };
+    return { fault: faultAt('', 'ratingOffScale', number) };
   }
   return { rating: `${number}/${best}` };
 }
@@ -37,7 +38,7 @@ function ratingOf(node: Readonly<Record<string, unknown>>): RatingRead {
 function wordsOf(text: string | undefined): RatingRead {
   // "3/5" brings its scale along.
   if (text !== undefined && !/^[-+\d.,\s]+$/u.test(text)) return { rating: text };
-  return { fault: text === undefined ? 'its rating is empty' : 'its rating is a number without a scale' };
+  return { fault: text === undefined ? faultAt('', 'ratingEmpty') : faultAt('', 'ratingNoScale', text) };
 }
 
 function numberOf(value: unknown): number | undefined {

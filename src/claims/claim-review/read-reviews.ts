@@ -1,19 +1,14 @@
 /** Reads every ClaimReview in the structured data of a page or of one item of a feed; makes no packs. */
+import { type Fault, faultWithin } from '../faults.ts';
 import { parseLooseJson } from './loose-json.ts';
 import { createResolver, type Node, visitNodes } from './nodes.ts';
 import { isClaimReview, type Place, type Review, readReview } from './review.ts';
 
-/** A review that cannot be used: where it stands in the data, and why. */
-export interface LeftOut {
-  /** `the JSON-LD script 2`, `review 17`. */
-  readonly path: string;
-  readonly reason: string;
-}
-
 /** What is told of each review in the order of the data. */
 export interface ReviewSink {
   review(review: Review): void;
-  leftOut(reason: string): void;
+  /** A review that cannot be used, and why; the place is the caller's to say. */
+  leftOut(fault: Fault): void;
 }
 
 /** Reads reviews wherever they are in `data`, and tells how many there were. */
@@ -36,16 +31,16 @@ export interface StructuredData extends Place {
   readonly items: readonly unknown[];
 }
 
-/** The same for a whole page, each script by itself: one that is broken does not spoil the others. */
+/** The same for a whole page, with each review that cannot be used and where it stands (`JSON-LD script 2, review 1`); each script by itself: one that is broken does not spoil the others. */
 export function readPageReviews(
   { texts, items, ...place }: StructuredData,
-  take: (review: Review) => string | undefined,
-): LeftOut[] {
-  const leftOut: LeftOut[] = [];
+  take: (review: Review) => Fault | undefined,
+): Fault[] {
+  const leftOut: Fault[] = [];
   const read = (data: unknown, name: string): void => {
     let number = 0;
-    const note = (reason: string): void => {
-      leftOut.push({ path: `${name}, review ${number}`, reason });
+    const note = (fault: Fault): void => {
+      leftOut.push(faultWithin(`${name}, review ${number}`, fault));
     };
     readReviews(data, place, {
       review: (review) => {
@@ -53,9 +48,9 @@ export function readPageReviews(
         const fault = take(review);
         if (fault !== undefined) note(fault);
       },
-      leftOut: (reason) => {
+      leftOut: (fault) => {
         number++;
-        note(reason);
+        note(fault);
       },
     });
   };
@@ -63,7 +58,7 @@ export function readPageReviews(
     const { value, fault } = parseLooseJson(text);
     if (fault === undefined) read(value, `JSON-LD script ${at + 1}`);
     // What is no fact-check may be as broken as it likes.
-    else if (/ClaimReview/iu.test(text)) leftOut.push({ path: `JSON-LD script ${at + 1}`, reason: fault });
+    else if (/ClaimReview/iu.test(text)) leftOut.push(faultWithin(`JSON-LD script ${at + 1}`, fault));
   }
   read(items, 'microdata');
   return leftOut;

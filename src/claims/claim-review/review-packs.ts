@@ -1,6 +1,8 @@
 /** Gathers reviews to packs: several of one claim become one claim with several reports, and each language a pack of its own. */
+
 import { fold } from '../../text/fold.ts';
 import { languageOf } from '../../text/language.ts';
+import { type Fault, faultAt } from '../faults.ts';
 import { matchPatternFault } from '../match-pattern.ts';
 import { packFormat } from '../pack-schema.ts';
 import type { Claim, Pack, Report, Source } from '../types.ts';
@@ -16,7 +18,7 @@ export type PackName = Pick<Pack, 'id' | 'title' | 'version' | 'description' | '
 /** Reviews on their way to packs. */
 export interface ReviewPacks {
   /** Takes a review, or says why it cannot be used. */
-  add(review: Review): string | undefined;
+  add(review: Review): Fault | undefined;
   /** How many claims and reports there are so far. */
   readonly counts: { readonly claims: number; readonly reports: number };
   /** The outlets, the one with most reviews first. */
@@ -47,7 +49,7 @@ export function createReviewPacks(fallback?: string): ReviewPacks {
   const perOutlet = new Map<string, number>();
   const counts = { claims: 0, reports: 0 };
 
-  const put = (language: string, review: Review): string | undefined => {
+  const put = (language: string, review: Review): Fault | undefined => {
     const gathered: Language = languages.get(language) ?? { sources: new Map(), claims: new Map() };
     languages.set(language, gathered);
     const { sources, claims } = gathered;
@@ -56,9 +58,7 @@ export function createReviewPacks(fallback?: string): ReviewPacks {
     const claim = claims.get(key) ?? { statement: review.claim, reports: new Map<string, Report>() };
     const known = claim.reports.get(source.id);
     if (known !== undefined) {
-      return known.review?.rating === review.rating
-        ? undefined
-        : 'the same article rates the same claim in another way';
+      return known.review?.rating === review.rating ? undefined : faultAt('', 'ratedTwice');
     }
     claim.reports.set(source.id, reportOf(review, source.id));
     claims.set(key, claim);

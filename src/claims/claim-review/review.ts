@@ -1,4 +1,5 @@
 /** Reads one schema.org ClaimReview as it is found in the wild: what it says for sure, or why it cannot be used; nothing is made up. */
+import { type Fault, faultAt } from '../faults.ts';
 import { isoDateOf } from './iso-date-of.ts';
 import { languageTagOf } from './language-tag.ts';
 import { type Fields, fieldsOf, isNode, listOf, type Node, textOf, typesOf } from './nodes.ts';
@@ -26,7 +27,7 @@ export interface Review {
 
 export type ReviewRead =
   | { readonly review: Review; readonly fault?: undefined }
-  | { readonly fault: string; readonly review?: undefined };
+  | { readonly fault: Fault; readonly review?: undefined };
 
 /** The page or file that the data stands on, as far as it is known. */
 export interface Place {
@@ -63,7 +64,7 @@ export function readReview(node: Node, around: readonly Node[], resolve: Resolve
     [fields, ...outer].map((of) => of(...names)).find((value) => value !== undefined);
   const items = listOf(resolve(fields('itemreviewed', 'itemreview', 'itemsreviewed'))).filter(isNode);
   const claim = textOf(fields('claimreviewed', 'claimreview', 'claimsreviewed')) ?? claimOf(items);
-  if (claim === undefined) return { fault: 'it names no claim (claimReviewed)' };
+  if (claim === undefined) return { fault: faultAt('', 'reviewNoClaim') };
   const { rating, fault } = readRating(resolve(fields('reviewrating', 'rating')));
   if (rating === undefined) return { fault };
   const author = resolve(fields('author', 'authors'));
@@ -75,7 +76,7 @@ export function readReview(node: Node, around: readonly Node[], resolve: Resolve
   // The page's own headline is the review's only where the page is the review: many pages carry what others published.
   const ofPage = url === undefined || isSamePage(url, place.url) ? [textOf(place.headline)] : [];
   const headline = [...headlines, ...ofPage].find((text) => text !== undefined && text !== claim);
-  if (url === undefined && headline === undefined) return { fault: 'it has neither an address (url) nor a headline' };
+  if (url === undefined && headline === undefined) return { fault: faultAt('', 'reviewNoOrigin') };
   return {
     review: {
       claim,

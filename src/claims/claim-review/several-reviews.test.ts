@@ -44,7 +44,9 @@ describe('several ClaimReviews', () => {
     ]);
     expect(packs[0]?.sources.map(({ url }) => url)).toEqual(['https://one.example/a']);
     expect(packs[0]?.claims.map(({ reports }) => reports[0]?.review?.rating)).toEqual(['False', 'True']);
-    expect(leftOut).toEqual([{ path: 'JSON-LD script 1, review 3', reason: expect.stringContaining('another way') }]);
+    expect(leftOut).toEqual([
+      expect.objectContaining({ path: 'JSON-LD script 1, review 3', reason: expect.stringContaining('another way') }),
+    ]);
   });
 
   it('are parted by language: the words tell, else what is declared, else what its publisher writes', () => {
@@ -63,7 +65,7 @@ describe('several ClaimReviews', () => {
       ['reviews-de', 'Reviews (de)', 'de', 1],
       ['reviews-pt', 'Reviews (pt)', 'pt', 1],
     ]);
-    expect(leftOut).toEqual([{ path: '1 reviews', reason: expect.stringContaining('language') }]);
+    expect(leftOut).toEqual([expect.objectContaining({ path: '', reason: expect.stringContaining('language') })]);
   });
 
   it('have the same ids whenever they are read', () => {
@@ -98,7 +100,9 @@ describe('a script', () => {
   ])('%s is left out, and the others are read', (_, script, reason) => {
     const { packs, leftOut } = read(script, review);
     expect(packs[0]?.claims).toHaveLength(1);
-    expect(leftOut).toEqual([{ path: 'JSON-LD script 1', reason: expect.stringContaining(reason) }]);
+    expect(leftOut).toEqual([
+      expect.objectContaining({ path: 'JSON-LD script 1', reason: expect.stringContaining(reason) }),
+    ]);
   });
 
   it('that is no fact-check may be as broken as it likes', () => {

@@ -1,8 +1,9 @@
 /** Reads files into packs that could be kept, and why others could not; keeps nothing. */
 import { builtIn } from '../../claims/built-in.ts';
+import { type Fault, faultAt, quoted } from '../../claims/faults.ts';
 import type { Candidate, Refusal, Sample } from '../../claims/importing.ts';
 import { isOwnPack } from '../../claims/own-pack.ts';
-import { type Fault, type PackResult, readPack } from '../../claims/pack-format.ts';
+import { type PackResult, readPack } from '../../claims/pack-format.ts';
 import type { Pack } from '../../claims/types.ts';
 import { readPackFile } from '../read-file.ts';
 import { FileFault, holds } from './file-text.ts';
@@ -19,9 +20,6 @@ export interface ReadPack {
 /** What tells our own files from others. */
 const ownFormat = /"format"\s*:\s*"crossread/u;
 const samplesShown = 5;
-const neither =
-  'the file is no pack ("format": "crossread/1" is missing) and no table (its name does not end in .csv), and it holds no fact-checks (schema.org ClaimReview)';
-
 type Progress = Extract<FromImporter, { kind: 'reading' }>;
 
 /** One file after the other. Throws the signal's reason once it aborts. */
@@ -59,17 +57,20 @@ export async function readCandidates(
       }
     } catch (error) {
       signal.throwIfAborted();
-      refusals.push({ file: file.name, faults: [error instanceof Error ? error.message : String(error)] });
+      refusals.push({
+        file: file.name,
+        faults: [error instanceof FileFault ? error.fault : error instanceof Error ? error.message : String(error)],
+      });
     }
   }
   return { read, refusals };
 }
 
-/** What is in one file: packs, or nothing but faults; `leftOut` are lines on what could not be read, `count` how much that is. */
+/** What is in one file: packs, or nothing but faults; `leftOut` is what could not be read, `count` how much that is. */
 interface ReadFile {
   readonly packs: readonly Pack[];
-  readonly faults: readonly (Fault | string)[];
-  readonly leftOut: readonly string[];
+  readonly faults: readonly Fault[];
+  readonly leftOut: readonly Fault[];
   readonly count: number;
 }
 
@@ -83,7 +84,7 @@ async function readOne(
 ): Promise<ReadFile> {
   const { content } = file;
   if (content instanceof Blob) {
-    if (content.size === 0) throw new FileFault('the file is empty');
+    if (content.size === 0) throw new FileFault(faultAt('', 'fileEmpty'));
     if (isTable(file.name, content.type)) return packOf(await readTable(content), content.size, signal, note);
     if (await holds(content, ownFormat, { signal, onBytes: () => undefined })) {
       return packOf(await readPackFile(content), content.size, signal, note);
@@ -96,9 +97,9 @@ async function readOne(
     onClaims: (claims) => note({ claims }),
   });
   if (faults.length > 0) return { ...nothing, faults };
-  const [count, lines] = [leftOut.count(), leftOut.lines()];
-  if (packs.length === 0) return { ...nothing, faults: count > 0 ? lines : [neither] };
-  return { ...nothing, packs, leftOut: lines, count };
+  const [count, reasons] = [leftOut.count(), leftOut.faults()];
+  if (packs.length === 0) return { ...nothing, faults: count > 0 ? reasons : [faultAt('', 'nothingToImport')] };
+  return { ...nothing, packs, leftOut: reasons, count };
 }
 
 /** What was read out of a file that holds one pack. */
@@ -115,16 +116,14 @@ function packOf(
 }
 
 /** Reasons why a pack cannot be kept beside those that were read before. What was made of fact-checks is checked like any other. */
-function whyNot(pack: Pack, read: readonly ReadPack[]): readonly (Fault | string)[] {
+function whyNot(pack: Pack, read: readonly ReadPack[]): readonly Fault[] {
   const { faults = [] } = readPack(pack);
-  if (pack.id === builtIn.id) return [`id: "${pack.id}" is the built-in pack's: give this pack another id`];
+  const id = quoted(pack.id);
+  if (pack.id === builtIn.id) return [faultAt('id', 'builtInId', id)];
   // Else a stranger's file could take the place of what the reader wrote.
-  if (isOwnPack(pack.id))
-    return [
-      `id: "${pack.id}" is kept for the claims that you write yourself: give this pack another id; to bring your own claims from elsewhere, restore a backup`,
-    ];
+  if (isOwnPack(pack.id)) return [faultAt('id', 'ownId', id)];
   const twin = read.find((one) => one.pack.id === pack.id);
-  if (twin) return [`id: "${pack.id}" is the id of the pack in ${twin.candidate.file} too: import one of them`];
+  if (twin) return [faultAt('id', 'twinId', id, twin.candidate.file)];
   return faults;
 }
 

@@ -1,5 +1,6 @@
 /** Reads a list of fact-checks as it streams in: each item is let go of before the next one comes, so that a list of any length can be read. */
 import { JSONParser } from '@streamparser/json';
+import { faultAt } from '../../claims/faults.ts';
 import { FileFault } from './file-text.ts';
 
 /** Lists that schema.org data keeps its items in, and a list that is the file itself. */
@@ -33,7 +34,7 @@ export function openFeed(take: (item: unknown, path: string) => void): Feed {
   };
   const check = (): void => {
     if (broken === undefined) return;
-    throw new FileFault(`the file is not JSON: ${broken instanceof Error ? broken.message : 'it cannot be parsed'}`);
+    throw new FileFault(faultAt('', 'notJson', broken instanceof Error ? broken.message : String(broken)));
   };
   return {
     write: (bytes) => {
@@ -46,7 +47,7 @@ export function openFeed(take: (item: unknown, path: string) => void): Feed {
       check();
     },
     end: () => {
-      if (!parser.isEnded) throw new FileFault('the file is not JSON: it ends too early');
+      if (!parser.isEnded) throw new FileFault(faultAt('', 'jsonCutOff'));
       return Object.fromEntries(head);
     },
   };

@@ -1,4 +1,5 @@
 /** Reads a file bytes by bytes, inflated where it is gzipped, and tells how far it is; what the bytes mean is the caller's. */
+import { type Fault, faultAt, faultText } from '../../claims/faults.ts';
 import { inSlices } from '../in-slices.ts';
 
 /** How a file is read. */
@@ -12,7 +13,11 @@ export interface Reading {
 const most = 2 ** 30;
 
 /** Why a file cannot be read, in the reader's terms. */
-export class FileFault extends Error {}
+export class FileFault extends Error {
+  constructor(readonly fault: Fault) {
+    super(faultText(fault));
+  }
+}
 
 /** The bytes, in pieces. Throws `FileFault` where there are too many or the compression is broken, and the signal's reason once it aborts. */
 export async function* bytesOf(file: Blob, { signal, onBytes }: Reading): AsyncGenerator<Uint8Array> {
@@ -36,11 +41,11 @@ export async function* bytesOf(file: Blob, { signal, onBytes }: Reading): AsyncG
       signal.throwIfAborted();
       const { done, value } = await reader.read().catch((error: unknown) => {
         if (!gzipped) throw error;
-        throw new FileFault('the gzip compression is broken: download or compress the file again');
+        throw new FileFault(faultAt('', 'gzipBroken'));
       });
       if (done) return;
       size += value.byteLength;
-      if (size > most) throw new FileFault('the file is over 1 GB and too large to be read: split it into several');
+      if (size > most) throw new FileFault(faultAt('', 'fileTooLarge', most / 2 ** 20));
       onBytes(read);
       yield value;
     }
@@ -63,7 +68,7 @@ export async function holds(file: Blob, mark: RegExp, reading: Reading): Promise
     try {
       text = tail + decoder.decode(bytes, { stream: bytes !== undefined });
     } catch {
-      throw new FileFault('the text is not UTF-8: save the file in UTF-8 and import it again');
+      throw new FileFault(faultAt('', 'notUtf8'));
     }
     found ||= mark.test(text);
     tail = text.slice(-overlap);

@@ -9,6 +9,7 @@ import { readPageReviews, readReviews, type StructuredData } from '../../claims/
 import { createReviewPacks, type PackName } from '../../claims/claim-review/review-packs.ts';
 import { readWrittenReviews } from '../../claims/export/claim-review-to-pack.ts';
 import type { Fault } from '../../claims/faults.ts';
+import { faultAt, faultWithin } from '../../claims/faults.ts';
 import type { Pack } from '../../claims/types.ts';
 import { openFeed } from './feed.ts';
 import { bytesOf, FileFault, type Reading } from './file-text.ts';
@@ -58,10 +59,10 @@ export async function readReviewFile(
       {},
       {
         review: (review) => {
-          const reason = take(review);
-          if (reason !== undefined) leftOut.add({ path, reason });
+          const fault = take(review);
+          if (fault !== undefined) leftOut.add(faultWithin(path, fault));
         },
-        leftOut: (reason) => leftOut.add({ path, reason }),
+        leftOut: (fault) => leftOut.add(faultWithin(path, fault)),
       },
     );
     reading.onClaims(packs.counts.claims + written.counts.claims);
@@ -72,7 +73,7 @@ export async function readReviewFile(
   const name = nameOf(file, head, packs.outlets(), newest, words);
   const names = new Intl.DisplayNames([words.language], { type: 'language' });
   const found = packs.finish(name, (language) => names.of(language) ?? language);
-  if (found.unknownLanguage > 0) leftOut.add(languageFault(found.unknownLanguage), found.unknownLanguage);
+  if (found.unknownLanguage > 0) leftOut.add(languageFault(), found.unknownLanguage);
   const results = written.finish();
   return {
     packs: [...results.flatMap(({ pack }) => pack ?? []), ...found.packs],
@@ -82,7 +83,7 @@ export async function readReviewFile(
 }
 
 function notTooMany(claims: number): void {
-  if (claims > mostClaims) throw new FileFault(`the file has more than ${mostClaims} claims: split it into several`);
+  if (claims > mostClaims) throw new FileFault(faultAt('', 'fileManyClaims', mostClaims));
 }
 
 /** Hands on every item, of a small file all that `takeFrom` leaves at once, and gives what the file says of itself. */
@@ -106,12 +107,12 @@ async function readContent(
   }
   if (streaming) {
     const head = feed.end();
-    readItem(head, 'the file');
+    readItem(head, '');
     return head;
   }
   const { value, fault } = parseLooseJson(await new Blob(whole as BlobPart[]).text());
   if (fault !== undefined) throw new FileFault(fault);
-  readItem(takeFrom(value), 'the file');
+  readItem(takeFrom(value), '');
   return isNode(value) ? value : {};
 }
 
