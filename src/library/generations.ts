@@ -45,28 +45,28 @@ export function keepGenerations(
   { ready = async () => undefined, askForRoom = noRoomAsked }: KeepOptions = {},
 ): Promise<StoredHead[]> {
   const packs = fills.map(({ pack }) => pack);
-  return changePacks(packs, async () => {
-    const room = await roomFor(packs, askForRoom);
-    const heads: StoredHead[] = [];
-    for (const fill of fills) heads.push(await stage(fill, room));
-    await ready();
-    await commit(heads);
-    return heads;
-  });
+  return marked(() =>
+    changePacks(packs, async () => {
+      const room = await roomFor(packs, askForRoom);
+      const heads: StoredHead[] = [];
+      for (const fill of fills) heads.push(await stage(fill, room));
+      await ready();
+      await commit(heads);
+      return heads;
+    }),
+  );
 }
 
 /** Works on packs that nobody else changes meanwhile; what belongs to none of their versions afterwards is deleted, also where the work fails. */
 export async function changePacks<T>(packs: readonly string[], work: () => Promise<T>): Promise<T> {
-  return withPacks(packs, () =>
-    marked(async () => {
-      try {
-        return await work();
-      } finally {
-        // Best effort: where the storage fails altogether, the sweep at the next start does it.
-        for (const pack of packs) await sweepPack(pack).catch(() => undefined);
-      }
-    }),
-  );
+  return withPacks(packs, async () => {
+    try {
+      return await work();
+    } finally {
+      // Best effort: where the storage fails altogether, the sweep at the next start does it.
+      for (const pack of packs) await sweepPack(pack).catch(() => undefined);
+    }
+  });
 }
 
 /** Writes a version that belongs to nobody yet. Only within `changePacks`, which deletes it where nothing comes of it. */

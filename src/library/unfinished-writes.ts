@@ -14,12 +14,11 @@ const wasteBytes = 9 * 1024 * 1024;
 /** Bytes of one value, random: larger ones Chromium keeps beside its log, and those that repeat it compresses. At most 65,536 (`getRandomValues`). */
 const valueBytes = 32 * 1024;
 
-/** Does work that writes much. Should the browser die meanwhile, a mark stays. */
+/** Does work that writes much. Should the browser die meanwhile, a mark stays. Rejects, too, where not even that can be stored. */
 export function marked<T>(work: () => Promise<T>): Promise<T> {
   const mark = `${prefix}${crypto.randomUUID()}` as const;
   return navigator.locks.request(mark, async () => {
-    // Best effort: where nothing can be stored, the work itself says so.
-    await withDatabase((db) => note(db, mark)).catch(() => undefined);
+    await withDatabase((db) => note(db, mark));
     try {
       return await work();
     } finally {
