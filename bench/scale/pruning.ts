@@ -11,6 +11,7 @@ import { createNeighbourhood } from '../../src/spotting/neighbourhood.ts';
 import type { PackIndex } from '../../src/spotting/pack-index.ts';
 import type { Query } from '../../src/spotting/query-terms.ts';
 import { readSentence } from '../../src/spotting/reading.ts';
+import { rarestFirst } from '../../src/spotting/sought.ts';
 import { type TermIndex, termIndexOf } from '../../src/spotting/term-index.ts';
 import type { WordKnowledge } from '../../src/text/knowledge.ts';
 import { averagePrecision, readClaims, readQueries } from '../retrieval.ts';
@@ -83,10 +84,9 @@ function scoreAll(terms: TermIndex, { weight }: PackIndex, claims: readonly Clai
   const scorer = claimScorerOf(joined);
   const best = createBest();
   const names = new TextDecoder();
-  return ({ terms, shares }: Query, most: number): Ranked[] => {
-    scorer.enter(
-      terms.map((term, i) => ({ term, worth: (shares[i] as number) * weight(names.decode(joined.bytes(term))) })),
-    );
+  const inOrder = rarestFirst(joined.having, (term) => weight(names.decode(joined.bytes(term))));
+  return (query: Query, most: number): Ranked[] => {
+    scorer.enter(inOrder(query));
     best.clear(most);
     for (let at = 0; at < claims.length; at++) best.offer(at, scorer.score(at));
     return best.list().filter(({ score }) => score > 0);
