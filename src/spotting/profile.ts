@@ -106,15 +106,11 @@ export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: strin
   const terms = termsOf(read, whole.length, weigh, lexicon);
   const words = terms.filter(({ name }) => !name);
   const vocabulary = new Map(terms.map((term) => [term.id, term]));
-  const references = read.map((reference) => {
-    const own = reference.reading.distinct.map(({ id }) => vocabulary.get(id) as Term);
-    const words = own.reduce((sum, { weight }) => sum + weight, 0);
-    return {
-      ...reference,
-      terms: own.map(({ at }) => at),
-      figures: reference.reading.quantities.map((quantity) => figureOf(reference.reading.text, quantity)),
-      whole: words + reference.reading.quantities.length * figureWeight,
-    };
+  const parts = new Map<Reading, Pick<Reference, 'terms' | 'figures' | 'whole'>>();
+  const references = read.map(({ kind, source, reading }): Reference => {
+    const { terms, figures, whole } = parts.get(reading) ?? partsOf(reading, vocabulary);
+    parts.set(reading, { terms, figures, whole });
+    return { kind, source, reading, terms, figures, whole };
   });
   return {
     claim,
@@ -130,6 +126,22 @@ export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: strin
     ),
     denial: whole.filter((reference) => reference.reading.denies).length / whole.length,
   };
+}
+
+/** What a text has of a claim's terms, its figures, and what all of it weighs. */
+function partsOf(
+  { text, distinct, quantities }: Reading,
+  vocabulary: ReadonlyMap<string, Term>,
+): Pick<Reference, 'terms' | 'figures' | 'whole'> {
+  const terms: number[] = [];
+  let words = 0;
+  for (const { id } of distinct) {
+    const { at, weight } = vocabulary.get(id) as Term;
+    terms.push(at);
+    words += weight;
+  }
+  const figures = quantities.map((quantity) => figureOf(text, quantity));
+  return { terms, figures, whole: words + quantities.length * figureWeight };
 }
 
 function textsOf(claim: Claim): { kind: Reference['kind']; text: string; source: string | undefined }[] {
@@ -190,7 +202,10 @@ function termsOf(
   });
 }
 
-function slotsOf(references: readonly Read[], whole: number, knowledge: WordKnowledge): Slot[] {
+const noSlots: readonly Slot[] = [];
+
+function slotsOf(references: readonly Read[], whole: number, knowledge: WordKnowledge): readonly Slot[] {
+  if (references.every(({ reading }) => reading.quantities.length === 0)) return noSlots;
   const slots: { measure: Measure; nouns: Set<string>; values: SlotValue[]; givenBy: Set<Read> }[] = [];
   for (const reference of references) {
     for (const quantity of reference.reading.quantities) {
