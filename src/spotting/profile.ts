@@ -70,7 +70,7 @@ export interface Profile {
   readonly words: readonly Term[];
   readonly names: readonly Term[];
   /** Rows of `words`. */
-  readonly wordRows: Int32Array;
+  readonly wordRows: readonly number[];
   readonly slots: readonly Slot[];
   /** Share of the references that deny something, 0 to 1. */
   readonly denial: number;
@@ -112,19 +112,24 @@ export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: strin
     parts.set(reading, { terms, figures, whole });
     return { kind, source, reading, terms, figures, whole };
   });
+  // Few pairs come so far as to ask for it.
+  let denial: number | undefined;
   return {
     claim,
     references,
     terms,
     vocabulary,
     words,
-    wordRows: Int32Array.from(words, ({ row }) => row),
+    wordRows: words.map(({ row }) => row),
     names: terms.filter(({ name, id }) => name && !id.startsWith('@')),
     slots: slotsOf(references, whole.length, lexicon.knowledge),
     quotes: references.flatMap(({ kind, reading }) =>
       kind === 'quote' && reading.words.length >= tellingQuote ? [wordsKey(reading)] : [],
     ),
-    denial: whole.filter((reference) => reference.reading.denies).length / whole.length,
+    get denial() {
+      denial ??= whole.filter((reference) => reference.reading.denies).length / whole.length;
+      return denial;
+    },
   };
 }
 
@@ -169,27 +174,26 @@ function termsOf(
   const seen = new Map<string, { row: number; count: number; names: number; judged: number; written: string }>();
   for (const { kind, reading } of references) {
     for (const [id, concept] of reading.byId) {
-      const term = seen.get(id) ?? {
-        row: concept.row,
-        count: 0,
-        names: 0,
-        judged: 0,
-        written: reading.text.slice(concept.start, concept.end),
-      };
+      let term = seen.get(id);
+      if (term === undefined) {
+        const written = reading.text.slice(concept.start, concept.end);
+        term = { row: concept.row, count: 0, names: 0, judged: 0, written };
+        seen.set(id, term);
+      }
       if (kind !== 'quote') term.count++;
       // Where a text starts, a capital says nothing of an ordinary word.
       const capital = concept.first && /^\p{Lu}/u.test(reading.text.slice(concept.start));
       if (concept.name || (capital && concept.row < 0)) term.names++;
       if (concept.name || !capital || concept.row < 0) term.judged++;
-      seen.set(id, term);
     }
   }
-  return [...seen].map(([id, t], at) => {
+  const terms: Term[] = [];
+  for (const [id, t] of seen) {
     const weight = weigh(id);
     const salience = Math.max(t.count, 0.5) / whole;
-    return {
+    terms.push({
       id,
-      at,
+      at: terms.length,
       row: t.row,
       weight,
       // A row is at hand; names of alias groups have a rarity of their own.
@@ -198,8 +202,9 @@ function termsOf(
       pull: Math.sqrt(salience) * weight,
       name: t.names > t.judged / 2,
       written: t.written,
-    };
-  });
+    });
+  }
+  return terms;
 }
 
 const noSlots: readonly Slot[] = [];

@@ -4,10 +4,11 @@ import { claimScorerOf } from './claim-scorer.ts';
 import type { JoinedIndex, JoinedSegment } from './joined-index.ts';
 import { createLeaders } from './leaders.ts';
 import { readCodes } from './posting-codes.ts';
-import { createPromising, scored } from './promising.ts';
+import { chooserOf, chosen } from './promising.ts';
 import type { Query } from './query-terms.ts';
 import { rarestFirst } from './sought.ts';
 import { gain } from './term-index.ts';
+import { touchedOf } from './touched.ts';
 import { createWholeSums } from './whole-sums.ts';
 
 /** The best claims for a query, best first, equal ones in the order of the pack, at most `most`. */
@@ -87,17 +88,11 @@ function prunedRanking(index: JoinedIndex, weight: (term: number) => number): Ra
   const scorer = claimScorerOf(index);
   const best = createBest(order);
   const leaders = createLeaders();
-  const promising = createPromising(claims, order);
+  const choose = chooserOf(order);
   const inOrder = rarestFirst(having, weight);
-  /** For each claim, what the terms read so far add up to, 0 where it has none of them, and its damping: side by side they share a line of memory. */
-  const sums = new Float32Array(2 * damping.length);
-  for (let at = 0; at < damping.length; at++) sums[2 * at + 1] = damping[at] as number;
-  order?.forEach((place, number) => {
-    // Whatever is added to it: claims that are gone are never met for the first time.
-    if (place < 0) sums[2 * number] = Number.NEGATIVE_INFINITY;
-  });
-  const whole = createWholeSums(index, sums);
-  const touched = new Uint32Array(claims);
+  const touched = touchedOf(index);
+  const { seen, slots, claims: met, sums, kinds, dampings } = touched;
+  const whole = createWholeSums(index, touched);
   const leastDamping = damping.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
   return (query, most) => {
     if (most === 0) return [];
@@ -111,10 +106,9 @@ function prunedRanking(index: JoinedIndex, weight: (term: number) => number): Ra
       if (near[i] === 0) rest += gain(worths[i] as number, mostCounted, leastDamping);
     let [next, read] = [0, 0];
     for (; next < sought.size; next++) {
-      const i = next;
-      if (near[i] === 1) continue;
-      const term = terms[i] as number;
-      const worth = worths[i] as number;
+      if (near[next] === 1) continue;
+      const term = terms[next] as number;
+      const worth = worths[next] as number;
       const many = having[term] as number;
       if (!opens(read++, many, claims)) break;
       // So many are looked through only as long as they can still find a better one.
@@ -137,10 +131,20 @@ function prunedRanking(index: JoinedIndex, weight: (term: number) => number): Ra
           }
           at += code >>> 1;
           const times = (code & 1) === 1 ? (listed[p++] as number) : 1;
-          const before = sums[2 * at] as number;
-          if (before === 0) touched[size++] = at;
-          const sum = Math.fround(before + gain(worth, times, sums[2 * at + 1] as number));
-          sums[2 * at] = sum;
+          let sum = gain(worth, times, dampings[kinds[at] as number] as number);
+          const bits = seen[at >>> 5] as number;
+          const bit = 1 << (at & 31);
+          if ((bits & bit) === 0) {
+            seen[at >>> 5] = bits | bit;
+            slots[at] = size;
+            met[size] = at;
+            sum = Math.fround(sum);
+            sums[size++] = sum;
+          } else {
+            const slot = slots[at] as number;
+            sum = Math.fround((sums[slot] as number) + sum);
+            sums[slot] = sum;
+          }
           if (sum > least) {
             leaders.grow(at, sum);
             least = leaders.least();
@@ -148,42 +152,37 @@ function prunedRanking(index: JoinedIndex, weight: (term: number) => number): Ra
         }
       }
     }
-    const found = promising.choose(touched, size, sums, Math.max(fewestScored, most * scoredForOne));
+    choose(touched, size, Math.max(fewestScored, most * scoredForOne));
     scorer.enter(sought);
     best.clear(most);
     for (let t = 0; t < size; t++) {
-      if (found[t] !== scored) continue;
-      const at = touched[t] as number;
+      if (sums[t] !== chosen) continue;
+      const at = met[t] as number;
       best.offer(at, scorer.score(at));
     }
     // The others only where the terms that were not read could still lift them among the best.
     const bar = best.least() - rest - rounding;
     let others = 0;
-    for (let t = 0; t < size; t++) if (found[t] !== scored && (found[t] as number) >= bar) others++;
+    for (let t = 0; t < size; t++) if (sums[t] !== chosen && (sums[t] as number) >= bar) others++;
     let unread = 0;
     for (let i = 0; i < sought.size; i++)
       if (near[i] === 1 || i >= next) unread += having[terms[i] as number] as number;
     const summed = others * listedForOne > unread;
     if (summed) {
-      for (let t = 0; t < size; t++) {
-        if (found[t] === scored || (found[t] as number) < bar) continue;
-        whole.mark(touched[t] as number);
-        sums[2 * (touched[t] as number)] = found[t] as number;
-      }
+      for (let t = 0; t < size; t++) if (sums[t] !== chosen && (sums[t] as number) >= bar) whole.mark(t);
       for (let i = 0; i < sought.size; i++) if (near[i] === 1 || i >= next) whole.read(sought, i);
       whole.clear();
     }
     let left = mostScored;
-    for (let t = 0; t < size; t++) {
-      const sum = found[t] as number;
-      if (sum === scored || sum < bar) continue;
-      const at = touched[t] as number;
-      const atMost = summed ? (sums[2 * at] as number) * slack : Number.POSITIVE_INFINITY;
-      sums[2 * at] = 0;
-      if (left === 0 || sum + rest < best.least()) continue;
+    for (let t = 0; t < size && others > 0 && left > 0; t++) {
+      const sum = sums[t] as number;
+      if (sum === chosen || sum + rest < best.least()) continue;
       left -= 1;
-      if (atMost >= best.least()) best.offer(at, scorer.score(at));
+      if (summed && whole.sum(t) * slack < best.least()) continue;
+      const at = met[t] as number;
+      best.offer(at, scorer.score(at));
     }
+    touched.forget();
     return inPack(best.list(), order);
   };
 }

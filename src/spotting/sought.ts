@@ -36,7 +36,8 @@ export function rarestFirst(having: Uint32Array, weight: (term: number) => numbe
     for (let i = 0; i < size; i++) keys[i] = (having[sought[i] as number] as number) * mostTerms + i;
     keys.subarray(0, size).sort();
     for (let k = 0; k < size; k++) {
-      const i = (keys[k] as number) % mostTerms;
+      const key = keys[k] as number;
+      const i = key - Math.floor(key / mostTerms) * mostTerms;
       const term = sought[i] as number;
       terms[k] = term;
       worths[k] = (shares[i] as number) * weight(term);

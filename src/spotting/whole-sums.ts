@@ -2,26 +2,30 @@
 import type { JoinedIndex, JoinedSegment } from './joined-index.ts';
 import type { Sought } from './sought.ts';
 import { gain } from './term-index.ts';
+import type { Touched } from './touched.ts';
 
 export interface WholeSums {
-  /** A claim that is to be added to; its sum so far stands in `sums`. */
-  mark(at: number): void;
-  /** Reads the list of a term to the marked claims. */
+  /** A claim, by its place among those met, is to be added to. */
+  mark(slot: number): void;
+  /** Reads the lists of a term to the marked claims. */
   read(sought: Sought, i: number): void;
+  /** What a marked claim has added up to. Rounded. */
+  sum(slot: number): number;
   /** Forgets which are marked. */
   clear(): void;
 }
 
-/**
- * Prepares it for one pack.
- * @param sums at twice a claim's number its sum, behind it its damping
- */
-export function createWholeSums({ segments, damping }: JoinedIndex, sums: Float32Array): WholeSums {
+/** Prepares it for one pack. */
+export function createWholeSums({ segments, damping }: JoinedIndex, touched: Touched): WholeSums {
   // A bit for each claim: most of what a list has is passed over without a look at its sum.
   const marked = new Uint32Array((damping.length >>> 5) + 1);
+  const { slots, claims, kinds, dampings } = touched;
+  const sums = new Float32Array(touched.sums.length);
   return {
-    mark: (at) => {
+    mark: (slot) => {
+      const at = claims[slot] as number;
       marked[at >>> 5] = (marked[at >>> 5] as number) | (1 << (at & 31));
+      sums[slot] = touched.sums[slot] as number;
     },
     read: ({ terms, worths }, i) => {
       const term = terms[i] as number;
@@ -43,10 +47,12 @@ export function createWholeSums({ segments, damping }: JoinedIndex, sums: Float3
           at += code >>> 1;
           const times = (code & 1) === 1 ? (listed[p++] as number) : 1;
           if ((((marked[at >>> 5] as number) >>> (at & 31)) & 1) === 0) continue;
-          sums[2 * at] = (sums[2 * at] as number) + gain(worth, times, sums[2 * at + 1] as number);
+          const slot = slots[at] as number;
+          sums[slot] = (sums[slot] as number) + gain(worth, times, dampings[kinds[at] as number] as number);
         }
       }
     },
+    sum: (slot) => sums[slot] as number,
     clear: () => {
       marked.fill(0);
     },
