@@ -9,7 +9,7 @@ export const chosen = -1;
 const steps = 1_024;
 
 /** Puts `chosen` in the place of the `most` highest of the first `size` sums, of equal ones the earlier in the pack. */
-export type Choose = (touched: Touched, size: number, most: number) => void;
+export type Choose = (touched: Pick<Touched, 'slots' | 'claims' | 'sums'>, size: number, most: number) => void;
 
 /** @param order of the claims, where that is not the order of their numbers */
 export function chooserOf(order: Int32Array | undefined): Choose {
