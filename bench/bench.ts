@@ -13,6 +13,7 @@ import { readPublicTexts } from './public-texts.ts';
 import { heldOut, quality } from './quality.ts';
 import { relations } from './relations.ts';
 import { retrieval } from './retrieval.ts';
+import { pruning } from './scale/pruning.ts';
 import { scale } from './scale/scale.ts';
 import { shards } from './shards.ts';
 import { spans } from './spans.ts';
@@ -42,6 +43,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   shards: () => shards(data),
   cost,
   scale: () => scale(options, data),
+  pruning: () => pruning(data, readKnowledge(), options),
   import: () => importing(options, data),
   update: () => update(options, data),
   train: () =>
@@ -53,7 +55,7 @@ const bench = benches[name];
 if (bench) await bench();
 else {
   console.error(
-    `usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all and --held-out; scale --runtime, --claims and --plot; import --claims and --browser)`,
+    `usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all and --held-out; scale --runtime, --claims, --engine and --plot; pruning --claims; import --claims and --browser)`,
   );
   process.exitCode = 2;
 }

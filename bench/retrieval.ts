@@ -168,7 +168,7 @@ function measured(queries: readonly Query[], search: Search): Record<string, num
 }
 
 /** As the task's own scorer: precision at each answer among the ranks, over the number of answers. */
-function averagePrecision(ids: readonly string[], answers: readonly string[]): number {
+export function averagePrecision<Id>(ids: readonly Id[], answers: readonly Id[]): number {
   let hits = 0;
   let sum = 0;
   for (const [rank, id] of ids.entries()) {

@@ -3,10 +3,10 @@ import MiniSearch from 'minisearch';
 import type { Ranked } from '../../src/spotting/best-ranked.ts';
 import { wordsOf } from '../../src/text/words.ts';
 
-/** Where what was built is kept: a database in a browser, files in Node. */
+/** Where what peers built is kept, by name: a database in a browser, files in Node. */
 export interface Shelf {
-  put(value: unknown): Promise<void>;
-  get(): Promise<unknown>;
+  put(name: string, value: unknown): Promise<void>;
+  get(name: string): Promise<unknown>;
 }
 
 /** Claims for a sentence, best first. */

@@ -42,14 +42,14 @@ const steps = kept(async () => {
       },
     },
     shelf: {
-      put: async (value) => {
+      put: async (name, value) => {
         const db = await shelf();
-        await db.put('kept', value, 0);
+        await db.put('kept', value, name);
         db.close();
       },
-      get: async () => {
+      get: async (name) => {
         const db = await shelf();
-        const value: unknown = await db.get('kept', 0);
+        const value: unknown = await db.get('kept', name);
         db.close();
         return value;
       },

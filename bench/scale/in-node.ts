@@ -52,8 +52,13 @@ export function nodeSteps(texts: Texts, knowledgeFile: string): ReturnType<typeo
       },
     },
     shelf: {
-      put: async (value) => writeFileSync(file('peer'), serialize(value)),
-      get: async () => deserialize(readFileSync(file('peer'))) as unknown,
+      put: async (name, value) => writeFileSync(file(name), serialize(value)),
+      get: async (name) => deserialize(readFileSync(file(name))) as unknown,
+    },
+    settle: () => globalThis.gc?.({ type: 'minor' }),
+    cpu: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1_000;
     },
   });
 }

@@ -56,7 +56,13 @@ async function startBrowser(browser: BrowserKind, texts: Texts): Promise<Running
       return answer.value as never;
     };
   return {
-    steps: { build: step('build'), open: step('open'), release: step('release'), articles: step('articles') },
+    steps: {
+      build: step('build'),
+      open: step('open'),
+      join: step('join'),
+      release: step('release'),
+      article: step('article'),
+    },
     heapMb: async () => {
       if (browser !== 'chromium') return undefined;
       const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');

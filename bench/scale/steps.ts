@@ -19,28 +19,48 @@ export interface Runtime {
   readonly own: Own;
   readonly shelf: Shelf;
   readonly texts: Texts;
+  /** Collects what the article before left, where the runtime can be asked to: no engine is to pay for another. */
+  settle?(): void;
+  /** CPU time spent by now, in milliseconds, where it can be told. */
+  cpu?(): number;
 }
 
-/** Times of some articles of one size, in milliseconds. */
+/** What is measured with one article after the other: an engine as every pair is compared in full, and ours as a reader waits for it, who sees what is sure. */
+export type Lane = EngineName | 'shown';
+
+/** Times of one article, in milliseconds. */
 export interface Times {
-  readonly whole: readonly number[];
+  readonly whole: number;
   /** Candidates alone. */
-  readonly retrieval: readonly number[];
-  /** Pairs verified, of all articles. */
+  readonly retrieval: number;
+  /** Pairs verified. */
   readonly pairs: number;
+  /** CPU time of the whole, where the runtime tells it: what other processes take is not in it, what collecting garbage on other threads takes is. */
+  readonly cpu?: number;
 }
 
 /** Claims looked at for a sentence, for every engine: as `candidatesFor` does. */
 const looked = 6;
 
-/** The steps, to be called in order: `build` of each engine, `release`, `open` of each, `articles`. */
-export function createSteps({ own, shelf, texts }: Runtime) {
-  let opened: { index: PackIndex; bring(places: readonly number[]): Promise<void> } | undefined;
-  let search: Search | undefined;
+interface Opened {
+  readonly index: PackIndex;
+  bring(places: readonly number[]): Promise<void>;
+}
+
+/** The steps, to be called in order: `build` of ours and of the peers, `open` of each lane, `article`, `release`. */
+export function createSteps({ own, shelf, texts, settle, cpu }: Runtime) {
+  /** Each lane has our index opened for itself: what one has read of claims and found for sentences is not there for another. */
+  const opened = new Map<Lane, Opened>();
+  const searches = new Map<Lane, Search>();
+  let made: { readonly claims: number; readonly statements: readonly string[] } = { claims: 0, statements: [] };
+  const statementsFor = (claims: number): readonly string[] => {
+    if (made.claims !== claims) made = { claims, statements: statementsOf(texts, claims) };
+    return made.statements;
+  };
   return {
     /** Builds and keeps. */
     build: async (engine: EngineName, claims: number): Promise<{ build_ms: number; bytes: number }> => {
-      const statements = statementsOf(texts, claims);
+      const statements = statementsFor(claims);
       if (engine === 'crossread') {
         const pack = packOf(statements);
         const start = performance.now();
@@ -49,47 +69,42 @@ export function createSteps({ own, shelf, texts }: Runtime) {
       }
       const start = performance.now();
       const { kept, bytes } = peers[engine].build(statements);
-      await shelf.put(kept);
+      await shelf.put(engine, kept);
       return { build_ms: performance.now() - start, bytes };
     },
-    /** Opens what was kept. Our own must be open for the peers too: they bring candidates, it compares them. */
-    open: async (engine: EngineName): Promise<{ open_ms: number }> => {
+    /** Opens what was kept. */
+    open: async (lane: Lane): Promise<{ open_ms: number }> => {
       const start = performance.now();
-      if (engine === 'crossread') opened = await own.open();
-      else search = peers[engine].open(await shelf.get());
+      if (lane === 'crossread' || lane === 'shown') opened.set(lane, await own.open());
+      else searches.set(lane, peers[lane].open(await shelf.get(lane)));
       return { open_ms: performance.now() - start };
     },
-    /** Lets go of what is open. */
-    release: (engine: EngineName): void => {
-      if (engine === 'crossread') opened = undefined;
-      else search = undefined;
+    /** Lets a peer's lane compare what it finds: with claims read for it alone. */
+    join: async (lane: Lane): Promise<void> => {
+      if (!opened.has(lane)) opened.set(lane, await own.open());
     },
-    /** Looks up articles from number `first` on, each another one. `shown`: as for a reader, who sees what is sure; else every pair is compared in full, as are the peers'. */
-    articles: async (
-      engine: EngineName,
-      claims: number,
-      sentences: number,
-      first: number,
-      count: number,
-      shown: boolean,
-    ): Promise<Times> => {
-      if (!opened) throw new Error('the index is not open');
-      const statements = statementsOf(texts, claims);
-      const { index, bring } = opened;
-      const whole: number[] = [];
-      const retrieval: number[] = [];
-      let pairs = 0;
-      for (let i = first; i < first + count; i++) {
-        const article = { blocks: articleOf(texts, statements, sentences, i), languages: [] };
-        const start = performance.now();
-        let retrieved: Retrieved = retrieve(article, { packs: [engine === 'crossread' ? index : without(index)] });
-        if (engine !== 'crossread' && search) retrieved = ranked(retrieved, search, index);
-        retrieval.push(performance.now() - start);
-        await bring(retrieved.packs.flatMap((pack) => pack.ranked.flatMap((some) => some.map(({ at }) => at))));
-        pairs += judge(retrieved, shown ? {} : { minScore: 0 }).length;
-        whole.push(performance.now() - start);
-      }
-      return { whole, retrieval, pairs };
+    /** Lets go of all that is open. */
+    release: (): void => {
+      opened.clear();
+      searches.clear();
+    },
+    /** Looks up article number `at`. Every pair is compared in full, but where the lane is what a reader is shown. */
+    article: async (lane: Lane, claims: number, sentences: number, at: number): Promise<Times> => {
+      const own = opened.get(lane);
+      if (!own) throw new Error(`the index of ${lane} is not open`);
+      const article = { blocks: articleOf(texts, statementsFor(claims), sentences, at), languages: [] };
+      const search = searches.get(lane);
+      const packs = [search ? without(own.index) : own.index];
+      settle?.();
+      const spent = cpu?.();
+      const start = performance.now();
+      let retrieved: Retrieved = retrieve(article, { packs });
+      if (search) retrieved = ranked(retrieved, search, own.index);
+      const retrieval = performance.now() - start;
+      await own.bring(retrieved.packs.flatMap((pack) => pack.ranked.flatMap((some) => some.map(({ at }) => at))));
+      const pairs = judge(retrieved, lane === 'shown' ? {} : { minScore: 0 }).length;
+      const whole = performance.now() - start;
+      return { whole, retrieval, pairs, ...(cpu && spent !== undefined && { cpu: cpu() - spent }) };
     },
   };
 }

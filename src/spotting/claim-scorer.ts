@@ -1,19 +1,12 @@
 /** Scores a claim by what it has of a query, term by term; nothing else. */
 import type { JoinedIndex } from './joined-index.ts';
+import type { Sought } from './sought.ts';
 import { gain, type TermIndex } from './term-index.ts';
-
-/** A term of a query, weighed. */
-export interface Sought {
-  /** Number of the term. */
-  readonly term: number;
-  /** Its share of the term's weight, times that weight. */
-  readonly worth: number;
-}
 
 /** Scores claims of one pack, for one query after the other. */
 export interface ClaimScorer {
   /** Takes the terms of a query; a score is summed up in their order, so that it is the same however a claim was found. Each term once. */
-  enter(sought: readonly Sought[]): void;
+  enter(sought: Sought): void;
   /** BM25 of one claim, by its number, for that query. */
   score(number: number): number;
 }
@@ -24,6 +17,8 @@ export function claimScorerOf({ segments, damping }: JoinedIndex): ClaimScorer {
     start,
     ...segmentScorer(index, damping.subarray(start, start + index.lengths.length), own),
   }));
+  const [only] = scorers;
+  if (only && scorers.length === 1) return only;
   return {
     enter: (sought) => {
       for (const { enter } of scorers) enter(sought);
@@ -45,56 +40,63 @@ function segmentScorer(
 ): ClaimScorer {
   /** By term: its place in the query plus one, 0 for terms that it does not have. */
   const places = new Uint16Array(having.length);
-  let terms: readonly Sought[] = [];
+  let marked = new Int32Array(256);
+  let size = 0;
   let worths = new Float64Array(256);
   let found = new Float64Array(256);
   let order = new Uint16Array(256);
-  const mark = (term: number, place: number): void => {
-    const number = own(term);
-    if (number >= 0) places[number] = place;
-  };
   return {
     enter: (sought) => {
-      for (const { term } of terms) mark(term, 0);
-      terms = sought;
-      if (worths.length < sought.length) {
-        worths = new Float64Array(sought.length);
-        found = new Float64Array(sought.length);
-        order = new Uint16Array(sought.length);
+      for (let i = 0; i < size; i++) if ((marked[i] as number) >= 0) places[marked[i] as number] = 0;
+      size = sought.size;
+      if (worths.length < size) {
+        marked = new Int32Array(2 * size);
+        worths = new Float64Array(2 * size);
+        found = new Float64Array(2 * size);
+        order = new Uint16Array(2 * size);
       }
-      for (let i = 0; i < sought.length; i++) {
-        const { term, worth } = sought[i] as Sought;
-        mark(term, i + 1);
-        worths[i] = worth;
+      for (let i = 0; i < size; i++) {
+        const number = own(sought.terms[i] as number);
+        marked[i] = number;
+        worths[i] = sought.worths[i] as number;
+        if (number >= 0) places[number] = i + 1;
       }
     },
     score: (at) => {
       const end = holdings[at + 1] as number;
       const damped = damping[at] as number;
-      let size = 0;
+      // Terms come the commonest first, a query's the rarest: those found fill the room from its end.
+      const room = order.length;
+      let first = room;
       let term = -1;
-      // No call-back and no call in here: it runs for hundreds of claims a sentence.
+      // No call-back and no call in here: it runs for hundreds of claims a sentence. A code seldom has more than two bytes.
       for (let i = holdings[at] as number; i < end; ) {
-        let byte = held[i++] as number;
-        let code = byte & 0x7f;
-        for (let shift = 7; byte >= 0x80; shift += 7) {
-          byte = held[i++] as number;
-          code |= (byte & 0x7f) << shift;
+        let code = held[i++] as number;
+        if (code >= 0x80) {
+          const byte = held[i++] as number;
+          code = (code & 0x7f) | ((byte & 0x7f) << 7);
+          if (byte >= 0x80) {
+            let more = byte;
+            for (let shift = 14; more >= 0x80; shift += 7) {
+              more = held[i++] as number;
+              code |= (more & 0x7f) << shift;
+            }
+          }
         }
         term += code >>> 1;
         const times = (code & 1) === 1 ? (held[i++] as number) : 1;
         const place = places[term] as number;
         if (place === 0) continue;
-        let slot = size++;
-        for (; slot > 0 && (order[slot - 1] as number) > place; slot--) {
-          order[slot] = order[slot - 1] as number;
-          found[slot] = found[slot - 1] as number;
+        let slot = --first;
+        for (; slot + 1 < room && (order[slot + 1] as number) < place; slot++) {
+          order[slot] = order[slot + 1] as number;
+          found[slot] = found[slot + 1] as number;
         }
         order[slot] = place;
         found[slot] = gain(worths[place - 1] as number, times, damped);
       }
       let score = 0;
-      for (let i = 0; i < size; i++) score = Math.fround(score + (found[i] as number));
+      for (let i = first; i < room; i++) score = Math.fround(score + (found[i] as number));
       return score;
     },
   };

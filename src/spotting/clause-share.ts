@@ -1,6 +1,7 @@
 /** Says how much of what a sentence tells of a claim stands in the clause of one of its names; nothing else. */
 import { type Span, within } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
+import { onceFor } from './once-for.ts';
 import { figureWeight } from './profile.ts';
 import type { Concept, Reading } from './reading.ts';
 
@@ -20,15 +21,19 @@ export function shareAround(name: Span, reading: Reading, evidence: Evidence): n
 }
 
 /** The clause of a name, with what follows something put in between: "China, said its envoy, drafted". */
-function clauseOf(name: Span, { text, span }: Reading): Span {
-  const part = text.slice(span.start, span.end);
-  const cuts = [...part.matchAll(joints)].map((hit) => span.start + hit.index);
+function clauseOf(name: Span, reading: Reading): Span {
+  const { text, span } = reading;
+  const cuts = cutsOf(reading);
   const start = Math.max(span.start, ...cuts.filter((cut) => cut <= name.start));
   const ends = [...cuts.filter((cut) => cut >= name.end), span.end];
   const put = inserted.exec(text.slice(name.end, span.end))?.[0].length;
   const end = put === undefined ? ends[0] : ends.find((cut) => cut > name.end + put);
   return { start, end: end ?? span.end };
 }
+/** Where clauses of a sentence begin; every claim that it may tell asks for them. */
+const cutsOf = onceFor(({ text, span }: Reading): readonly number[] =>
+  [...text.slice(span.start, span.end).matchAll(joints)].map((hit) => span.start + hit.index),
+);
 /** Coarser than text/clauses, whose pieces suit a highlight: here a clause is what has a subject of its own. */
 const joints =
   /[;:\u2014]|\s[\u2013-]\s|,\s(?=(?:and|but|while|whereas|which|who|where|when|whose|although|though|as|because|so|yet|after|before|with|it|he|she|they|the)\b)|\s(?=(?:and|but|while|whereas|although|though|where|because|after|unless)\s)/giu;

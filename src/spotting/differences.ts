@@ -17,11 +17,10 @@ export function differencesOf(
   evidence: Evidence,
   lexicon: Lexicon,
 ): ValueDifference[] {
-  return [
-    ...differingFigures(reading, evidence),
-    ...differingDays(reading, profile, evidence),
-    ...differingOutcome(reading, profile, evidence),
-    ...differingNames(reading, profile, evidence, lexicon),
-    ...differingContrast(reading, profile, evidence),
-  ];
+  return differingFigures(reading, evidence).concat(
+    differingDays(reading, profile, evidence),
+    differingOutcome(reading, profile, evidence),
+    differingNames(reading, profile, evidence, lexicon),
+    differingContrast(reading, profile, evidence),
+  );
 }

@@ -24,6 +24,8 @@ const closes =
 
 /** At most one difference: a word of the claim that the page rules out, in favour of another. */
 export function differingContrast(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
+  // Most sentences rule nothing out.
+  if (reading.words.every(({ text }) => text !== 'not')) return [];
   for (const concept of evidence.shared) {
     const term = profile.vocabulary.get(concept.id);
     if (!term || term.salience < leastSalience || !isRuledOut(concept, reading)) continue;

@@ -19,8 +19,12 @@ const dayOfMonth = new RegExp(
 /** At most one difference of each kind: another day of the week, another day of the same month. */
 export function differingDays(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   const part = reading.text.slice(evidence.span.start, evidence.span.end);
-  return hangingDays(profile).flatMap(({ daysIn, having }) => {
-    const here = daysIn(part);
+  // Most sentences name no day, and then the claim's need not be read.
+  const named = kindsOfDay.filter((kind) => kind.daysIn(part).length > 0);
+  if (named.length === 0) return [];
+  return hangingDays(profile).flatMap(({ kind, having }) => {
+    if (!named.includes(kind)) return [];
+    const here = kind.daysIn(part);
     const [first] = here;
     if (!first) return [];
     if (here.some((day) => having.some(({ days }) => days.some((other) => other.key === day.key)))) return [];
@@ -33,14 +37,20 @@ export function differingDays(reading: Reading, profile: Profile, evidence: Evid
 /** The kinds of day that a claim hangs on, with the texts that name one. */
 const hangingDays = onceFor(({ references }: Profile) => {
   const own = references.filter(({ kind }) => kind !== 'quote');
-  return [weekdaysIn, datesIn].flatMap((daysIn) => {
+  return kindsOfDay.flatMap((kind) => {
     const having = own.flatMap((reference) => {
-      const days = daysIn(reference.reading.text);
+      const days = kind.daysIn(reference.reading.text);
       return days.length > 0 ? [{ reference, days }] : [];
     });
-    return having.length > 0 && having.length >= hangsOn * own.length ? [{ daysIn, having }] : [];
+    return having.length > 0 && having.length >= hangsOn * own.length ? [{ kind, having }] : [];
   });
 });
+
+interface KindOfDay {
+  daysIn(text: string): Day[];
+}
+
+const kindsOfDay: readonly KindOfDay[] = [{ daysIn: weekdaysIn }, { daysIn: datesIn }];
 
 interface Day {
   /** Equal for equal days. */
@@ -51,6 +61,8 @@ interface Day {
 }
 
 function weekdaysIn(text: string): Day[] {
+  // A cheap look before the pattern, here and below.
+  if (!/day/iu.test(text)) return [];
   return [...text.matchAll(weekday)].map(([words]) => ({
     key: words.toLowerCase().replace(/s$/u, ''),
     of: 'week',
@@ -59,6 +71,7 @@ function weekdaysIn(text: string): Day[] {
 }
 
 function datesIn(text: string): Day[] {
+  if (!/\d/u.test(text)) return [];
   return [...text.matchAll(dayOfMonth)].flatMap((hit) => {
     const month = monthNumbers.get((hit[2] ?? hit[3] ?? '').toLowerCase());
     const day = Number(hit[1] ?? hit[4]);

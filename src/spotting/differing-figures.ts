@@ -13,6 +13,7 @@ const otherKind = 100;
 
 /** One difference for each figure that the claim has too, with a value that no report gives. */
 export function differingFigures(reading: Reading, evidence: Evidence): ValueDifference[] {
+  if (evidence.quantities.length === 0) return [];
   const agreed = new Set(evidence.quantities.filter((q) => q.equal).map((q) => q.slot));
   const differing = evidence.quantities.filter((q) => !q.equal && !agreed.has(q.slot));
   const found = new Map<string, ValueDifference>();

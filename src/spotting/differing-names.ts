@@ -32,15 +32,11 @@ export function differingNames(
   if (unsaid.length === 0) return [];
   const strangers = strangersOf(reading, profile, evidence);
   if (strangers.length === 0) return [];
-  // Roles are asked for last: they are the dearest, and few pairs come here.
-  const lacking = unsaid.flatMap(({ term, rolesOfTerm }) => {
-    const roles = rolesOfTerm();
-    return roles.size > 0 ? [{ term, roles }] : [];
-  });
-  for (const stranger of lacking.length > 0 ? strangers : []) {
+  for (const stranger of strangers) {
     let share: number | undefined;
     for (const role of rolesOf(reading, stranger)) {
-      const filling = lacking.filter(({ roles }) => fills(role, roles)).map(({ term }) => term);
+      // The claim's roles are asked for last: most sentences are asked for theirs by several claims, most claims by one sentence.
+      const filling = unsaid.filter(({ rolesOfTerm }) => fills(role, rolesOfTerm())).map(({ term }) => term);
       if (filling.length === 0) continue;
       share ??= shareAround(stranger, reading, evidence);
       if (share < leastShare[role]) continue;

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
 import { clauseSpan } from './clause-span.ts';
 import { companyOf } from './company.ts';
-import type { ComparedQuantity } from './compared-quantities.ts';
+import { agreedSlots, type ComparedQuantity } from './compared-quantities.ts';
 import type { Context } from './context.ts';
 import type { Counterparts } from './counterparts.ts';
 import { coverageOf, plainShare, toldShare } from './coverage.ts';
@@ -138,8 +138,7 @@ function surpriseOf(
 ): number {
   let sum = -Math.log(size);
   for (const { at, salience, rarity } of terms) sum += Math.sqrt(Math.min(1, salience)) * rarity * (strength[at] ?? 0);
-  for (const slot of new Set(quantities.flatMap((q) => (q.equal ? [q.slot] : []))))
-    sum += Math.sqrt(slot.salience) * figureRarity;
+  for (const slot of agreedSlots(quantities)) sum += Math.sqrt(slot.salience) * figureRarity;
   return Math.max(0, sum);
 }
 
@@ -148,7 +147,18 @@ type Figures = Pick<
   'answered' | 'agreeing' | 'sameThing' | 'otherThing' | 'contradicting' | 'unsaid' | 'extra'
 >;
 
+const noFigures: Figures = {
+  answered: 0,
+  agreeing: 0,
+  sameThing: 0,
+  otherThing: 0,
+  contradicting: 0,
+  unsaid: 0,
+  extra: 0,
+};
+
 function figuresOf(reading: Reading, profile: Profile, quantities: readonly ComparedQuantity[], span: Span): Figures {
+  if (reading.quantities.length === 0 && profile.slots.length === 0) return noFigures;
   const salience = (slots: Iterable<Slot>): number => [...slots].reduce((sum, slot) => sum + slot.salience, 0);
   const agreed = new Set(quantities.filter((q) => q.equal).map((q) => q.slot));
   const sameThing = new Set(quantities.filter((q) => q.equal && q.sameThing).map((q) => q.slot));

@@ -1,6 +1,7 @@
 /** Tells from the words around a name what part it has in its sentence: who acts, who speaks, where; nothing else. */
 import { endingIn } from '../text/ending-in.ts';
 import type { Span } from '../text/span.ts';
+import { onceFor } from './once-for.ts';
 import type { Reading } from './reading.ts';
 
 /** `agent` is the subject of a clause, `author` what is done is put down to ("by", "blamed on", "it was"), `speaker` is who says it, `place` is where, `whom` is addressed or dealt with. */
@@ -54,6 +55,18 @@ const inserted = /^,[^,]{1,50},(?=\s)/u;
 
 /** The parts that a name has in its sentence, as far as the words around it tell. */
 export function rolesOf(reading: Reading, name: Span): ReadonlySet<NameRole> {
+  const known = readRoles(reading);
+  // A place in the text by two numbers, as one.
+  const key = name.start * (reading.text.length + 1) + name.end;
+  const roles = known.get(key) ?? readRolesOf(reading, name);
+  known.set(key, roles);
+  return roles;
+}
+
+/** What has been read of a sentence's names: each of its claims asks for the same. */
+const readRoles = onceFor((_: Reading) => new Map<number, ReadonlySet<NameRole>>());
+
+function readRolesOf(reading: Reading, name: Span): ReadonlySet<NameRole> {
   const from = Math.max(reading.span.start, name.start - reach);
   const before = reading.text.slice(from, name.start);
   const after = reading.text.slice(name.end, Math.min(reading.span.end, name.end + reach));

@@ -104,7 +104,7 @@ export function packIndexOf<Head extends PackHead>(
     size,
     topical: (concept) => (having[term(concept)] ?? 0) >= fewest,
     queryTerms: queryTermsOf({ term, termOfRow: (row) => termOfRow[row] ?? -1, size: having.length }),
-    rank: rankingOf(index, (number) => weightOf(number, () => rarityOf(number))),
+    rank: rankingOf(index, (number) => weights[number] || weightOf(number, () => rarityOf(number))),
     remembered: createRemembered(sentencesRemembered),
     mayTell: openingsOf(index, knowledge, term, (number) => (isFigure(number) ? 0 : rarityOf(number))),
     years: new Set([...index.years, ...dates]),

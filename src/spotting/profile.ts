@@ -70,7 +70,7 @@ export interface Profile {
   readonly words: readonly Term[];
   readonly names: readonly Term[];
   /** Rows of `words`. */
-  readonly wordRows: Int32Array;
+  readonly wordRows: readonly number[];
   readonly slots: readonly Slot[];
   /** Share of the references that deny something, 0 to 1. */
   readonly denial: number;
@@ -106,30 +106,47 @@ export function profileOf(claim: Claim, lexicon: Lexicon, weigh: (concept: strin
   const terms = termsOf(read, whole.length, weigh, lexicon);
   const words = terms.filter(({ name }) => !name);
   const vocabulary = new Map(terms.map((term) => [term.id, term]));
-  const references = read.map((reference) => {
-    const own = reference.reading.distinct.map(({ id }) => vocabulary.get(id) as Term);
-    const words = own.reduce((sum, { weight }) => sum + weight, 0);
-    return {
-      ...reference,
-      terms: own.map(({ at }) => at),
-      figures: reference.reading.quantities.map((quantity) => figureOf(reference.reading.text, quantity)),
-      whole: words + reference.reading.quantities.length * figureWeight,
-    };
+  const parts = new Map<Reading, Pick<Reference, 'terms' | 'figures' | 'whole'>>();
+  const references = read.map(({ kind, source, reading }): Reference => {
+    const { terms, figures, whole } = parts.get(reading) ?? partsOf(reading, vocabulary);
+    parts.set(reading, { terms, figures, whole });
+    return { kind, source, reading, terms, figures, whole };
   });
+  // Few pairs come so far as to ask for it.
+  let denial: number | undefined;
   return {
     claim,
     references,
     terms,
     vocabulary,
     words,
-    wordRows: Int32Array.from(words, ({ row }) => row),
+    wordRows: words.map(({ row }) => row),
     names: terms.filter(({ name, id }) => name && !id.startsWith('@')),
     slots: slotsOf(references, whole.length, lexicon.knowledge),
     quotes: references.flatMap(({ kind, reading }) =>
       kind === 'quote' && reading.words.length >= tellingQuote ? [wordsKey(reading)] : [],
     ),
-    denial: whole.filter((reference) => reference.reading.denies).length / whole.length,
+    get denial() {
+      denial ??= whole.filter((reference) => reference.reading.denies).length / whole.length;
+      return denial;
+    },
   };
+}
+
+/** What a text has of a claim's terms, its figures, and what all of it weighs. */
+function partsOf(
+  { text, distinct, quantities }: Reading,
+  vocabulary: ReadonlyMap<string, Term>,
+): Pick<Reference, 'terms' | 'figures' | 'whole'> {
+  const terms: number[] = [];
+  let words = 0;
+  for (const { id } of distinct) {
+    const { at, weight } = vocabulary.get(id) as Term;
+    terms.push(at);
+    words += weight;
+  }
+  const figures = quantities.map((quantity) => figureOf(text, quantity));
+  return { terms, figures, whole: words + quantities.length * figureWeight };
 }
 
 function textsOf(claim: Claim): { kind: Reference['kind']; text: string; source: string | undefined }[] {
@@ -157,27 +174,26 @@ function termsOf(
   const seen = new Map<string, { row: number; count: number; names: number; judged: number; written: string }>();
   for (const { kind, reading } of references) {
     for (const [id, concept] of reading.byId) {
-      const term = seen.get(id) ?? {
-        row: concept.row,
-        count: 0,
-        names: 0,
-        judged: 0,
-        written: reading.text.slice(concept.start, concept.end),
-      };
+      let term = seen.get(id);
+      if (term === undefined) {
+        const written = reading.text.slice(concept.start, concept.end);
+        term = { row: concept.row, count: 0, names: 0, judged: 0, written };
+        seen.set(id, term);
+      }
       if (kind !== 'quote') term.count++;
       // Where a text starts, a capital says nothing of an ordinary word.
       const capital = concept.first && /^\p{Lu}/u.test(reading.text.slice(concept.start));
       if (concept.name || (capital && concept.row < 0)) term.names++;
       if (concept.name || !capital || concept.row < 0) term.judged++;
-      seen.set(id, term);
     }
   }
-  return [...seen].map(([id, t], at) => {
+  const terms: Term[] = [];
+  for (const [id, t] of seen) {
     const weight = weigh(id);
     const salience = Math.max(t.count, 0.5) / whole;
-    return {
+    terms.push({
       id,
-      at,
+      at: terms.length,
       row: t.row,
       weight,
       // A row is at hand; names of alias groups have a rarity of their own.
@@ -186,12 +202,16 @@ function termsOf(
       pull: Math.sqrt(salience) * weight,
       name: t.names > t.judged / 2,
       written: t.written,
-    };
-  });
+    });
+  }
+  return terms;
 }
 
+const noSlots: readonly Slot[] = [];
+
 /** Two figures of one text are two figures of the claim ("from four years to 22 months"); what different texts give may be two values of one. */
-function slotsOf(references: readonly Read[], whole: number, knowledge: WordKnowledge): Slot[] {
+function slotsOf(references: readonly Read[], whole: number, knowledge: WordKnowledge): readonly Slot[] {
+  if (references.every(({ reading }) => reading.quantities.length === 0)) return noSlots;
   const slots: { measure: Measure; nouns: Set<string>; values: SlotValue[]; givenBy: Map<Read, number> }[] = [];
   for (const reference of references) {
     for (const quantity of reference.reading.quantities) {

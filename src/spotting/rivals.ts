@@ -30,7 +30,12 @@ function mostTold(candidates: readonly Candidate[], c: number): number {
 
 /** By place in `reading.distinct`: how well the candidate that says it best, other than this one, says it, 0 to 1; empty where there is no other. */
 export function toldElsewhere({ distinct }: Reading, one: Candidate, candidates: readonly Candidate[]): number[] {
-  const others = candidates.filter((other) => other !== one);
-  if (others.length === 0) return [];
-  return distinct.map((_, c) => mostTold(others, c));
+  if (candidates.length < 2) return [];
+  const elsewhere: number[] = [];
+  for (let c = 0; c < distinct.length; c++) {
+    let most = 0;
+    for (const other of candidates) if (other !== one) most = Math.max(most, other.fit.counterparts.told[c] ?? 0);
+    elsewhere.push(most);
+  }
+  return elsewhere;
 }

@@ -15,7 +15,7 @@ const standsForAll = 0.8;
 export function isSaid(term: Term, reading: Reading, lexicon: Lexicon): boolean {
   if (reading.byId.has(term.id)) return true;
   const parts = partsOf(lexicon)(term);
-  return parts.length > 1 && parts.every((part) => isPartSaid(part, reading));
+  return parts.length > 0 && parts.every((part) => isPartSaid(part, reading));
 }
 
 /** A word of a name: its stem, and the ids of the concepts that it is by itself. */
@@ -24,13 +24,16 @@ interface Part {
   readonly ids: readonly string[];
 }
 
+/** The words of a name of several; none of other names. */
 const partsOf = onceFor((lexicon: Lexicon) =>
-  onceFor(({ written }: Term): readonly Part[] =>
-    wordsOf(written).map(({ text, stem }) => ({
+  onceFor(({ written }: Term): readonly Part[] => {
+    const words = wordsOf(written);
+    if (words.length < 2) return [];
+    return words.map(({ text, stem }) => ({
       stem,
       ids: readSentence(text, { start: 0, end: text.length }, lexicon).distinct.map(({ id }) => id),
-    })),
-  ),
+    }));
+  }),
 );
 
 function isPartSaid({ stem, ids }: Part, reading: Reading): boolean {

@@ -112,7 +112,8 @@ function matchOf({ reading, profile, evidence }: Verified, index: PackIndex, sco
   const { span } = evidence;
   const differences = differencesOf(reading, profile, evidence, index.lexicon);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     claim: profile.claim.id,
     pack: index.pack.id,
     quote: reading.text.slice(span.start, span.end),

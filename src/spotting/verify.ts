@@ -2,9 +2,10 @@
 import type { Ranked } from './best-ranked.ts';
 import { type Candidate, candidatesFor, rankedCandidates } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
-import { acquaintanceOf, around, kinshipOf, namesBefore } from './context.ts';
+import { acquaintanceOf, around, type Kinship, kinshipOf, namesBefore } from './context.ts';
 import { toldShare } from './coverage.ts';
 import { type Evidence, evidenceOf, leadOf, massUnit } from './evidence.ts';
+import type { Fit } from './fit.ts';
 import { type CollectionModel, largeCollection, probabilityInCollection } from './in-collection.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
@@ -55,30 +56,36 @@ export function verify(
   );
   const acquaintances = readings.map((reading) => acquaintanceOf(reading, index));
   const article = kinshipOf(acquaintances);
-  return readings.flatMap((reading, i) => {
+  const verified: Verified[] = [];
+  for (const [i, reading] of readings.entries()) {
     const candidates = found[i] ?? [];
-    if (candidates.length === 0) return [];
-    const common = {
-      names: names[i] ?? new Set<string>(),
-      bestMass: Math.max(...candidates.map(({ mass }) => mass)),
-      sentences: readings.length,
-      article,
-      around: kinshipOf(around(acquaintances, i)),
-    };
-    return candidates.flatMap((candidate) => {
+    if (candidates.length === 0) continue;
+    let bestMass = 0;
+    for (const { mass } of candidates) bestMass = Math.max(bestMass, mass);
+    let here: Kinship | undefined;
+    for (const candidate of candidates) {
       const { profile } = candidate;
       const otherMass = bestBeside(candidates, candidate);
-      if (bar && index.size >= largeCollection && !mayReach(bar, reading, candidate, otherMass, index)) return [];
+      if (bar && index.size >= largeCollection && !mayReach(bar, reading, candidate, otherMass, index)) continue;
+      if (!saysSomething(candidate.fit, reading)) continue;
+      here ??= kinshipOf(around(acquaintances, i));
       const evidence = evidenceOf(reading, candidate, index, {
-        ...common,
+        names: names[i] ?? noNames,
+        bestMass,
         otherMass,
         own: ownShare(reading, candidate, candidates, index),
         elsewhere: toldElsewhere(reading, candidate, candidates),
+        sentences: readings.length,
+        article,
+        around: here,
       });
-      return saysSomething(evidence, reading) ? [{ reading, profile, evidence }] : [];
-    });
-  });
+      verified.push({ reading, profile, evidence });
+    }
+  }
+  return verified;
 }
+
+const noNames: ReadonlySet<string> = new Set();
 
 /** Whether a large collection's judge lets a pair pass. A sentence that says all of a text may be a quote, which needs no judge. */
 function mayReach(
@@ -95,11 +102,13 @@ function mayReach(
 }
 
 function bestBeside(candidates: readonly Candidate[], one: Candidate): number {
-  return Math.max(0, ...candidates.filter((other) => other !== one).map(({ mass }) => mass));
+  let most = 0;
+  for (const other of candidates) if (other !== one) most = Math.max(most, other.mass);
+  return most;
 }
 
 /** Names alone make no claim: a list of tags has them all and states nothing. */
-function saysSomething({ quantities, counterparts }: Evidence, { distinct }: Reading): boolean {
+function saysSomething({ quantities, counterparts }: Fit, { distinct }: Reading): boolean {
   return (
     quantities.length > 0 ||
     distinct.some(({ name, id }, c) => !name && !id.startsWith('@') && (counterparts.told[c] ?? 0) > 0)
