@@ -55,7 +55,7 @@ const bench = benches[name];
 if (bench) await bench();
 else {
   console.error(
-    `usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all and --held-out; scale --runtime, --claims, --engine and --plot; pruning --claims; import --claims and --browser)`,
+    `usage: npm run --silent bench -- ${Object.keys(benches).join(' | ')}   (quality takes --all and --held-out; scale --runtime, --claims, --engine, --plot and --lines; pruning --claims; import --claims and --browser)`,
   );
   process.exitCode = 2;
 }

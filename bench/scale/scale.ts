@@ -1,4 +1,5 @@
 /** `bench -- scale`: time and memory against the number of claims, beside MiniSearch and an inverted index over a Map; one JSON line each. */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EngineName } from './engines.ts';
 import { drawPlot } from './plot.ts';
@@ -49,7 +50,7 @@ export interface Line {
   readonly skipped?: string;
 }
 
-/** @param options `--runtime node`, `--claims 1000`, `--engine crossread`, each as often as wanted; `--plot FILE` draws what was measured. @param folder public data */
+/** @param options `--runtime node`, `--claims 1000`, `--engine crossread`, each as often as wanted; `--plot FILE` draws what was measured, and what earlier runs printed (`--lines FILE`). @param folder public data */
 export async function scale(options: readonly string[], folder: string): Promise<void> {
   const { values } = parseArgs({
     args: [...options],
@@ -58,6 +59,7 @@ export async function scale(options: readonly string[], folder: string): Promise
       claims: { type: 'string', multiple: true },
       engine: { type: 'string', multiple: true },
       plot: { type: 'string' },
+      lines: { type: 'string', multiple: true, default: [] },
     },
   });
   const chosen = values.runtime ? runtimes.filter((name) => values.runtime?.includes(name)) : runtimes;
@@ -68,7 +70,7 @@ export async function scale(options: readonly string[], folder: string): Promise
       'scale: --runtime is node, chromium or firefox; --engine crossread, minisearch or map; --claims a whole number over 0',
     );
   const texts = readTexts(folder);
-  const lines: Line[] = [];
+  const lines: Line[] = values.lines.flatMap(readLines);
   for (const runtime of chosen) {
     for (const claims of counts) {
       const running = await start(runtime, texts);
@@ -83,6 +85,14 @@ export async function scale(options: readonly string[], folder: string): Promise
     }
   }
   if (values.plot !== undefined) drawPlot(lines, values.plot);
+}
+
+/** What an earlier run printed. */
+function readLines(file: string): Line[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Line);
 }
 
 async function* measured(
