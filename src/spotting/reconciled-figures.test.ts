@@ -53,16 +53,14 @@ describe('a figure that does contradict', () => {
     [jailed, 'a year and two months', 'a year and three months', 'a year and three months'],
     [jailed, '14 months', 'a year and a half', 'a year and a half'],
     [jailed, '18 months', 'a whole year', 'a whole year'],
-    [trapped, 'Between 10 and 12', '14', '14 miners'],
+    [trapped, 'Between 10 and 12', '14', '14 miners', '12 miners'],
     [trapped, 'Up to 500', 'More than 500', 'More than 500 miners', 'Up to 500 miners'],
     [torn, 'by the end of 2025', 'by the end of 2027', '2027', '2025'],
     [torn, 'by the end of 2025', 'before the end of 2026', '2026', '2025'],
     [cut, 'by 20 percent', 'by 30%', '30%', '20 percent'],
     [cut, 'by 20 million dollars', 'by €30 million', '€30 million', '20 million dollars'],
   ])('%j: %j and %j', (frame, claim, text, page, own = claim) => {
-    const [found] = differing(frame.replace('*', claim), frame.replace('*', text));
-    expect(found?.[0]).toBe(page);
-    if (frame !== trapped || own !== claim) expect(found?.[1]).toBe(own);
+    expect(differing(frame.replace('*', claim), frame.replace('*', text))[0]).toEqual([page, own]);
   });
 
   it('at one end of a range', () => {
