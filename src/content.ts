@@ -239,15 +239,16 @@ function read(
     card: {
       ...card,
       open: ({ views, ...request }) => {
-        if (!isGuarded()) {
-          leaveAlone();
-          return;
-        }
         const mine = ++latest;
         // A stopped worker wakes for it.
         askAgain(3, () => send('draw', views, name)).then(
           (drawn) => {
             if (mine !== latest) return;
+            // Asked as late as can be: while the card was drawn, the page may have thrown the guard out.
+            if (!isGuarded()) {
+              leaveAlone();
+              return;
+            }
             [aimed] = views;
             card.open({ ...request, drawn: JSON.parse(drawn), canRefuse });
           },

@@ -47,7 +47,7 @@ interface Opened {
   bring(places: readonly number[]): Promise<void>;
 }
 
-/** The steps, to be called in order: `build` of ours and of the peers, `open` of each lane, `article`, `release`. */
+/** The steps, to be called in order: `build` and `open` of each engine, `join` of each lane, `article`, `release`. */
 export function createSteps({ own, shelf, texts, settle, cpu }: Runtime) {
   /** Each lane has our index opened for itself: what one has read of claims and found for sentences is not there for another. */
   const opened = new Map<Lane, Opened>();

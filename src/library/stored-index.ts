@@ -12,6 +12,7 @@ import { readSegments, type SegmentList, sizeOf, writeSegments } from './segment
 import { claimSegment, openedIndex } from './segment-maker.ts';
 import { readRecordParts, recordList } from './stored-records.ts';
 import { inTransaction } from './transaction.ts';
+import { marked } from './unfinished-writes.ts';
 import { wholeSegments } from './version-segments.ts';
 
 /** What the claims of a pack are looked up in. */
@@ -62,7 +63,7 @@ async function madeAnew(head: StoredHead, { knowledge }: Reader, fingerprint: Fi
   });
   const list = { fingerprint, years: await publishedYears(head, read), segments };
   // Where the disk is full it serves all the same, and is made again when the pack is next opened.
-  await withDatabase((db) => putIndex(db, head, list, written)).catch(() => undefined);
+  await marked(() => withDatabase((db) => putIndex(db, head, list, written))).catch(() => undefined);
   return {
     segments: segments.flatMap(({ files: [file], places }) => {
       const index = openedIndex(written.get(file), fingerprint, places.length);

@@ -26,6 +26,14 @@ const differences = (text: string, id = 'evacuated') => {
 };
 const brief = (text: string, id?: string) => differences(text, id).map(({ aspect, page }) => [aspect, page]);
 
+/** Differences between a sentence and the only claim of a pack. */
+function against(claim: string, text: string) {
+  const own = exampleIndex(readKnowledge(), { aliases: [], claims: [exampleClaim('one', claim)] });
+  const [pair] = verify([readWith(own, text)], own);
+  if (!pair) throw new Error(`"${text}" is no candidate for "${claim}"`);
+  return differencesOf(pair.reading, pair.profile, pair.evidence, own.lexicon);
+}
+
 describe('differencesOf', () => {
   it('finds none where a value agrees with any one report', () => {
     expect(differences('Engineers evacuated 1,800 residents in Kestrin.')).toEqual([]);
@@ -72,6 +80,24 @@ describe('differencesOf', () => {
     expect(brief(text, 'draft')).toEqual([['actor', 'not Norway']]);
     expect(brief(text.replace('and not Norway', 'and not only Norway'), 'draft')).toEqual([]);
     expect(brief('Norway has drafted, and not withdrawn, a plan to rebuild the lighthouse.', 'draft')).toEqual([]);
+  });
+
+  it('takes what only what is said beside it belongs to for no contrast', () => {
+    const text = 'It was Sweden, but not Norway’s council, that drafted a plan to rebuild the lighthouse.';
+    expect(brief(text, 'draft').map(([, page]) => page)).not.toContain('not Norway');
+    expect(brief(text.replace('’s council', ''), 'draft').map(([, page]) => page)).toContain('not Norway');
+  });
+
+  it.each([
+    ['left', 'Seven divers of Tolvane remain missing.', 'The wreck left seven divers of Tolvane missing.'],
+    [
+      'in place',
+      'Ivo Harl fired the divers of Tolvane in anger.',
+      'Ivo Harl fired the divers of Tolvane, not in anger.',
+    ],
+  ])('takes %s for no outcome or place', (words, claim, text) => {
+    const found = against(claim, text);
+    expect(found.filter(({ aspect, page }) => page === words || aspect === 'place')).toEqual([]);
   });
 
   it('finds another actor, as subject and as who it is put down to', () => {

@@ -17,7 +17,7 @@ export function differencesOf(
   evidence: Evidence,
   lexicon: Lexicon,
 ): ValueDifference[] {
-  return differingFigures(reading, evidence).concat(
+  return differingFigures(reading, profile, evidence).concat(
     differingDays(reading, profile, evidence),
     differingOutcome(reading, profile, evidence),
     differingNames(reading, profile, evidence, lexicon),

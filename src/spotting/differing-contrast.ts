@@ -18,9 +18,9 @@ const setAgainst = endingIn(`(?:,|[\\u2013\\u2014]|\\band)\\s?(?:and\\s|but\\s)?
 /** "not Mattis but". */
 const denied = endingIn(`\\bnot\\s${before}`);
 const instead = /^[^,.;]{0,30},?\sbut\s(?!also\b)/iu;
-/** A noun, and no verb or adjective of what follows. */
+/** A noun, and no verb or adjective of what follows; "not the pilot’s" as well, and not "not the pilot’s employer". */
 const closes =
-  /^(?:['\u2019]s)?(?:\s(?:itself|himself|herself))?(?:$|[,.;:!?)\u2013\u2014"\u201D\u2019]|\s(?:and|or|who|which|that|was|is|were|are|had|has|but|in|at|when)\b)/iu;
+  /^(?:['\u2019]s)?(?:\s(?:itself|himself|herself))?(?:$|[,.;:!?)\u2013\u2014"\u201D]|['\u2019](?=$|[,.;:!?)])|\s(?:and|or|who|which|that|was|is|were|are|had|has|but|in|at|when)\b)/iu;
 
 /** At most one difference: a word of the claim that the page rules out, in favour of another. */
 export function differingContrast(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
@@ -45,10 +45,10 @@ function isRuledOut(concept: Concept | undefined, { text, span }: Reading): bool
   return closes.test(tail) && (setAgainst(head) || (denied(head) && instead.test(tail)));
 }
 
-/** "not in Cairo" rules out a place, "not Mattis" and "not the coach" who it was, "not rust" how it came. */
+/** "not in Cairo" rules out a place, "not Mattis" and "not the coach" who it was, "not rust" and "not in anger" how it came. */
 function aspectOf(concept: Concept, { name }: Term, reading: Reading): ValueDifference['aspect'] {
   const head = reading.text.slice(Math.max(reading.span.start, concept.start - reach), concept.start);
-  if (isPlace(head)) return 'place';
+  if (isPlace(head) && (name || isName(concept, reading) || isSomebody(head))) return 'place';
   return name || isName(concept, reading) || isSomebody(head) ? 'actor' : 'outcome';
 }
 const isPlace = endingIn('\\b(?:in|at|on|from)\\s(?:the\\s)?');

@@ -1,10 +1,13 @@
 /** Finds figures and dates of a page that no report of a claim has; nothing else. */
 import type { Aspect } from '../claims/types.ts';
-import type { Quantity } from '../text/quantities.ts';
+import type { Measure, Quantity } from '../text/quantities.ts';
 import type { Evidence } from './evidence.ts';
+import { boundedStart } from './figure-agreement.ts';
 import type { ValueDifference } from './match.ts';
-import { type Slot, withNoun } from './profile.ts';
+import { type Profile, type Slot, withNoun } from './profile.ts';
 import type { Reading } from './reading.ts';
+import { type GivenFigure, isReconciled } from './reconciled-figures.ts';
+import { wholeAround } from './whole-durations.ts';
 
 /** Share of the claim's texts from which on it hangs on a figure; one text's aside is none. */
 const hangsOn = 0.25;
@@ -12,17 +15,20 @@ const hangsOn = 0.25;
 const otherKind = 100;
 
 /** One difference for each figure that the claim has too, with a value that no report gives. */
-export function differingFigures(reading: Reading, evidence: Evidence): ValueDifference[] {
+export function differingFigures(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   if (evidence.quantities.length === 0) return [];
   const agreed = new Set(evidence.quantities.filter((q) => q.equal).map((q) => q.slot));
   const differing = evidence.quantities.filter((q) => !q.equal && !agreed.has(q.slot));
   const found = new Map<string, ValueDifference>();
   for (const { quantity, slot } of differing) {
     if (slot.salience < hangsOn || !isComparable(quantity, slot) || isAside(reading, quantity, slot)) continue;
-    const reported = reportedValues(slot);
+    const page = { reading, quantity };
+    const given = givenIn(profile, slot);
+    if (isBareInClaim(quantity, profile) || given.some((own) => isReconciled(page, own))) continue;
+    const { words, reported } = inWords(page, given);
     if (Object.keys(reported).length === 0) continue;
     const aspect: Aspect = slot.measure === 'year' || slot.measure === 'month' ? 'date' : 'number';
-    found.set(`${slot.measure} ${quantity.value}`, { aspect, page: withNoun(reading, quantity), reported });
+    found.set(`${slot.measure} ${words}`, { aspect, page: words, reported });
   }
   return [...found.values()];
 }
@@ -36,18 +42,72 @@ function isComparable(quantity: Quantity, slot: Slot): boolean {
   });
 }
 
-/** "by February", "until 2020": an end that is set, where the claim says when it happened. */
+/** "by 28 February", "until 2020": an end that is set, where the claim says when it happened. */
 function isAside(reading: Reading, { measure, start }: Quantity, { values }: Slot): boolean {
   if (measure !== 'year' && measure !== 'month') return false;
   if (values.some(({ bound }) => bound !== undefined)) return false;
-  return /\b(?:by|until|till|before)\s(?:the\s)?(?:\w+\sof\s)?$/iu.test(
+  return /\b(?:by|until|till|before)\s(?:the\s)?(?:\w+\sof\s|\d{1,2}(?:st|nd|rd|th)?\s)?$/iu.test(
     reading.text.slice(Math.max(reading.span.start, start - 24), start),
   );
 }
 
-/** What each source gives for a figure, by source id. */
-function reportedValues(slot: Slot): Record<string, string> {
-  const reported: Record<string, string> = {};
-  for (const { source, words } of slot.values) if (source !== undefined) reported[source] ??= words;
-  return reported;
+/** "three" of "three of the five judges": nothing follows it, so what it counts may be what the page's figure counts. */
+function isBareInClaim({ measure, value }: Quantity, { slots }: Profile): boolean {
+  if (measure !== 'count') return false;
+  return slots.some(
+    (slot) => slot.measure === 'count' && slot.nouns.size === 0 && slot.values.some((v) => v.value === value),
+  );
+}
+
+/** A figure of the claim, with the source of the text that gives it. */
+interface OwnFigure extends GivenFigure {
+  readonly source: string | undefined;
+}
+
+/** Where the claim's texts give a figure. */
+function givenIn({ references }: Profile, { measure, values }: Slot): OwnFigure[] {
+  return references.flatMap(({ reading, source }) =>
+    reading.quantities.flatMap((quantity) => {
+      if (quantity.measure !== measure) return [];
+      const words = withNoun(reading, quantity);
+      return values.some((value) => value.source === source && value.words === words)
+        ? [{ reading, quantity, source }]
+        : [];
+    }),
+  );
+}
+
+/** How the page writes a figure, and each source, by source id. What bounds it is quoted where the rest is the same: "more than 500", "up to 500". */
+function inWords(page: GivenFigure, given: readonly OwnFigure[]) {
+  const write = (quote: (figure: GivenFigure) => string) => {
+    const reported: Record<string, string> = {};
+    for (const { source, ...own } of given) if (source !== undefined) reported[source] ??= quote(own);
+    return { words: quote(page), reported };
+  };
+  const plain = write(wordsOf);
+  const isSame = Object.values(plain.reported).some((words) => words.toLowerCase() === plain.words.toLowerCase());
+  return isSame ? write(boundedWords) : plain;
+}
+
+/** With all parts of a duration, and the sign or word that makes a figure one of money or a percentage. */
+function wordsOf({ reading, quantity }: GivenFigure): string {
+  const { text } = reading;
+  const whole = wholeAround(reading, quantity);
+  if (whole) return text.slice(whole.start, whole.end);
+  const unit = unitAfter[quantity.measure]?.exec(text.slice(quantity.end))?.[0] ?? '';
+  return text.slice(signedStart(text, quantity), quantity.start) + withNoun(reading, quantity) + unit;
+}
+const unitAfter: Partial<Record<Measure, RegExp>> = {
+  percent: /^(?:\s?%|[\s-]per\s?cent\b)/iu,
+  money: /^\s(?:dollars?|euros?|pounds?|rupees?|rou?bles?|yen|yuan|cents?|USD|EUR|GBP)\b/iu,
+};
+
+function signedStart(text: string, { measure, start }: Quantity): number {
+  return measure === 'money' && /[$€£¥]$/u.test(text.slice(0, start)) ? start - 1 : start;
+}
+
+function boundedWords({ reading, quantity }: GivenFigure): string {
+  const { text } = reading;
+  const start = wholeAround(reading, quantity)?.start ?? signedStart(text, quantity);
+  return text.slice(boundedStart(text, { ...quantity, start }), start) + wordsOf({ reading, quantity });
 }

@@ -68,6 +68,18 @@ export function boundOf(text: string, { measure, start, end }: Quantity): Bound 
   return boundIn(before, beforeAmount) ?? boundIn(text.slice(end, end + reach), afterAmount);
 }
 
+/** Where the words begin that bound a figure from before; its own start where none do. */
+export function boundedStart(text: string, { measure, start }: Quantity): number {
+  const bounds = measure === 'year' ? beforeYear : beforeAmount;
+  const lead = text.slice(Math.max(0, start - reach), start);
+  const bound = measure === 'month' ? undefined : boundIn(lead, bounds);
+  if (bound === undefined) return start;
+  // The fewest words that bound it so: those of "no more than" do not begin with "more".
+  const words = [...lead.matchAll(/\S+/gu)].map(({ index }) => index).reverse();
+  const from = words.find((index) => boundIn(lead.slice(index), bounds) === bound);
+  return from === undefined ? start : start - lead.length + from;
+}
+
 function boundIn(text: string, bounds: Bounds): Bound | undefined {
   return bounds.find(([, stands]) => stands(text))?.[0];
 }
