@@ -15,9 +15,9 @@ blame:clear blame:exonerate accuse:exonerate confirm:refute dispute:admit exclud
 allow:ban permit:ban help:hinder hamper:help hinder:help criticise:praise condemn:praise blame:praise guilty:innocent approve:reject
 approve:block pass:fail raise:cut raise:lower expand:shrink strengthen:weaken join:leave enter:leave arrest:release convict:acquit hire:fire
 before:after more:less over:under fewer:more better:worse deny:concede deny:acknowledge deny:confess refuse:grant dismiss:uphold overturn:uphold
-quash:uphold reject:uphold accuse:praise criticise:commend condemn:commend remove:reinstate suspend:reinstate cancel:confirm abandon:adopt drop:adopt
-forbid:allow forbid:permit resign:stay prove:disprove identical:different same:different accidental:deliberate
-truth:lie safe:dangerous`;
+quash:uphold reject:uphold accuse:praise criticise:commend condemn:commend remove:reinstate suspend:reinstate abandon:adopt
+forbid:allow forbid:permit prove:disprove identical:different same:different accidental:deliberate
+safe:dangerous`;
 
 const opposites = new Map<string, Set<string>>();
 for (const pair of pairs.split(/\s+/u)) {

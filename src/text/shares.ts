@@ -50,7 +50,7 @@ function bareShares(words: readonly Word[]): Share[] {
     if (text !== 'half' && !(text === 'quarter' && before?.text === 'a')) continue;
     const [next, after] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? ''];
     if (text === 'half' && beforeHalf.has(before?.text ?? '')) continue;
-    const ofSum = next === 'of' && (/^(?:an?|one)$/u.test(after) || isOrdinalYear(after));
+    const ofSum = next === 'of' && (/^(?:an?|one)$/u.test(after) || isCalendarYear(after));
     if (!behindHalf.has(next) || ofSum || units.test(after) || units.test(words[i + 3]?.text ?? '')) continue;
     found.push({ percent: text === 'half' ? 50 : 25, start: text === 'half' ? start : (before as Word).start, end });
   }
@@ -58,7 +58,7 @@ function bareShares(words: readonly Word[]): Share[] {
 }
 
 /** "a quarter of 2018". */
-function isOrdinalYear(text: string): boolean {
+function isCalendarYear(text: string): boolean {
   return /^(?:18|19|20)\d\d$/u.test(text);
 }
 
