@@ -10,7 +10,9 @@ import { onePageText } from './browser/page-text.ts';
 import { send, sendToTab } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
 import { lastMigration } from './browser/settings-migrations.ts';
-import { defaultSettings, type Settings } from './browser/settings-values.ts';
+import { defaultSettings, type Settings, type SettingsChange } from './browser/settings-values.ts';
+import { FaultError, faultIn } from './claims/fault-error.ts';
+import { faultAt } from './claims/faults.ts';
 import type { Pack } from './claims/types.ts';
 import { type Backup, backupFile } from './library/backup.ts';
 import { onChecks } from './library/check-news.ts';
@@ -95,11 +97,11 @@ const imports = createImportFlow({
 });
 
 const actions: OptionsActions = {
-  toggleAll: () => write(() => changeSettings({ kind: 'all', on: !settings.enabled })),
-  setStrength: (strength) => write(() => changeSettings({ kind: 'strength', strength })),
-  setSensitivity: (sensitivity) => write(() => changeSettings({ kind: 'sensitivity', sensitivity })),
-  switchSite: (site, on) => write(() => changeSettings({ kind: 'site', site, on })),
-  switchPack: (pack, on) => write(() => changeSettings({ kind: 'pack', pack, on })),
+  toggleAll: () => write(() => setSettings({ kind: 'all', on: !settings.enabled })),
+  setStrength: (strength) => write(() => setSettings({ kind: 'strength', strength })),
+  setSensitivity: (sensitivity) => write(() => setSettings({ kind: 'sensitivity', sensitivity })),
+  switchSite: (site, on) => write(() => setSettings({ kind: 'site', site, on })),
+  switchPack: (pack, on) => write(() => setSettings({ kind: 'pack', pack, on })),
   removePack: (id) => write(() => removePack(id)),
   undoRemove: () => write(undoRemove),
   importFiles: (files) => write(() => imports.start(files)),
@@ -190,13 +192,13 @@ function askForRoom(allowed: number, upTo: number): Promise<boolean> {
 /** Does what the reader asked for, or says why it could not be done. */
 function attempt(task: () => Promise<void>): void {
   draw({ fault: undefined });
-  task().catch((error) => draw({ fault: messageOf(error) }));
+  task().catch((error) => draw({ fault: faultIn(error) }));
 }
 
 /** The same for what is to be stored. Nothing is written in private windows; there, it would also be another, passing storage. */
 function write(task: () => Promise<void>): void {
   attempt(async () => {
-    if (browser.extension.inIncognitoContext) throw new Error(say('popupPrivate'));
+    if (browser.extension.inIncognitoContext) throw new FaultError(faultAt('', 'privateWindow'));
     await task();
   });
 }
@@ -223,11 +225,18 @@ async function pageToTry(): Promise<PageText | undefined> {
 }
 
 async function want({ pack, claim, quote }: UnwantedRow): Promise<void> {
-  await changeSettings(
+  await setSettings(
     quote === undefined
       ? { kind: 'mute', pack, claim, on: false }
       : { kind: 'not-same', pack, claim, quote, on: false },
   );
+}
+
+/** What fails here is the browser's storage, or nothing. */
+async function setSettings(change: SettingsChange): Promise<void> {
+  await changeSettings(change).catch((error: unknown) => {
+    throw new FaultError(faultAt('', 'settingsNotStored', messageOf(error)), error);
+  });
 }
 
 async function setKeys(name: string, keys: string | undefined): Promise<void> {
@@ -255,7 +264,7 @@ async function readBackup(file: File): Promise<void> {
 
 async function restore(): Promise<void> {
   if (backup === undefined) return;
-  await restoreBackup(backup, settings, store, (news) => changeSettings({ kind: 'restore', settings: news }), addRows);
+  await restoreBackup(backup, settings, store, (news) => setSettings({ kind: 'restore', settings: news }), addRows);
   backup = undefined;
   draw({ backup: { kind: 'restored' } });
   await packsChanged();

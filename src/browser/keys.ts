@@ -1,4 +1,6 @@
 /** The keys of our commands: listed, and changed where the browser lets an extension do that (Firefox). */
+import { FaultError } from '../claims/fault-error.ts';
+import { faultAt } from '../claims/faults.ts';
 import { browser } from './api.ts';
 
 /** A command of the manifest. */
@@ -26,8 +28,14 @@ export function canChangeKeys(): boolean {
 export async function changeKeys(name: string, keys: string | undefined): Promise<void> {
   if (keys === undefined) return browser.commands.reset(name);
   const holder = (await listKeys()).find((other) => other.name !== name && other.keys === keys);
-  if (keys !== '' && holder !== undefined) throw new Error(`${keys}: ${holder.description}`);
-  await browser.commands.update({ name, shortcut: keys });
+  if (keys !== '' && holder !== undefined) {
+    throw new FaultError(faultAt('', 'keysTaken', keys, holder.description));
+  }
+  try {
+    await browser.commands.update({ name, shortcut: keys });
+  } catch (cause) {
+    throw new FaultError(faultAt('', 'keysRefused', keys), cause);
+  }
 }
 
 /** Opens the browser's own page for the keys of extensions (Chrome and its kin). */

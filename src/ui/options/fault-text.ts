@@ -1,4 +1,5 @@
 /** Says in the reader's words why a check of a subscription brought nothing. */
+import { type Fault, faultAt } from '../../claims/faults.ts';
 import { size } from '../numbers.ts';
 import { say, type WordKey } from '../words.ts';
 import type { FaultShown } from './subscription-state.ts';
@@ -22,9 +23,15 @@ const keys: Readonly<Record<string, WordKey>> = {
   room: 'faultRoom',
 };
 
-/** One sentence. A kind that is not known is told as what the storage said. */
+/** One sentence. A kind that is not known is the storage's. */
 export function faultText({ kind, detail = '' }: FaultShown): string {
   const isKnown = Object.hasOwn(keys, kind);
   const said = kind === 'too-large' ? size(Number(detail)) : detail;
   return say(isKnown ? (keys[kind] as WordKey) : 'faultStorage', said);
+}
+
+/** What follows it: an earlier version noted of the storage what the browser said. */
+export function faultsOf({ kind, detail, faults = [] }: FaultShown): readonly Fault[] {
+  const isSaid = faults.length > 0 || detail === undefined || Object.hasOwn(keys, kind);
+  return isSaid ? faults : [faultAt('', 'unforeseen', detail)];
 }
