@@ -5,7 +5,7 @@ import type { PageText } from './article/outline.ts';
 import { browser } from './browser/api.ts';
 import { rememberedTab } from './browser/came-from.ts';
 import { messageOf } from './browser/failures.ts';
-import { canChangeKeys, changeKeys, listKeys, openKeysPage } from './browser/keys.ts';
+import { canChangeKeys, changeKeys, KeysRefused, listKeys, openKeysPage } from './browser/keys.ts';
 import { onePageText } from './browser/page-text.ts';
 import { send, sendToTab } from './browser/send.ts';
 import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
@@ -240,7 +240,14 @@ async function setSettings(change: SettingsChange): Promise<void> {
 }
 
 async function setKeys(name: string, keys: string | undefined): Promise<void> {
-  await changeKeys(name, keys);
+  await changeKeys(name, keys).catch((error: unknown) => {
+    if (!(error instanceof KeysRefused)) throw error;
+    const { keys, holder } = error;
+    throw new FaultError(
+      holder === undefined ? faultAt('', 'keysRefused', keys) : faultAt('', 'keysTaken', keys, holder),
+      error,
+    );
+  });
   draw({ keys: await listKeys() });
 }
 

@@ -41,7 +41,8 @@ describe('keys', () => {
   it('that the browser does not take are named, whatever it says', async () => {
     fake.commands = { ...fake.commands, update: () => Promise.reject(new Error('Invalid shortcut')) };
     await expect(changeKeys('toggle', 'Alt+Ä')).rejects.toMatchObject({
-      fault: { code: 'keysRefused', values: ['Alt+Ä'] },
+      keys: 'Alt+Ä',
+      holder: undefined,
       cause: new Error('Invalid shortcut'),
     });
   });

@@ -5,7 +5,7 @@ import { say } from '../words.ts';
 import { Changes } from './Changes.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import { Faults } from './Faults.tsx';
-import { faultsOf, faultText } from './fault-text.ts';
+import { faultText } from './fault-text.ts';
 import { SubscribeDialog } from './SubscribeDialog.tsx';
 import type { SubscriptionActions, SubscriptionRow } from './subscription-state.ts';
 import { UpdatesChoice } from './UpdatesChoice.tsx';
@@ -112,7 +112,7 @@ function State({ row: { url, confirmed, fetching, fault, checked, due }, actions
   return (
     <div role="status">
       {fault === undefined && checked !== undefined && <p>{say('subsChecked', dateTime(checked), dateTime(due))}</p>}
-      {fault !== undefined && <Faults heading={faultText(fault)} faults={faultsOf(fault)} />}
+      {fault !== undefined && <Faults heading={faultText(fault)} faults={fault.faults ?? []} />}
       {fault !== undefined && <p>{say('subsFailed', dateTime(due))}</p>}
       {upTo !== undefined && (
         <button type="button" onClick={() => actions.allowRoom(url, upTo)}>

@@ -1,5 +1,4 @@
 /** Says in the reader's words why a check of a subscription brought nothing. */
-import { type Fault, faultAt } from '../../claims/faults.ts';
 import { size } from '../numbers.ts';
 import { say, type WordKey } from '../words.ts';
 import type { FaultShown } from './subscription-state.ts';
@@ -28,10 +27,4 @@ export function faultText({ kind, detail = '' }: FaultShown): string {
   const isKnown = Object.hasOwn(keys, kind);
   const said = kind === 'too-large' ? size(Number(detail)) : detail;
   return say(isKnown ? (keys[kind] as WordKey) : 'faultStorage', said);
-}
-
-/** What follows it: an earlier version noted of the storage what the browser said. */
-export function faultsOf({ kind, detail, faults = [] }: FaultShown): readonly Fault[] {
-  const isSaid = faults.length > 0 || detail === undefined || Object.hasOwn(keys, kind);
-  return isSaid ? faults : [faultAt('', 'unforeseen', detail)];
 }
