@@ -4,17 +4,17 @@ import { render } from 'preact';
 import type { PageText } from './article/outline.ts';
 import { browser } from './browser/api.ts';
 import { rememberedTab } from './browser/came-from.ts';
-import { messageOf } from './browser/failures.ts';
-import { canChangeKeys, changeKeys, KeysRefused, listKeys, openKeysPage } from './browser/keys.ts';
+import { canChangeKeys, listKeys, openKeysPage } from './browser/keys.ts';
 import { onePageText } from './browser/page-text.ts';
 import { send, sendToTab } from './browser/send.ts';
-import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
+import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { lastMigration } from './browser/settings-migrations.ts';
-import { defaultSettings, type Settings, type SettingsChange } from './browser/settings-values.ts';
+import { defaultSettings, type Settings } from './browser/settings-values.ts';
 import { FaultError, faultIn } from './claims/fault-error.ts';
 import { faultAt } from './claims/faults.ts';
 import type { Pack } from './claims/types.ts';
 import { type Backup, backupFile } from './library/backup.ts';
+import { changeKeysOrTell, changeOrTell } from './library/changes-told.ts';
 import { onChecks } from './library/check-news.ts';
 import { claimActions } from './library/claim-actions.ts';
 import { createClaimBrowser } from './library/claim-browser.ts';
@@ -97,11 +97,11 @@ const imports = createImportFlow({
 });
 
 const actions: OptionsActions = {
-  toggleAll: () => write(() => setSettings({ kind: 'all', on: !settings.enabled })),
-  setStrength: (strength) => write(() => setSettings({ kind: 'strength', strength })),
-  setSensitivity: (sensitivity) => write(() => setSettings({ kind: 'sensitivity', sensitivity })),
-  switchSite: (site, on) => write(() => setSettings({ kind: 'site', site, on })),
-  switchPack: (pack, on) => write(() => setSettings({ kind: 'pack', pack, on })),
+  toggleAll: () => write(() => changeOrTell({ kind: 'all', on: !settings.enabled })),
+  setStrength: (strength) => write(() => changeOrTell({ kind: 'strength', strength })),
+  setSensitivity: (sensitivity) => write(() => changeOrTell({ kind: 'sensitivity', sensitivity })),
+  switchSite: (site, on) => write(() => changeOrTell({ kind: 'site', site, on })),
+  switchPack: (pack, on) => write(() => changeOrTell({ kind: 'pack', pack, on })),
   removePack: (id) => write(() => removePack(id)),
   undoRemove: () => write(undoRemove),
   importFiles: (files) => write(() => imports.start(files)),
@@ -225,29 +225,15 @@ async function pageToTry(): Promise<PageText | undefined> {
 }
 
 async function want({ pack, claim, quote }: UnwantedRow): Promise<void> {
-  await setSettings(
+  await changeOrTell(
     quote === undefined
       ? { kind: 'mute', pack, claim, on: false }
       : { kind: 'not-same', pack, claim, quote, on: false },
   );
 }
 
-/** What fails here is the browser's storage, or nothing. */
-async function setSettings(change: SettingsChange): Promise<void> {
-  await changeSettings(change).catch((error: unknown) => {
-    throw new FaultError(faultAt('', 'settingsNotStored', messageOf(error)), error);
-  });
-}
-
 async function setKeys(name: string, keys: string | undefined): Promise<void> {
-  await changeKeys(name, keys).catch((error: unknown) => {
-    if (!(error instanceof KeysRefused)) throw error;
-    const { keys, holder } = error;
-    throw new FaultError(
-      holder === undefined ? faultAt('', 'keysRefused', keys) : faultAt('', 'keysTaken', keys, holder),
-      error,
-    );
-  });
+  await changeKeysOrTell(name, keys);
   draw({ keys: await listKeys() });
 }
 
@@ -271,7 +257,7 @@ async function readBackup(file: File): Promise<void> {
 
 async function restore(): Promise<void> {
   if (backup === undefined) return;
-  await restoreBackup(backup, settings, store, (news) => setSettings({ kind: 'restore', settings: news }), addRows);
+  await restoreBackup(backup, settings, store, (news) => changeOrTell({ kind: 'restore', settings: news }), addRows);
   backup = undefined;
   draw({ backup: { kind: 'restored' } });
   await packsChanged();
