@@ -184,8 +184,9 @@ function packsChanged(): void {
   readAllAgain().catch(report);
 }
 
-/** What a crash left of a pack that was being kept is deleted when the browser starts. */
+/** When the browser starts. What a crash left of a pack that was being kept is deleted then. */
 browser.runtime.onStartup.addListener(() => {
+  olderTabs.forget().catch(report);
   offerWriting(say('menuWrite')).catch(report);
   sweepGenerations().catch(report);
   planChecks(subscriptions).catch(report);

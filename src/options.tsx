@@ -4,15 +4,17 @@ import { render } from 'preact';
 import type { PageText } from './article/outline.ts';
 import { browser } from './browser/api.ts';
 import { rememberedTab } from './browser/came-from.ts';
-import { messageOf } from './browser/failures.ts';
-import { canChangeKeys, changeKeys, listKeys, openKeysPage } from './browser/keys.ts';
+import { canChangeKeys, listKeys, openKeysPage } from './browser/keys.ts';
 import { onePageText } from './browser/page-text.ts';
 import { send, sendToTab } from './browser/send.ts';
-import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
+import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { lastMigration } from './browser/settings-migrations.ts';
 import { defaultSettings, type Settings } from './browser/settings-values.ts';
+import { FaultError, faultIn } from './claims/fault-error.ts';
+import { faultAt } from './claims/faults.ts';
 import type { Pack } from './claims/types.ts';
 import { type Backup, backupFile } from './library/backup.ts';
+import { changeKeysOrTell, changeOrTell } from './library/changes-told.ts';
 import { onChecks } from './library/check-news.ts';
 import { claimActions } from './library/claim-actions.ts';
 import { createClaimBrowser } from './library/claim-browser.ts';
@@ -95,11 +97,11 @@ const imports = createImportFlow({
 });
 
 const actions: OptionsActions = {
-  toggleAll: () => write(() => changeSettings({ kind: 'all', on: !settings.enabled })),
-  setStrength: (strength) => write(() => changeSettings({ kind: 'strength', strength })),
-  setSensitivity: (sensitivity) => write(() => changeSettings({ kind: 'sensitivity', sensitivity })),
-  switchSite: (site, on) => write(() => changeSettings({ kind: 'site', site, on })),
-  switchPack: (pack, on) => write(() => changeSettings({ kind: 'pack', pack, on })),
+  toggleAll: () => write(() => changeOrTell({ kind: 'all', on: !settings.enabled })),
+  setStrength: (strength) => write(() => changeOrTell({ kind: 'strength', strength })),
+  setSensitivity: (sensitivity) => write(() => changeOrTell({ kind: 'sensitivity', sensitivity })),
+  switchSite: (site, on) => write(() => changeOrTell({ kind: 'site', site, on })),
+  switchPack: (pack, on) => write(() => changeOrTell({ kind: 'pack', pack, on })),
   removePack: (id) => write(() => removePack(id)),
   undoRemove: () => write(undoRemove),
   importFiles: (files) => write(() => imports.start(files)),
@@ -190,13 +192,13 @@ function askForRoom(allowed: number, upTo: number): Promise<boolean> {
 /** Does what the reader asked for, or says why it could not be done. */
 function attempt(task: () => Promise<void>): void {
   draw({ fault: undefined });
-  task().catch((error) => draw({ fault: messageOf(error) }));
+  task().catch((error) => draw({ fault: faultIn(error) }));
 }
 
 /** The same for what is to be stored. Nothing is written in private windows; there, it would also be another, passing storage. */
 function write(task: () => Promise<void>): void {
   attempt(async () => {
-    if (browser.extension.inIncognitoContext) throw new Error(say('popupPrivate'));
+    if (browser.extension.inIncognitoContext) throw new FaultError(faultAt('', 'privateWindow'));
     await task();
   });
 }
@@ -223,7 +225,7 @@ async function pageToTry(): Promise<PageText | undefined> {
 }
 
 async function want({ pack, claim, quote }: UnwantedRow): Promise<void> {
-  await changeSettings(
+  await changeOrTell(
     quote === undefined
       ? { kind: 'mute', pack, claim, on: false }
       : { kind: 'not-same', pack, claim, quote, on: false },
@@ -231,7 +233,7 @@ async function want({ pack, claim, quote }: UnwantedRow): Promise<void> {
 }
 
 async function setKeys(name: string, keys: string | undefined): Promise<void> {
-  await changeKeys(name, keys);
+  await changeKeysOrTell(name, keys);
   draw({ keys: await listKeys() });
 }
 
@@ -255,7 +257,7 @@ async function readBackup(file: File): Promise<void> {
 
 async function restore(): Promise<void> {
   if (backup === undefined) return;
-  await restoreBackup(backup, settings, store, (news) => changeSettings({ kind: 'restore', settings: news }), addRows);
+  await restoreBackup(backup, settings, store, (news) => changeOrTell({ kind: 'restore', settings: news }), addRows);
   backup = undefined;
   draw({ backup: { kind: 'restored' } });
   await packsChanged();

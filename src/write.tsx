@@ -3,10 +3,10 @@ import './browser/polyfill.ts';
 import { render } from 'preact';
 import { browser } from './browser/api.ts';
 import { type Draft, dropDraft, readDraft } from './browser/drafts.ts';
-import { messageOf } from './browser/failures.ts';
 import { showInPage } from './browser/seen-in-page.ts';
 import { send } from './browser/send.ts';
 import { holds, likelyClaims, queryOf } from './claims/claim-search.ts';
+import { faultIn } from './claims/fault-error.ts';
 import { isReportedBy, type Written, type WrittenSource, withReport } from './claims/own-claims.ts';
 import { isOwnPack, named, ownPackFor, ownPackId } from './claims/own-pack.ts';
 import type { Claim, Pack } from './claims/types.ts';
@@ -106,7 +106,7 @@ async function save(values: WriteValues): Promise<void> {
       draft.language === '' ? undefined : { language: draft.language },
     );
   } catch (error) {
-    draw({ ...form, saving: false, fault: messageOf(error) });
+    draw({ ...form, saving: false, fault: faultIn(error) });
     return;
   }
   await dropDraft(name);

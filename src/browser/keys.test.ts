@@ -38,6 +38,15 @@ describe('keys', () => {
     expect(fake.commands?.update).not.toHaveBeenCalled();
   });
 
+  it('that the browser does not take are named, whatever it says', async () => {
+    fake.commands = { ...fake.commands, update: () => Promise.reject(new Error('Invalid shortcut')) };
+    await expect(changeKeys('toggle', 'Alt+Ä')).rejects.toMatchObject({
+      keys: 'Alt+Ä',
+      holder: undefined,
+      cause: new Error('Invalid shortcut'),
+    });
+  });
+
   it('cannot be changed in Chrome, and there are none in Firefox for Android', async () => {
     expect(canChangeKeys()).toBe(true);
     fake.commands = { getAll: async () => commands };

@@ -62,6 +62,18 @@ describe('older tabs', () => {
     await vi.waitFor(async () => expect(await isOlderTab(1)).toBe(false));
   });
 
+  it('are those open at a start without a record, unless it is the start of the browser', async () => {
+    watchOlderTabs();
+    await vi.waitFor(async () => expect(await isOlderTab(1)).toBe(true));
+    fake.session = {};
+    await watchOlderTabs().forget();
+    expect(await isOlderTab(1)).toBe(false);
+    fake.hearers.clear();
+    // The worker of a browser that has long been running.
+    await watchOlderTabs().forget();
+    expect([fake.session.olderTabs, fake.hearers.size]).toEqual([[], 0]);
+  });
+
   it('are none where the record is ill-typed', async () => {
     fake.session = { olderTabs: 'all' };
     expect(await isOlderTab(1)).toBe(false);

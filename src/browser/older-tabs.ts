@@ -13,8 +13,10 @@ export async function isOlderTab(tabId: number): Promise<boolean> {
 /**
  * Strikes each recorded tab off as soon as it loads a page. Call it once, at the background's top level.
  * `remember` records the tabs open now: to be called when the extension was installed, updated or given access to sites. A tab whose page answers is nobody's question.
+ * The first start without a record does so by itself: the extension was off, and nothing else tells that it was switched on again. `forget` is for the start of the
+ * browser, which has no record either, and whose tabs all load with the extension there.
  */
-export function watchOlderTabs(): { remember(): Promise<void> } {
+export function watchOlderTabs(): { remember(): Promise<void>; forget(): Promise<void> } {
   // One step after another: two tabs that load at once must both be struck off.
   let last: Promise<void> = Promise.resolve();
   const inTurn = (step: () => Promise<void>): Promise<void> => {
@@ -35,18 +37,20 @@ export function watchOlderTabs(): { remember(): Promise<void> } {
       if (tabs.includes(tabId)) await keep(tabs.filter((id) => id !== tabId));
     });
   };
-  browser.tabs.onUpdated.addListener(hear);
-  void inTurn(async () => keep(await olderTabs()));
-  return {
-    remember: () =>
-      inTurn(async () => {
-        const tabs = await browser.tabs.query({});
-        await keep(tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id])));
-      }),
+  const keepOpen = async (): Promise<void> => {
+    const tabs = await browser.tabs.query({});
+    await keep(tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id])));
   };
+  browser.tabs.onUpdated.addListener(hear);
+  void inTurn(async () => ((await stored()) === undefined ? keepOpen() : keep(await olderTabs())));
+  return { remember: () => inTurn(keepOpen), forget: () => inTurn(() => keep([])) };
 }
 
 async function olderTabs(): Promise<number[]> {
-  const stored = (await browser.storage.session.get(key))[key];
-  return Array.isArray(stored) ? stored.filter((id): id is number => typeof id === 'number') : [];
+  const tabs = await stored();
+  return Array.isArray(tabs) ? tabs.filter((id): id is number => typeof id === 'number') : [];
+}
+
+async function stored(): Promise<unknown> {
+  return (await browser.storage.session.get(key))[key];
 }

@@ -1,4 +1,5 @@
 /** What a reader looking through the claims of a pack is shown: types, nothing else. */
+import type { Fault } from './faults.ts';
 import type { Claim, Source } from './types.ts';
 
 /** A claim as a line of the list. */
@@ -37,5 +38,5 @@ export interface ClaimsShown {
   /** Places of those to be saved as a file. */
   readonly selected: ReadonlySet<number>;
   /** Why they cannot be read, if they cannot. */
-  readonly fault?: string | undefined;
+  readonly fault?: Fault | undefined;
 }

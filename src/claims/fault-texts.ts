@@ -1,4 +1,4 @@
-/** What can be wrong with a pack, a backup or a list of fact-checks, by code, in English: the reason, and what to do about it. `$1`, `$2` stand for values; `_locales` has the same in each language. */
+/** What can be wrong with a pack, a backup or a list of fact-checks, or keep one from being stored, by code, in English: the reason, and what to do about it. `$1`, `$2` stand for values; `_locales` has the same in each language. */
 
 export const faultTexts = {
   unreadable: ['cannot be read: $1', 'check that the file is there and that you may read it'],
@@ -112,7 +112,52 @@ export const faultTexts = {
     'its language is neither declared (inLanguage) nor shown by the words of the claim',
     'add inLanguage',
   ],
+  savedPageTooLarge: [
+    'the page is over $1 MB, the largest that is read',
+    'save it as HTML alone, without its pictures',
+  ],
+  subscribedAlready: ['there is a subscription to this address already', 'see the list of subscriptions'],
+  claimGone: ['this claim was removed meanwhile', 'add it again if you still want it'],
+  reportedAlready: ['the claim “$1” already has a report of “$2”', 'choose another claim'],
+  packDamaged: ['the stored pack $1 is damaged', 'import it again'],
+  settingsAreBackups: [
+    'the settings are now the backup’s, since those before could not be put back',
+    'go through the settings once',
+  ],
+  subscriptionsNotRestored: [
+    'settings and packs are restored, but the subscriptions could not be stored',
+    'restore the backup again',
+  ],
+  settingsNotStored: ['the browser did not store the settings: “$1”', 'make room on the disk, and try again'],
+  knowledgeMissing: ['a file that came with Crossread cannot be read', 'install Crossread again'],
+  roomNotAllowed: ['the packs would take more room than the $1 MB that you allowed', 'allow more, or remove packs'],
+  diskFull: ['there is no room left on the disk', 'make some, and try again'],
+  laterStore: ['the packs were stored by a later version of Crossread', 'update Crossread to use them'],
+  storageRefused: [
+    'the browser does not let Crossread store anything',
+    'allow storage (IndexedDB) in its settings, or make room on the disk, and try again',
+  ],
+  olderInUse: [
+    'an older version of Crossread is still using the packs',
+    'close the other tabs of Crossread, and try again',
+  ],
+  privateWindow: ['nothing is stored in a private window', 'open this page in an ordinary window'],
+  keysTaken: ['“$2” has the keys $1 already', 'choose others'],
+  keysRefused: ['the browser does not take the keys $1', 'choose others, such as Alt+Shift+K'],
+  unforeseen: ['an error occurred: “$1”', 'try again'],
 } as const satisfies Record<string, readonly [reason: string, hint: string]>;
+
+/** How a place without a path is named in English; `$1` stands for a number, or for the name of a column. */
+export const placeTexts = {
+  script: 'JSON-LD script $1',
+  microdata: 'microdata',
+  review: 'review $1',
+  row: 'row $1',
+  line: 'line $1',
+  column: 'column $1',
+} as const satisfies Record<string, string>;
+
+export type PlaceCode = keyof typeof placeTexts;
 
 export type FaultCode = keyof typeof faultTexts;
 

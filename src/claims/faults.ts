@@ -1,5 +1,5 @@
 /** Gathers what is wrong with a pack, each fault with its path, its reason and a hint in printable text; finds none itself. */
-import { type FaultCode, faultTexts } from './fault-texts.ts';
+import { type FaultCode, faultTexts, type PlaceCode, placeTexts } from './fault-texts.ts';
 
 /** One thing that is wrong. Plain data. */
 export interface Fault {
@@ -12,6 +12,17 @@ export interface Fault {
   /** The same for other languages: the words' key in `_locales`, and what stands for `$1` and so on in them. */
   readonly code: FaultCode;
   readonly values: readonly string[];
+  /** The path for other languages, where it has words; a text in it is the same in all of them. */
+  readonly places?: readonly (Place | string)[];
+  /** How often the same was found, where that was more than once; the path ends with it. */
+  readonly times?: number;
+}
+
+/** Where, in what has no paths: the script of a page, the row of a table. */
+export interface Place {
+  readonly code: PlaceCode;
+  /** Stands for `$1`. */
+  readonly value: string;
 }
 
 export type PathStep = string | number;
@@ -60,6 +71,18 @@ export function faultAt(path: string, code: FaultCode, ...values: readonly (stri
 export function faultWithin(place: string, fault: Fault): Fault {
   const joint = fault.path === '' || fault.path.startsWith('[') ? '' : '.';
   return { ...fault, path: place + joint + fault.path };
+}
+
+/** The same fault seen from outside of what has no paths of its own. @param places of that, the widest first */
+export function faultPlaced(places: readonly (Place | string)[], fault: Fault): Fault {
+  const all = fault.path === '' ? places : [...places, fault.path];
+  const named = all.map((one) => (typeof one === 'string' ? one : filled(placeTexts[one.code], [one.value])));
+  return { ...fault, path: named.join(', '), places: all };
+}
+
+/** A place, as faults name it. */
+export function place(code: PlaceCode, value: string | number = ''): Place {
+  return { code, value: shown(String(value), longestValue) };
 }
 
 /** `path: reason`, or the reason alone where the whole file is meant. */

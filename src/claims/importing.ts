@@ -30,10 +30,10 @@ export interface Sample {
   readonly ratings: readonly { readonly rating: string; readonly outlet?: string | undefined }[];
 }
 
-/** Why a file, or something in it, was left out: faults of a pack, or lines with path and reason. */
+/** Why a file, or something in it, was left out. */
 export interface Refusal {
   readonly file: string;
-  readonly faults: readonly (Fault | string)[];
+  readonly faults: readonly Fault[];
   /** Fact-checks of the file that could not be read, where others could. */
   readonly leftOut?: number | undefined;
 }
@@ -79,7 +79,7 @@ export type ImportStep =
   | { readonly kind: 'cancelling' }
   | { readonly kind: 'cancelled' }
   /** Nothing was kept. */
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly fault: Fault };
 
 /** The same, or that there is none. */
 export type ImportState = { readonly kind: 'none' } | ImportStep;

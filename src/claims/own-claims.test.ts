@@ -68,7 +68,7 @@ describe('a report that is written', () => {
     const one = withReport(empty, written, 'x1');
     const known = (id: string): Written => ({ ...written, claim: { kind: 'known', id, relation: 'agree' } });
     expect(() => withReport(one, known('x9'), 'x2')).toThrow('removed meanwhile');
-    expect(() => withReport(one, known('x1'), 'x2')).toThrow('already has a report of "Ferry cancelled"');
+    expect(() => withReport(one, known('x1'), 'x2')).toThrow('already has a report of “Ferry cancelled”');
   });
 });
 

@@ -1,4 +1,6 @@
 /** Adds, edits and removes claims of a pack that the reader writes, with the sources that they need; each gives a new pack and stores nothing. */
+import { FaultError } from './fault-error.ts';
+import { faultAt } from './faults.ts';
 import { matchPatternFault } from './match-pattern.ts';
 import type { Claim, ClaimRelation, Pack, Report, Source } from './types.ts';
 
@@ -18,7 +20,7 @@ export interface Written {
   readonly quote?: string | undefined;
 }
 
-/** The pack with the report in it. A source that the pack has already, by its address or, without one, by its headline, is not written down twice. @param id for what is new: no claim and no source of the pack has it. @throws Error where the claim is gone, or already has a report of that source */
+/** The pack with the report in it. A source that the pack has already, by its address or, without one, by its headline, is not written down twice. @param id for what is new: no claim and no source of the pack has it. @throws FaultError where the claim is gone, or already has a report of that source */
 export function withReport(pack: Pack, { claim, source, summary, quote }: Written, id: string): Pack {
   const known = pack.sources.find((other) => isSameSource(other, source));
   const sources = known ? pack.sources : [...pack.sources, { id, ...source, ...pagesOf(source) }];
@@ -37,7 +39,7 @@ export function withReport(pack: Pack, { claim, source, summary, quote }: Writte
   }
   const before = claimOf(pack, claim.id);
   if (before.reports.some((other) => other.source === report.source)) {
-    throw new Error(`the claim "${before.statement}" already has a report of "${source.headline}"`);
+    throw new FaultError(faultAt('', 'reportedAlready', before.statement, source.headline));
   }
   const wordings =
     quote === undefined || [before.statement, ...before.wordings].includes(quote)
@@ -56,7 +58,7 @@ export interface Former {
   readonly tense: readonly string[];
 }
 
-/** @throws Error where the claim is gone */
+/** @throws FaultError where the claim is gone */
 export function formerOf(pack: Pack, id: string): Former {
   const claim = claimOf(pack, id);
   const reporting = new Set(claim.reports.map(({ source }) => source));
@@ -68,7 +70,7 @@ export function formerOf(pack: Pack, id: string): Former {
   };
 }
 
-/** The pack with this claim and these sources in place of those with the same ids; sources that no claim uses any more go. @throws Error where the claim is gone */
+/** The pack with this claim and these sources in place of those with the same ids; sources that no claim uses any more go. @throws FaultError where the claim is gone */
 export function withEdited(pack: Pack, claim: Claim, sources: readonly Source[]): Pack {
   const before = claimOf(pack, claim.id);
   return tidied(pack, {
@@ -115,7 +117,7 @@ export function withFormer(pack: Pack, { claim, at, sources, tense }: Former): P
 
 function claimOf(pack: Pack, id: string): Claim {
   const claim = pack.claims.find((one) => one.id === id);
-  if (claim === undefined) throw new Error('this claim was removed meanwhile');
+  if (claim === undefined) throw new FaultError(faultAt('', 'claimGone'));
   return claim;
 }
 

@@ -1,5 +1,5 @@
 /** Checks one subscription: fetches what changed, stores it, and notes how it went; when that happens is subscriptions'. */
-import { messageOf } from '../browser/failures.ts';
+import { faultIn } from '../claims/fault-error.ts';
 import { type Brought, bringVersion, judgeHead } from './bring-version.ts';
 import { FetchFault, type FetchTools } from './fetch-file.ts';
 import { type CheckProgress, fetchVersion } from './fetch-version.ts';
@@ -100,5 +100,5 @@ async function noteFailure({ url }: StoredSubscription, error: unknown, { now, r
 function faultOf(error: unknown): SubscriptionFault {
   if (error instanceof FetchFault) return error.fault;
   if (error instanceof NoRoom) return { kind: 'room', detail: String(error.upTo) };
-  return { kind: 'storage', detail: messageOf(storageError(error)) };
+  return { kind: 'storage', faults: [faultIn(storageError(error))] };
 }

@@ -1,8 +1,8 @@
 /** What the reader is shown of the claims of one pack after another: which lines are read, what is searched, chosen and selected; keeps the place where packs change. Stores nothing. */
-import { messageOf } from '../browser/failures.ts';
 import type { ClaimLine, ClaimsShown } from '../claims/browsing.ts';
 import { builtIn } from '../claims/built-in.ts';
 import { queryOf } from '../claims/claim-search.ts';
+import { faultIn } from '../claims/fault-error.ts';
 import { isOwnPack } from '../claims/own-pack.ts';
 import type { Claim } from '../claims/types.ts';
 import { builtInClaims, type ClaimList, storedClaims } from './claim-list.ts';
@@ -45,7 +45,7 @@ export function createClaimBrowser(changed: () => void, openStored: typeof store
     state = { ...state, ...news };
     changed();
   };
-  const fail = (error: unknown): void => show({ fault: messageOf(error), searching: false });
+  const fail = (error: unknown): void => show({ fault: faultIn(error), searching: false });
   const placeAt = (index: number): number => (state.found === undefined ? index : (state.found[index] ?? -1));
   /** What `task` reads of the list is dropped where another one is open by then. */
   const of = async <T>(read: Promise<T>, use: (value: T) => void): Promise<void> => {

@@ -1,5 +1,7 @@
 /** Opens the extension's database, upgraded; nothing else. */
 import { type IDBPDatabase, openDB } from 'idb';
+import { FaultError } from '../claims/fault-error.ts';
+import { faultAt } from '../claims/faults.ts';
 import type { Schema } from './database-schema.ts';
 import { openingError } from './storage-error.ts';
 import { upgradeDatabase } from './upgrade-database.ts';
@@ -31,7 +33,7 @@ function open(): Promise<Database> {
       blocked: () => {
         timer = setTimeout(() => {
           late = true;
-          reject(new Error('the database is in use by an older version of Crossread: close its other tabs'));
+          reject(new FaultError(faultAt('', 'olderInUse')));
         }, patience);
       },
       blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),

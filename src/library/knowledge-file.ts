@@ -1,5 +1,7 @@
 /** Fetches the word knowledge that ships with the extension; nothing else. The one request that any of our code makes, and it stays in the extension. */
 import { browser } from '../browser/api.ts';
+import { FaultError } from '../claims/fault-error.ts';
+import { faultAt } from '../claims/faults.ts';
 import { openKnowledge, type WordKnowledge } from '../text/knowledge.ts';
 
 const askFile = (): Promise<Response> => fetch(browser.runtime.getURL('knowledge.bin'));
@@ -20,11 +22,6 @@ async function opened<Value>(fetchFile: () => Promise<Response>, open: (bytes: A
     if (!answer.ok) throw new Error(`status ${answer.status}`);
     return open(await answer.arrayBuffer());
   } catch (cause) {
-    throw new Error(
-      'the word knowledge (knowledge.bin) cannot be read, so no claims are looked for: install Crossread again',
-      {
-        cause,
-      },
-    );
+    throw new FaultError(faultAt('knowledge.bin', 'knowledgeMissing'), cause);
   }
 }

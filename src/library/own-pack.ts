@@ -1,6 +1,8 @@
 /** Changes the reader's own pack: one change after the other, in whichever tab each is made; what the change is comes from the caller. */
+import { FaultError } from '../claims/fault-error.ts';
+import { faultAt } from '../claims/faults.ts';
 import { emptyOwnPack, ownPackFor, ownPackId } from '../claims/own-pack.ts';
-import { faultText, readPack } from '../claims/pack-format.ts';
+import { readPack } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
 import type { Store } from './store.ts';
 
@@ -32,7 +34,7 @@ export function changeOwnPack(
     const changed = change(before);
     if (changed === before) return;
     const { pack, faults } = readPack({ ...changed, id, version: next(before.version), updated: today });
-    if (faults !== undefined) throw new Error(faults.map(faultText).join('; '));
+    if (pack === undefined) throw new FaultError(faults[0] ?? faultAt('', 'unforeseen', 'no pack'));
     await (pack.claims.length > 0 ? store.keepPack(pack) : store.dropPack(id));
   });
 }

@@ -1,5 +1,7 @@
 /** Puts a backup that was read and checked in place: all of it, or nothing. */
 import type { Settings } from '../browser/settings-values.ts';
+import { FaultError } from '../claims/fault-error.ts';
+import { faultAt } from '../claims/faults.ts';
 import type { Backup } from './backup.ts';
 import type { Store } from './store.ts';
 import type { StoredSubscription } from './subscription.ts';
@@ -27,7 +29,7 @@ export async function restoreBackup(
   } catch (error) {
     if (changed) {
       await keepSettings(before).catch((cause: unknown) => {
-        throw new Error('the settings are now the backup’s, since those before could not be put back', { cause });
+        throw new FaultError(faultAt('', 'settingsAreBackups'), cause);
       });
     }
     throw error;
@@ -42,6 +44,6 @@ export async function restoreBackup(
     ...(pack !== undefined && ids.has(pack) && { pack }),
   }));
   await addSubscriptions(rows).catch((cause: unknown) => {
-    throw new Error('settings and packs are restored, and the subscriptions could not be stored', { cause });
+    throw new FaultError(faultAt('', 'subscriptionsNotRestored'), cause);
   });
 }

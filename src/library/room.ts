@@ -1,4 +1,6 @@
 /** Counts what packs take of the disk, and asks the reader before it grows past what was allowed; nothing else. */
+import { FaultError } from '../claims/fault-error.ts';
+import { faultAt } from '../claims/faults.ts';
 import { withDatabase } from './database.ts';
 import { packOf } from './generation-name.ts';
 
@@ -12,15 +14,13 @@ export type AskForRoom = (allowed: number, upTo: number) => Promise<boolean>;
 export const noRoomAsked: AskForRoom = async () => false;
 
 /** Packs would take more than the reader allowed. */
-export class NoRoom extends Error {
+export class NoRoom extends FaultError {
   /** @param allowed bytes @param upTo bytes that would have to be allowed */
   constructor(
     allowed: number,
     readonly upTo: number,
   ) {
-    super(
-      `with this the packs would take more than the ${megabytes(allowed)} MB that you allowed; nothing of it was kept`,
-    );
+    super(faultAt('', 'roomNotAllowed', Math.round(allowed / 1e6)));
   }
 }
 
@@ -105,8 +105,4 @@ export function allow(upTo: number): Promise<void> {
   return withDatabase(async (db) => {
     await db.put('notes', upTo, 'allowance');
   });
-}
-
-function megabytes(bytes: number): string {
-  return String(Math.round(bytes / 1e6));
 }

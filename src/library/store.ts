@@ -1,7 +1,8 @@
 /** The reader's packs: lists them, reads them back, keeps them, drops them, and takes over what an earlier version kept; nothing else. */
-import { messageOf } from '../browser/failures.ts';
 import { builtIn } from '../claims/built-in.ts';
-import { type Fault, faultAt, readPack } from '../claims/pack-format.ts';
+import { FaultError, faultIn } from '../claims/fault-error.ts';
+import { type Fault, faultAt, quoted } from '../claims/faults.ts';
+import { readPack } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
 import { type StoredHead, type StoredPack, withDatabase } from './database.ts';
 import { dropPack, type Fill, keepGenerations } from './generations.ts';
@@ -46,9 +47,7 @@ export function openStore(loadReader: () => Promise<Reader>, askForRoom: AskForR
   };
   const keepPacks: Store['keepPacks'] = async (packs, ready) => {
     if (packs.some(({ id }) => id === builtIn.id)) {
-      throw new Error(
-        `the pack id "${builtIn.id}" is the built-in pack's: give this pack another id and import it again`,
-      );
+      throw new FaultError(faultAt('', 'builtInId', quoted(builtIn.id)));
     }
     // What a crash left takes room that these packs may need.
     await sweepGenerations().catch(() => undefined);
@@ -69,7 +68,7 @@ export function openStore(loadReader: () => Promise<Reader>, askForRoom: AskForR
           // Its row goes in the transaction that makes the new one: nothing is lost in between.
           await keep([read.pack], kept).then(
             (kept) => heads.push(...kept),
-            (error) => broken.push({ id, faults: [faultAt('', 'unreadable', messageOf(error))] }),
+            (error) => broken.push({ id, faults: [faultIn(error)] }),
           );
         }
       }

@@ -36,7 +36,7 @@ export interface SubscriptionFault {
     | 'older'
     /** The packs would take more than the reader allowed. */
     | 'room'
-    /** The disk or the database. */
+    /** The disk or the database; `faults` say why. */
     | 'storage';
   /** What the words need: a status, a version, an id, a size in bytes. */
   readonly detail?: string;

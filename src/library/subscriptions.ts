@@ -1,4 +1,6 @@
 /** The reader's subscriptions: begun, checked when they are due, confirmed, taken back and ended. What the reader is asked first is the page's. */
+import { FaultError } from '../claims/fault-error.ts';
+import { faultAt } from '../claims/faults.ts';
 import { applyWaiting, declineWaiting, rollBack } from './bring-version.ts';
 import { type Checked, type CheckTools, checkSubscription } from './check-subscription.ts';
 import type { CheckProgress } from './fetch-version.ts';
@@ -33,9 +35,9 @@ export function openSubscriptions(tools: CheckTools): Subscriptions {
   return {
     list: listRows,
     begin: async (url, updates) => {
-      if (packAddress(url) !== url) throw new Error('this is no address that can be subscribed to');
+      if (packAddress(url) !== url) throw new FaultError(faultAt(url, 'subscriptionUrl'));
       const row = { url, confirmed: true, updates, due: tools.now(), failures: 0 };
-      if ((await addRows([row])) === 0) throw new Error('you are subscribed to this address already');
+      if ((await addRows([row])) === 0) throw new FaultError(faultAt(url, 'subscribedAlready'));
     },
     check: (url, onProgress) => checkSubscription(url, tools, onProgress),
     checkDue: async () => {

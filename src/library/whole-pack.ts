@@ -1,4 +1,6 @@
 /** Reads a stored pack back as a whole, as it was before it was cut into parts; nothing else. */
+import { FaultError } from '../claims/fault-error.ts';
+import { faultAt, quoted } from '../claims/faults.ts';
 import type { Claim, Pack, Source } from '../claims/types.ts';
 import { withDatabase } from './database.ts';
 import { inSlices } from './in-slices.ts';
@@ -46,6 +48,6 @@ async function recordsIn<Item>(id: string, stored: Stored | undefined, size: num
     for (let i = 0; i < held; i++) records.push(readRecord<Item>(part, held, i));
     await pause();
   }
-  if (records.length !== size) throw new Error(`the stored pack "${id}" is damaged: import it again`);
+  if (records.length !== size) throw new FaultError(faultAt('', 'packDamaged', quoted(id)));
   return records;
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import english from '../_locales/en/messages.json' with { type: 'json' };
-import { type FaultCode, faultTexts } from '../claims/fault-texts.ts';
+import { type FaultCode, faultTexts, type PlaceCode, placeTexts } from '../claims/fault-texts.ts';
+import { faultAt, faultPlaced, place } from '../claims/faults.ts';
 import { readPack } from '../claims/pack-format.ts';
 import { catalogue } from './catalogue.ts';
-import { faultWords } from './fault-words.ts';
+import { failedWords, faultWords, placeWords } from './fault-words.ts';
 import { catalogues } from './test-catalogues.ts';
 import { provideWords } from './words.ts';
 
@@ -43,5 +44,39 @@ describe('faultWords', () => {
       reason: 'A pack is an object in braces, not […].',
       hint: 'Begin the file with { and end it with }.',
     });
+  });
+});
+
+describe('placeWords', () => {
+  it('has the words of the command line in English, and its own in every other language', () => {
+    const spoken = Object.keys(placeTexts).map((code) => place(code as PlaceCode, 7));
+    const fault = faultPlaced([...spoken, 'claims[0]'], faultAt('', 'missing'));
+    for (const [locale, messages] of catalogues) {
+      provideWords(catalogue(messages));
+      const words = placeWords(fault) ?? '';
+      expect(words, locale).toContain('\u2068claims[0]\u2069');
+      expect(words.replace(/[\u2068\u2069]/g, '') === `${fault.path}:`, locale).toBe(locale === 'en');
+      expect(words.match(/7/g), locale).toHaveLength(spoken.length - 1);
+    }
+    provideWords(catalogue(english));
+    expect(fault.path).toBe('JSON-LD script 7, microdata, review 7, row 7, line 7, column 7, claims[0]');
+  });
+
+  it('says how often, and leaves a path to be shown as it is', () => {
+    expect(placeWords({ ...faultPlaced([place('row', 3)], faultAt('', 'missing')), times: 1200 })).toBe(
+      'row 3 (1,200×):',
+    );
+    expect(placeWords(faultAt('claims[0]', 'missing'))).toBeUndefined();
+  });
+});
+
+describe('failedWords', () => {
+  it('says what became of it, where, why, and what to do', () => {
+    expect(failedWords('It failed.', faultAt('', 'diskFull'))).toBe(
+      'It failed. There is no room left on the disk. Make some, and try again.',
+    );
+    expect(failedWords('It failed.', faultAt('id', 'missing'))).toBe(
+      'It failed. \u2068id\u2069 Is missing. Add the field.',
+    );
   });
 });

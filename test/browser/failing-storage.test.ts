@@ -147,7 +147,7 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
     expect(tried.length).toBeGreaterThan(5);
     for (const one of tried) {
       expect(one).toEqual({
-        problem: 'there is no room left on the disk for this pack; nothing of it was kept',
+        problem: expect.stringContaining('there is no room left on the disk'),
         whole: true,
         generations: 1,
       });

@@ -100,7 +100,7 @@ describe.each(BROWSERS)('import in %s', (kind) => {
     for (const words of [
       '1 fact-check in feed.json.gz',
       'dataFeedElement[3001] It names no claim',
-      'column language Is missing',
+      'column language: Is missing',
       'wrong.json was not imported',
       'id Must be text',
       'notes.txt was not imported',

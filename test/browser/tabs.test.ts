@@ -168,6 +168,23 @@ describe.each(BROWSERS)('tabs in %s', (kind) => {
     await highlighted(page, '1,500 civilians');
   });
 
+  if (kind === 'chromium') {
+    it('that were open while the extension was switched off and on again are said to need a reload', async () => {
+      const page = await h.session.browser.newPage();
+      await page.goto(h.serve('/enabled.html', ARTICLE));
+      await highlighted(page, '1,500 civilians');
+      const settings = await h.session.browser.newPage();
+      await settings.goto('chrome://extensions');
+      const id = JSON.stringify(new URL(h.session.origin).hostname);
+      // Without developer mode an unpacked extension is not allowed to come back.
+      await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      for (const on of [false, true]) await settings.evaluate(`chrome.management.setEnabled(${id}, ${on})`);
+      await settings.close();
+      await reloadedFromPopup(page);
+      await highlighted(page, '1,500 civilians');
+    });
+  }
+
   it('are taken over by an update of the extension: nothing of the old one is left, and a reload brings the right card', async () => {
     const { browser } = h.session;
     const page = await browser.newPage();

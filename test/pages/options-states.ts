@@ -2,7 +2,7 @@
 
 import type { ClaimLine } from '../../src/claims/browsing.ts';
 import { builtIn } from '../../src/claims/built-in.ts';
-import { faultAt } from '../../src/claims/faults.ts';
+import { faultAt, faultPlaced, place } from '../../src/claims/faults.ts';
 import type { Candidate } from '../../src/claims/importing.ts';
 import { withReport } from '../../src/claims/own-claims.ts';
 import { emptyOwnPack } from '../../src/claims/own-pack.ts';
@@ -127,7 +127,16 @@ const refusals = [
     file: 'wrong.json',
     faults: [faultAt('claims[3].reports[0].source', 'noSource', '"c"'), faultAt('id', 'notText', '7')],
   },
-  { file: candidate.file, faults: [faultAt('dataFeedElement[3001] (12×)', 'reviewNoClaim')], leftOut: 1 },
+  { file: candidate.file, faults: [faultAt('dataFeedElement[3001] (12×)', 'reviewNoClaim')], leftOut: 12 },
+  {
+    file: 'saved.html',
+    faults: [faultPlaced([place('script', 1), place('review', 3)], faultAt('', 'ratedTwice'))],
+    leftOut: 1,
+  },
+  {
+    file: 'table.csv',
+    faults: [faultPlaced([place('row', 1204), place('column', 'headline')], faultAt('', 'missing'))],
+  },
   { file: `${'notes-of-a-long-summer-'.repeat(6)}.txt`, faults: [faultAt('', 'notUtf8')] },
 ];
 
@@ -230,7 +239,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
       file: 'crossread-2026-03-04.json',
       faults: [faultAt('format', 'backupFormat', '"crossread-backup/1"')],
     },
-    fault: 'the disk is full',
+    fault: faultAt('', 'diskFull'),
   },
   'options-room': { ...plain, roomQuestion: { allowed: 200_000_000, upTo: 400_000_000, answer: () => undefined } },
 };

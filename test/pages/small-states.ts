@@ -1,4 +1,5 @@
 /** States of the popup and of the page on which a claim is written, to be looked at and judged without a browser behind them. */
+import { faultAt } from '../../src/claims/faults.ts';
 import type { PopupState } from '../../src/ui/popup/state.ts';
 import type { WriteState } from '../../src/ui/write/state.ts';
 import { views } from './views.ts';
@@ -81,7 +82,7 @@ export const writeStates: Readonly<Record<string, WriteState>> = {
   'write-failed': {
     ...writing,
     draft: { ...draft, selected: `${selected} ${'and of the boats that go there '.repeat(9)}`.trim() },
-    fault: 'the disk is full',
+    fault: faultAt('', 'diskFull'),
   },
   'write-private': { kind: 'private' },
   'write-saved': { kind: 'saved', unseen: 'unsure' },

@@ -1,5 +1,5 @@
 /** Reads every ClaimReview in the structured data of a page or of one item of a feed; makes no packs. */
-import { type Fault, faultWithin } from '../faults.ts';
+import { type Fault, faultPlaced, place, type Place as Within } from '../faults.ts';
 import { parseLooseJson } from './loose-json.ts';
 import { createResolver, type Node, visitNodes } from './nodes.ts';
 import { isClaimReview, type Place, type Review, readReview } from './review.ts';
@@ -33,16 +33,16 @@ export interface StructuredData extends Place {
 
 /** The same for a whole page, with each review that cannot be used and where it stands (`JSON-LD script 2, review 1`); each script by itself: one that is broken does not spoil the others. */
 export function readPageReviews(
-  { texts, items, ...place }: StructuredData,
+  { texts, items, ...around }: StructuredData,
   take: (review: Review) => Fault | undefined,
 ): Fault[] {
   const leftOut: Fault[] = [];
-  const read = (data: unknown, name: string): void => {
+  const read = (data: unknown, within: Within): void => {
     let number = 0;
     const note = (fault: Fault): void => {
-      leftOut.push(faultWithin(`${name}, review ${number}`, fault));
+      leftOut.push(faultPlaced([within, place('review', number)], fault));
     };
-    readReviews(data, place, {
+    readReviews(data, around, {
       review: (review) => {
         number++;
         const fault = take(review);
@@ -56,11 +56,11 @@ export function readPageReviews(
   };
   for (const [at, text] of texts.entries()) {
     const { value, fault } = parseLooseJson(text);
-    if (fault === undefined) read(value, `JSON-LD script ${at + 1}`);
+    if (fault === undefined) read(value, place('script', at + 1));
     // What is no fact-check may be as broken as it likes.
-    else if (/ClaimReview/iu.test(text)) leftOut.push(faultWithin(`JSON-LD script ${at + 1}`, fault));
+    else if (/ClaimReview/iu.test(text)) leftOut.push(faultPlaced([place('script', at + 1)], fault));
   }
-  read(items, 'microdata');
+  read(items, place('microdata'));
   return leftOut;
 }
 

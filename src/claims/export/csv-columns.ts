@@ -36,21 +36,21 @@ export type CsvColumn = keyof typeof csvColumns;
 /** Cells of one row by column; one that is absent is empty. */
 export type CsvRow = Partial<Readonly<Record<CsvColumn, string>>>;
 
-/** Where a table has what a path of a pack leads to: `sources[1].headline` is in the column `headline`, `claims[0].wordings[2]` is `wordings[2]`. A path that leads to no column stays as it is. */
-export function columnPath(path: string): string {
+/** Where a table has what a path of a pack leads to: `sources[1].headline` is in the column `headline`, `claims[0].wordings[2]` is `wordings[2]`. Undefined for a path that leads to no column. */
+export function columnOf(path: string): string | undefined {
   const steps = path.split(/(?=[.[])/);
   for (let used = steps.length; used > 0; used--) {
     const field = steps
       .slice(0, used)
       .join('')
       .replace(/\[\d+\]/g, '[]');
-    const column = field === 'sources[].id' ? 'source' : columnOf.get(field);
-    if (column !== undefined) return `column ${column}${steps.slice(used).join('')}`;
+    const column = field === 'sources[].id' ? 'source' : ofField.get(field);
+    if (column !== undefined) return `${column}${steps.slice(used).join('')}`;
   }
-  return path;
+  return undefined;
 }
 
-const columnOf = new Map<string, string>(Object.entries(csvColumns).map(([column, field]) => [field, column]));
+const ofField = new Map<string, string>(Object.entries(csvColumns).map(([column, field]) => [field, column]));
 
 /** Texts in one cell, one a line; a backslash stands before what would be taken for the end of a line or for itself. */
 export function linesCell(texts: readonly string[]): string {

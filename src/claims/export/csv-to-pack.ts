@@ -1,8 +1,9 @@
 /** Reads a pack out of a table: what `packToCsv` writes, also after a spreadsheet has sorted, cut or changed it. Checks by `readPack`. */
 import type { FaultCode } from '../fault-texts.ts';
-import { type Fault, faultAt, longestPackText, type PackResult, readPack } from '../pack-format.ts';
+import { type Fault, faultAt, faultPlaced, type Place, place } from '../faults.ts';
+import { longestPackText, type PackResult, readPack } from '../pack-format.ts';
 import { readCsv } from './csv.ts';
-import { type CsvColumn, columnPath, csvColumns } from './csv-columns.ts';
+import { type CsvColumn, columnOf, csvColumns } from './csv-columns.ts';
 import { gatherRows } from './gather-rows.ts';
 
 /** Whether a file is a table by its name. */
@@ -16,13 +17,13 @@ export function csvToPack(text: string): PackResult {
     return { faults: [faultAt('', 'fileTooLong', text.length, longestPackText)] };
   }
   const { rows, unclosed } = readCsv(text);
-  if (unclosed !== undefined) return refused(`line ${unclosed}`, 'csvQuote');
+  if (unclosed !== undefined) return refused(place('line', unclosed), 'csvQuote');
   const [head, ...body] = rows;
   const columns = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const missing = (['claim', 'statement', 'source', 'summary'] as const).filter((name) => !columns.includes(name));
-  if (missing.length > 0) return refused('row 1', 'csvColumns', missing.join(', '));
+  if (missing.length > 0) return refused(place('row', 1), 'csvColumns', missing.join(', '));
   const twice = columns.find((name, i) => Object.hasOwn(csvColumns, name) && columns.indexOf(name) < i);
-  if (twice !== undefined) return refused('row 1', 'csvColumnTwice', twice);
+  if (twice !== undefined) return refused(place('row', 1), 'csvColumnTwice', twice);
   const { input, faults, rowOf } = gatherRows(
     body.map(({ row, cells }) => ({ number: row, row: cellsOf(columns, cells) })),
   );
@@ -30,10 +31,14 @@ export function csvToPack(text: string): PackResult {
   const read = readPack(input);
   if (read.pack) return read;
   return {
-    faults: read.faults.map(({ path, ...fault }) => {
-      const row = rowOf(path);
-      const place = columnPath(path);
-      return { ...fault, path: row === undefined ? place : `row ${row}, ${place}` };
+    faults: read.faults.map((fault) => {
+      const row = rowOf(fault.path);
+      const column = columnOf(fault.path);
+      const places = [
+        ...(row === undefined ? [] : [place('row', row)]),
+        ...(column === undefined ? [] : [place('column', column)]),
+      ];
+      return places.length === 0 ? fault : faultPlaced(places, column === undefined ? fault : { ...fault, path: '' });
     }),
   };
 }
@@ -48,6 +53,6 @@ function cellsOf(columns: readonly string[], cells: readonly string[]): Map<CsvC
   return row;
 }
 
-function refused(path: string, code: FaultCode, ...values: readonly string[]): { faults: readonly Fault[] } {
-  return { faults: [faultAt(path, code, ...values)] };
+function refused(at: Place, code: FaultCode, ...values: readonly string[]): { faults: readonly Fault[] } {
+  return { faults: [faultPlaced([at], faultAt('', code, ...values))] };
 }

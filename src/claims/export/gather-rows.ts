@@ -1,6 +1,6 @@
 /** Gathers the rows of a table into what should be a pack; checks only what a table can get wrong. */
 import type { FaultCode } from '../fault-texts.ts';
-import { type Fault, faultAt } from '../faults.ts';
+import { type Fault, faultAt, faultPlaced, place } from '../faults.ts';
 import { nestsTooDeep } from '../nesting.ts';
 import { packFormat } from '../pack-schema.ts';
 import { type CsvColumn, linesOf } from './csv-columns.ts';
@@ -31,7 +31,7 @@ export function gatherRows(rows: readonly { readonly number: number; readonly ro
   const claims = new Map<string, { readonly item: Item; readonly reports: Item[]; readonly path: string }>();
 
   const fault = (number: number, code: FaultCode, column: string): void => {
-    if (faults.length < mostFaults) faults.push(faultAt(`row ${number}`, code, column));
+    if (faults.length < mostFaults) faults.push(faultPlaced([place('row', number)], faultAt('', code, column)));
   };
 
   const fill = (item: Item, field: string, column: CsvColumn, number: number, value: unknown): void => {

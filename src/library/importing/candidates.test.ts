@@ -152,7 +152,7 @@ describe('readCandidates', () => {
       {
         file: 'feed.json',
         leftOut: 4,
-        faults: [faultAt('[4000] (3×)', 'ratingNoScale', 3), faultAt('[4003]', 'reviewNoClaim')],
+        faults: [{ ...faultAt('[4000] (3×)', 'ratingNoScale', 3), times: 3 }, faultAt('[4003]', 'reviewNoClaim')],
       },
     ]);
   });

@@ -1,12 +1,13 @@
 /** Reads files into packs that could be kept, and why others could not; keeps nothing. */
 import { builtIn } from '../../claims/built-in.ts';
+import { FaultError, faultIn } from '../../claims/fault-error.ts';
 import { type Fault, faultAt, quoted } from '../../claims/faults.ts';
 import type { Candidate, Refusal, Sample } from '../../claims/importing.ts';
 import { isOwnPack } from '../../claims/own-pack.ts';
 import { type PackResult, readPack } from '../../claims/pack-format.ts';
 import type { Pack } from '../../claims/types.ts';
 import { readPackFile } from '../read-file.ts';
-import { FileFault, holds } from './file-text.ts';
+import { holds } from './file-text.ts';
 import type { FromImporter, ImportFile, ImportWords } from './protocol.ts';
 import { readReviewFile } from './review-file.ts';
 import { isTable, readTable } from './table-file.ts';
@@ -57,13 +58,15 @@ export async function readCandidates(
       }
     } catch (error) {
       signal.throwIfAborted();
-      refusals.push({
-        file: file.name,
-        faults: [error instanceof FileFault ? error.fault : error instanceof Error ? error.message : String(error)],
-      });
+      refusals.push({ file: file.name, faults: [whyUnread(error)] });
     }
   }
   return { read, refusals };
+}
+
+/** A file that is gone or may not be read is an error of the browser's. */
+function whyUnread(error: unknown): Fault {
+  return error instanceof DOMException ? faultAt('', 'unreadable', error.message) : faultIn(error);
 }
 
 /** What is in one file: packs, or nothing but faults; `leftOut` is what could not be read, `count` how much that is. */
@@ -84,7 +87,7 @@ async function readOne(
 ): Promise<ReadFile> {
   const { content } = file;
   if (content instanceof Blob) {
-    if (content.size === 0) throw new FileFault(faultAt('', 'fileEmpty'));
+    if (content.size === 0) throw new FaultError(faultAt('', 'fileEmpty'));
     if (isTable(file.name, content.type)) return packOf(await readTable(content), content.size, signal, note);
     if (await holds(content, ownFormat, { signal, onBytes: () => undefined })) {
       return packOf(await readPackFile(content), content.size, signal, note);

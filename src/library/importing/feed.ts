@@ -1,16 +1,16 @@
 /** Reads a list of fact-checks as it streams in: each item is let go of before the next one comes, so that a list of any length can be read. */
 import { JSONParser } from '@streamparser/json';
+import { FaultError } from '../../claims/fault-error.ts';
 import { faultAt } from '../../claims/faults.ts';
-import { FileFault } from './file-text.ts';
 
 /** Lists that schema.org data keeps its items in, and a list that is the file itself. */
 const lists = ['dataFeedElement', '@graph', 'itemListElement'];
 
 /** A feed on its way. */
 export interface Feed {
-  /** Throws `FileFault` where it is no JSON. */
+  /** Throws `FaultError` where it is no JSON. */
   write(bytes: Uint8Array): void;
-  /** What the file says beside its items; throws `FileFault` where it is cut off. */
+  /** What the file says beside its items; throws `FaultError` where it is cut off. */
   end(): Readonly<Record<string, unknown>>;
 }
 
@@ -34,7 +34,7 @@ export function openFeed(take: (item: unknown, path: string) => void): Feed {
   };
   const check = (): void => {
     if (broken === undefined) return;
-    throw new FileFault(faultAt('', 'notJson', broken instanceof Error ? broken.message : String(broken)));
+    throw new FaultError(faultAt('', 'notJson', broken instanceof Error ? broken.message : String(broken)));
   };
   return {
     write: (bytes) => {
@@ -47,7 +47,7 @@ export function openFeed(take: (item: unknown, path: string) => void): Feed {
       check();
     },
     end: () => {
-      if (!parser.isEnded) throw new FileFault(faultAt('', 'jsonCutOff'));
+      if (!parser.isEnded) throw new FaultError(faultAt('', 'jsonCutOff'));
       return Object.fromEntries(head);
     },
   };

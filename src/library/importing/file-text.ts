@@ -1,5 +1,6 @@
 /** Reads a file bytes by bytes, inflated where it is gzipped, and tells how far it is; what the bytes mean is the caller's. */
-import { type Fault, faultAt, faultText } from '../../claims/faults.ts';
+import { FaultError } from '../../claims/fault-error.ts';
+import { faultAt } from '../../claims/faults.ts';
 import { inSlices } from '../in-slices.ts';
 
 /** How a file is read. */
@@ -12,14 +13,7 @@ export interface Reading {
 /** Most bytes that are read of a file, inflated: 1 GB, ten times a list of 100,000 fact-checks. */
 const most = 2 ** 30;
 
-/** Why a file cannot be read, in the reader's terms. */
-export class FileFault extends Error {
-  constructor(readonly fault: Fault) {
-    super(faultText(fault));
-  }
-}
-
-/** The bytes, in pieces. Throws `FileFault` where there are too many or the compression is broken, and the signal's reason once it aborts. */
+/** The bytes, in pieces. Throws `FaultError` where there are too many or the compression is broken, and the signal's reason once it aborts. */
 export async function* bytesOf(file: Blob, { signal, onBytes }: Reading): AsyncGenerator<Uint8Array> {
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const gzipped = head[0] === 0x1f && head[1] === 0x8b;
@@ -41,11 +35,11 @@ export async function* bytesOf(file: Blob, { signal, onBytes }: Reading): AsyncG
       signal.throwIfAborted();
       const { done, value } = await reader.read().catch((error: unknown) => {
         if (!gzipped) throw error;
-        throw new FileFault(faultAt('', 'gzipBroken'));
+        throw new FaultError(faultAt('', 'gzipBroken'));
       });
       if (done) return;
       size += value.byteLength;
-      if (size > most) throw new FileFault(faultAt('', 'fileTooLarge', most / 2 ** 20));
+      if (size > most) throw new FaultError(faultAt('', 'fileTooLarge', most / 2 ** 20));
       onBytes(read);
       yield value;
     }
@@ -58,7 +52,7 @@ export async function* bytesOf(file: Blob, { signal, onBytes }: Reading): AsyncG
 /** Bytes of text before a place that a mark may begin in. */
 const overlap = 64;
 
-/** Whether `mark` stands anywhere in the text. Throws `FileFault` where the text is not UTF-8. */
+/** Whether `mark` stands anywhere in the text. Throws `FaultError` where the text is not UTF-8. */
 export async function holds(file: Blob, mark: RegExp, reading: Reading): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let found = false;
@@ -68,7 +62,7 @@ export async function holds(file: Blob, mark: RegExp, reading: Reading): Promise
     try {
       text = tail + decoder.decode(bytes, { stream: bytes !== undefined });
     } catch {
-      throw new FileFault(faultAt('', 'notUtf8'));
+      throw new FaultError(faultAt('', 'notUtf8'));
     }
     found ||= mark.test(text);
     tail = text.slice(-overlap);

@@ -1,7 +1,7 @@
 /** Leads one import after the other through its steps: files read, preview, the reader's word, kept or dropped; shows nothing itself. */
 import type { PageText } from '../../article/outline.ts';
-import { messageOf } from '../../browser/failures.ts';
 import type { StructuredData } from '../../claims/claim-review/read-reviews.ts';
+import { faultIn } from '../../claims/fault-error.ts';
 import type { Candidate, ImportStep } from '../../claims/importing.ts';
 import type { AskForRoom } from '../room.ts';
 import { type ImportSession, startImport } from './import-session.ts';
@@ -101,7 +101,7 @@ export function createImportFlow(options: ImportFlowOptions): ImportFlow {
         });
         session = started;
       } catch (error) {
-        if (starting === mine) go({ kind: 'failed', reason: messageOf(error) });
+        if (starting === mine) go({ kind: 'failed', fault: faultIn(error) });
       }
     },
     keep: () => {

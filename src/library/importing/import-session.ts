@@ -2,7 +2,7 @@
 
 import type { PageText } from '../../article/outline.ts';
 import { browser } from '../../browser/api.ts';
-import { messageOf } from '../../browser/failures.ts';
+import { faultIn } from '../../claims/fault-error.ts';
 import { loadKnowledgeFile } from '../knowledge-file.ts';
 import type { FromImporter, ImportFile, ImportWords, ToImporter } from './protocol.ts';
 
@@ -31,13 +31,13 @@ export function startImport(
     hear(news);
   };
   worker.onmessage = ({ data }: MessageEvent<FromImporter>) => tell(data);
-  worker.onerror = ({ message }) => tell({ kind: 'failed', reason: message });
+  worker.onerror = ({ message }) => tell({ kind: 'failed', fault: faultIn(message) });
   // The worker makes no requests, not even for the extension's own files.
   loadKnowledgeFile().then(
     (knowledge) => {
       if (!over) say({ kind: 'read', files, words, knowledge }, [knowledge]);
     },
-    (error: unknown) => tell({ kind: 'failed', reason: messageOf(error) }),
+    (error: unknown) => tell({ kind: 'failed', fault: faultIn(error) }),
   );
   return {
     keep: () => say({ kind: 'keep' }),

@@ -1,4 +1,5 @@
 /** The import worker's part: reads files, waits for the reader's word, and keeps what was read or drops it. One for each import. */
+import { faultIn } from '../../claims/fault-error.ts';
 import { openKnowledge } from '../../text/knowledge.ts';
 import { loadReader } from '../reader.ts';
 import { type ReadPack, readCandidates } from './candidates.ts';
@@ -38,7 +39,7 @@ export function createImporter(answer: (news: FromImporter) => void): (said: ToI
   const then = (task: () => Promise<void>): void => {
     work = work.then(task).catch((error: unknown) => {
       if (cancelled.signal.aborted) return;
-      answer({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      answer({ kind: 'failed', fault: faultIn(error) });
     });
   };
 

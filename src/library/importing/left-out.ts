@@ -25,6 +25,6 @@ export function countLeftOut(): LeftOutCount {
     faults: () =>
       [...reasons.values()]
         .sort((a, b) => b.times - a.times)
-        .map(({ fault, times }) => (times > 1 ? { ...fault, path: `${fault.path} (${times}×)`.trim() } : fault)),
+        .map(({ fault, times }) => (times > 1 ? { ...fault, path: `${fault.path} (${times}×)`.trim(), times } : fault)),
   };
 }

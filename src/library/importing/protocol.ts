@@ -1,6 +1,7 @@
 /** What the options page and the import worker say to each other; plain data. */
 import type { PageText } from '../../article/outline.ts';
 import type { StructuredData } from '../../claims/claim-review/read-reviews.ts';
+import type { Fault } from '../../claims/faults.ts';
 import type { Candidate, ImportProgress, Refusal, Trial } from '../../claims/importing.ts';
 
 /** A file as the worker gets it: as it is, or, of a saved page, which a worker cannot parse, the data in it. */
@@ -50,4 +51,4 @@ export type FromImporter =
   | { readonly kind: 'kept' }
   | { readonly kind: 'cancelled' }
   /** Nothing was kept. */
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly fault: Fault };

@@ -8,11 +8,12 @@ import { languageFault } from '../../claims/claim-review/read-page.ts';
 import { readPageReviews, readReviews, type StructuredData } from '../../claims/claim-review/read-reviews.ts';
 import { createReviewPacks, type PackName } from '../../claims/claim-review/review-packs.ts';
 import { readWrittenReviews } from '../../claims/export/claim-review-to-pack.ts';
+import { FaultError } from '../../claims/fault-error.ts';
 import type { Fault } from '../../claims/faults.ts';
 import { faultAt, faultWithin } from '../../claims/faults.ts';
 import type { Pack } from '../../claims/types.ts';
 import { openFeed } from './feed.ts';
-import { bytesOf, FileFault, type Reading } from './file-text.ts';
+import { bytesOf, type Reading } from './file-text.ts';
 import { countLeftOut, type LeftOutCount } from './left-out.ts';
 import type { ImportFile, ImportWords } from './protocol.ts';
 
@@ -31,7 +32,7 @@ const mostClaims = 250_000;
 /** Outlets that a pack names as its authors. */
 const mostOutlets = 3;
 
-/** Throws `FileFault` where the file is no JSON. @param onClaims told how many claims there are so far */
+/** Throws `FaultError` where the file is no JSON. @param onClaims told how many claims there are so far */
 export async function readReviewFile(
   file: ImportFile,
   words: ImportWords,
@@ -83,7 +84,7 @@ export async function readReviewFile(
 }
 
 function notTooMany(claims: number): void {
-  if (claims > mostClaims) throw new FileFault(faultAt('', 'fileManyClaims', mostClaims));
+  if (claims > mostClaims) throw new FaultError(faultAt('', 'fileManyClaims', mostClaims));
 }
 
 /** Hands on every item, of a small file all that `takeFrom` leaves at once, and gives what the file says of itself. */
@@ -111,7 +112,7 @@ async function readContent(
     return head;
   }
   const { value, fault } = parseLooseJson(await new Blob(whole as BlobPart[]).text());
-  if (fault !== undefined) throw new FileFault(fault);
+  if (fault !== undefined) throw new FaultError(fault);
   readItem(takeFrom(value), '');
   return isNode(value) ? value : {};
 }

@@ -1,6 +1,6 @@
 /** Why a file was refused, line by line: where, why, and what to do. */
 import type { Fault } from '../../claims/faults.ts';
-import { faultWords } from '../fault-words.ts';
+import { faultWords, placeWords } from '../fault-words.ts';
 import { sayCount } from '../plural.ts';
 
 /** A broken file can have thousands of faults; the first say what is wrong with it. */
@@ -9,8 +9,7 @@ const FAULTS_SHOWN = 20;
 export interface FaultsProps {
   /** What was refused, and what became of it. */
   readonly heading: string;
-  /** A fault of a pack is told in the reader's language; a text as it is. */
-  readonly faults: readonly (Fault | string)[];
+  readonly faults: readonly Fault[];
 }
 
 export function Faults({ heading, faults }: FaultsProps) {
@@ -20,7 +19,9 @@ export function Faults({ heading, faults }: FaultsProps) {
       <p>{heading}</p>
       <ul>
         {faults.slice(0, FAULTS_SHOWN).map((fault, i) => (
-          <li key={i}>{typeof fault === 'string' ? fault : <PackFault fault={fault} />}</li>
+          <li key={i}>
+            <OneFault fault={fault} />
+          </li>
         ))}
       </ul>
       {more > 0 && <p>{sayCount('optionsMoreFaults', more)}</p>}
@@ -28,11 +29,12 @@ export function Faults({ heading, faults }: FaultsProps) {
   );
 }
 
-function PackFault({ fault }: { readonly fault: Fault }) {
+function OneFault({ fault }: { readonly fault: Fault }) {
   const { reason, hint } = faultWords(fault);
+  const place = placeWords(fault);
   return (
     <>
-      {fault.path !== '' && <code dir="ltr">{fault.path}</code>} {reason} <span class="hint">{hint}</span>
+      {place ?? (fault.path !== '' && <code dir="ltr">{fault.path}</code>)} {reason} <span class="hint">{hint}</span>
     </>
   );
 }

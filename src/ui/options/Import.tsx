@@ -1,6 +1,7 @@
 /** Takes files by choice or by drop, and shows how their import goes. Reading them is the caller's. */
 import { useState } from 'preact/hooks';
 import type { ImportProgress, ImportState } from '../../claims/importing.ts';
+import { failedWords } from '../fault-words.ts';
 import { number, size } from '../numbers.ts';
 import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
@@ -125,6 +126,6 @@ function Outcome({ importing }: { readonly importing: ImportState }) {
     case 'cancelled':
       return <p>{say('importCancelled')}</p>;
     case 'failed':
-      return <p class="fault">{say('importFailed', importing.reason)}</p>;
+      return <p class="fault">{failedWords(say('importFailed'), importing.fault)}</p>;
   }
 }

@@ -103,10 +103,12 @@ describe('Options', () => {
   });
 
   it('shows the faults of a refused file, and how many more there are', () => {
-    const faults = Array.from({ length: 23 }, (_, at) => `claims[${at}].statement: blank`);
+    const faults = Array.from({ length: 23 }, (_, at) => faultAt(`claims[${at}].statement`, 'blank'));
     const refusals = [{ file: 'wrong.json', faults }];
     const page = drawn({ ...state, importing: { kind: 'ready', candidates: [], refusals } });
-    expect(texts(page, '.import .fault li')).toEqual(faults.slice(0, 20));
+    expect(texts(page, '.import .fault li')).toEqual(
+      faults.slice(0, 20).map(({ path }) => `${path} Is blank. Write what belongs there; leave out an optional field.`),
+    );
     expect(texts(page, '.import .fault').join()).toContain('And 3 more faults.');
   });
 
@@ -130,13 +132,13 @@ describe('Options', () => {
       {
         kind: 'ready',
         candidates: [candidate],
-        refusals: [{ file: 'new.json', faults: ['[1]: no claim'], leftOut: 2 }],
+        refusals: [{ file: 'new.json', faults: [faultAt('[1]', 'reviewNoClaim')], leftOut: 2 }],
       },
       { kind: 'ready', candidates: [], refusals: [{ file: 'wrong.json', faults: [] }] },
       { kind: 'added', packs: [{ title: 'New', claims: 3 }] },
       { kind: 'cancelling' },
       { kind: 'cancelled' },
-      { kind: 'failed', reason: 'the disk is full' },
+      { kind: 'failed', fault: faultAt('', 'diskFull') },
     ];
     const backups: BackupState[] = [
       { kind: 'none' },
@@ -225,12 +227,16 @@ describe('Options', () => {
     const undo = '[aria-labelledby="claims"] .undo';
     expect(said({ edited: { kind: 'deleted', statement: 'A.' } }, undo)).toBe('The claim “A.” was deleted.Undo');
     expect(said({ edited: { kind: 'restored', statement: 'A.' } }, undo)).toBe('The claim “A.” is as it was before.');
-    expect(said({ fault: 'damaged' }, '[aria-labelledby="claims"] .fault')).toContain('damaged');
+    expect(said({ fault: faultAt('', 'packDamaged', '"x"') }, '[aria-labelledby="claims"] .fault')).toContain(
+      'damaged',
+    );
   });
 
   it('says what could not be stored', () => {
     const alert = 'main > [role="alert"]';
-    expect(texts(drawn({ ...state, fault: 'the disk is full' }), alert).join()).toContain('the disk is full');
+    expect(texts(drawn({ ...state, fault: faultAt('', 'diskFull') }), alert)).toEqual([
+      'That did not work. There is no room left on the disk. Make some, and try again.',
+    ]);
     expect(texts(drawn(state), alert)).toEqual(['']);
   });
 });

@@ -1,4 +1,5 @@
 /** What the options page shows; what it shows it for, and what a click or a dropped file does, is passed in. */
+import { failedWords } from '../fault-words.ts';
 import { size } from '../numbers.ts';
 import type { PaintSamples } from '../Preview.tsx';
 import { Switch } from '../Switch.tsx';
@@ -26,7 +27,7 @@ export function Options({ state, actions, paint }: OptionsProps) {
     <main>
       <h1>{say('optionsTitle')}</h1>
       <p class="fault" role="alert">
-        {state.fault !== undefined && say('optionsFailed', state.fault)}
+        {state.fault !== undefined && failedWords(say('optionsFailed'), state.fault)}
       </p>
       <section>
         <Switch on={state.on} onToggle={actions.toggleAll}>

@@ -22,7 +22,7 @@ const keys: Readonly<Record<string, WordKey>> = {
   room: 'faultRoom',
 };
 
-/** One sentence. A kind that is not known is told as what the storage said. */
+/** One sentence. A kind that is not known is the storage's. */
 export function faultText({ kind, detail = '' }: FaultShown): string {
   const isKnown = Object.hasOwn(keys, kind);
   const said = kind === 'too-large' ? size(Number(detail)) : detail;

@@ -71,7 +71,7 @@ export interface OptionsState {
   /** Absent where the browser does not say. */
   readonly storage?: StorageState | undefined;
   /** Why the last change could not be stored, if it could not. */
-  readonly fault?: string | undefined;
+  readonly fault?: Fault | undefined;
 }
 
 /** What the page does at a click or a drop. */

@@ -1,6 +1,7 @@
 /** The form in which selected words become the report of a claim; what is wrong shows once a field was left, and all of it when it is to be saved. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../Field.tsx';
+import { failedWords } from '../fault-words.ts';
 import { firstFaulty } from '../first-faulty.ts';
 import { number } from '../numbers.ts';
 import { RelationChoice } from '../RelationChoice.tsx';
@@ -101,7 +102,7 @@ export function Form({ state: { draft, likely, spotted, claims, saving, fault },
         />
       </fieldset>
       <p class="fault" role="alert">
-        {fault !== undefined && say('optionsFailed', fault)}
+        {fault !== undefined && failedWords(say('popupSaveFailed'), fault)}
       </p>
       <p class="buttons">
         <button type="submit" class="primary" aria-disabled={saving}>

@@ -1,4 +1,5 @@
 /** What the form for a claim is shown in, and what is typed into it. */
+import type { Fault } from '../../claims/faults.ts';
 
 /** Of what a claim is written; see `Draft`. */
 export interface DraftShown {
@@ -59,7 +60,7 @@ export type WriteState =
       readonly claims: number;
       readonly saving: boolean;
       /** Why it could not be stored, if it could not. */
-      readonly fault?: string | undefined;
+      readonly fault?: Fault | undefined;
     }
   | { readonly kind: 'saved'; readonly unseen: Unseen };
 

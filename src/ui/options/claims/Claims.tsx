@@ -1,6 +1,8 @@
 /** The claims of each pack, looked through, searched, saved as files, and, where the reader wrote them, changed; what that does is passed in. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../../Field.tsx';
+import { failedWords } from '../../fault-words.ts';
 import { number } from '../../numbers.ts';
 import { sayCount } from '../../plural.ts';
 import { say } from '../../words.ts';
@@ -65,7 +67,7 @@ export function Claims({ packs, claims, actions }: ClaimsProps) {
         {countOf(claims, size)}
       </p>
       <p class="fault" role="alert">
-        {claims.fault !== undefined && say('claimsFailed', claims.fault)}
+        {claims.fault !== undefined && failedWords(say('claimsFailed'), claims.fault)}
       </p>
       <ClaimList
         shown={claims}
