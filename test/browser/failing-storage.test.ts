@@ -52,7 +52,7 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
   const NO_DATABASE: readonly [how: string, problem: string, take: (scope: BackgroundScope) => void][] = [
     [
       'is missing',
-      'the browser does not let Crossread store packs',
+      'the browser does not let Crossread store anything',
       (scope) => {
         scope.replaced = [
           { object: scope, name: 'indexedDB', was: Object.getOwnPropertyDescriptor(scope, 'indexedDB') },
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('where nothing can be stored in %s', (kind) => {
     ],
     [
       'is forbidden',
-      'the browser does not let Crossread store packs',
+      'the browser does not let Crossread store anything',
       (scope) => {
         const open = (): never => {
           throw new scope.DOMException('The operation is insecure.', 'SecurityError');
