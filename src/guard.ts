@@ -24,8 +24,8 @@ const relay: Relay = { stands, host: undefined, told: undefined, hear: undefined
 // The content script of the same extension shares this global; the page does not.
 Object.defineProperty(globalThis, 'crossreadRelay', { value: relay });
 
-/** Of an event that nobody else can know of. */
-const probe = crypto.randomUUID();
+/** Of an event that nobody else can know of. Pages over plain http have no `randomUUID`. */
+const probe = `${crypto.getRandomValues(new Uint32Array(4))}`;
 let heard = false;
 
 window.addEventListener(probe, () => {
