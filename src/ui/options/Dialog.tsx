@@ -20,9 +20,8 @@ export function Dialog({ title, answers, onLeave, children }: DialogProps) {
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
-    // What is asked comes first: the browser goes to the first field, which may be further down than what is in sight.
-    const [whole = 0, inSight = 0] = [dialog?.scrollHeight, dialog?.clientHeight];
-    if (whole > inSight) dialog?.querySelector('h2')?.focus();
+    // What is asked comes first: the browser scrolls to the first field, which may be further down.
+    dialog?.scrollTo({ top: 0, behavior: 'instant' });
     return () => {
       dialog?.close();
       // The browser gives it back only where the dialog is still in the page by then.
@@ -39,9 +38,7 @@ export function Dialog({ title, answers, onLeave, children }: DialogProps) {
         onLeave();
       }}
     >
-      <h2 id={heading} tabIndex={-1}>
-        {title}
-      </h2>
+      <h2 id={heading}>{title}</h2>
       {children}
       <p class="buttons">
         {answers.map(({ words, onChoose }, at) => (
