@@ -29,15 +29,15 @@ export function marked<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * Where the browser died in a long write, has it begin a new log. Chromium goes on writing behind a record that was cut off, takes that for
- * damage when it is started once more, and then deletes the whole database (google/leveldb, issue 1287). Gives whether there was something to mend.
+ * damage when it is started once more, and then deletes the whole database (google/leveldb, issue 1287).
  */
-export async function mendAfterDeath(): Promise<boolean> {
+export async function mendAfterDeath(): Promise<void> {
   return navigator.locks.request('crossread mending', () =>
     withDatabase(async (db) => {
       const marks = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
       const left: string[] = [];
       for (const mark of await db.getAllKeys('notes', marks)) if (await isLeft(mark)) left.push(mark);
-      if (left.length === 0) return false;
+      if (left.length === 0) return;
       for (let written = 0; written < wasteBytes; written += valueBytes) {
         await db.put('notes', crypto.getRandomValues(new Uint8Array(valueBytes)), 'waste');
       }
@@ -45,7 +45,6 @@ export async function mendAfterDeath(): Promise<boolean> {
       await inTransaction(tx, async (write) => {
         for (const key of ['waste', ...left]) write(tx.store.delete(key));
       });
-      return true;
     }),
   );
 }

@@ -37,6 +37,7 @@ export function createWholeSums({ segments, damping }: JoinedIndex, touched: Tou
         if (number < 0) continue;
         const end = lists[number + 1] as number;
         let at = start - 1;
+        // Decoded in place, as in `ranking`: a call for each posting is dearer than the posting.
         for (let p = lists[number] as number; p < end; ) {
           let byte = listed[p++] as number;
           let code = byte & 0x7f;

@@ -70,7 +70,9 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
       await until('dialog', () => own.evaluate(() => document.querySelector('dialog[open]') !== null));
       expect(proxy.requests.slice(before).filter((request) => request.includes('localhost'))).toEqual([]);
       await own.click('dialog button');
-      await until('fault', () => own.evaluate(() => document.querySelector('.subscription [role=status] .fault') !== null));
+      await until('fault', () =>
+        own.evaluate(() => document.querySelector('.subscription [role=status] .fault') !== null),
+      );
       await useIt(session, own);
     });
     const requests = proxy.requests.slice(before).filter((request) => !OWN_CALLS[kind].test(request));

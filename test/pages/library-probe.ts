@@ -11,7 +11,6 @@ import { openStore } from '../../src/library/store.ts';
 import { subscriptionTools } from '../../src/library/subscription-tools.ts';
 import { openSubscriptions } from '../../src/library/subscriptions.ts';
 import { sweepGenerations } from '../../src/library/sweep.ts';
-import { mendAfterDeath } from '../../src/library/unfinished-writes.ts';
 
 const reader = kept(() => loadReader(loadKnowledge)).get;
 const store = openStore(reader);
@@ -26,7 +25,6 @@ const probe = {
     return { heads: heads.map(({ id, head }) => `${id} ${head.version}`), broken: broken.map(({ id }) => id) };
   },
   sweep: sweepGenerations,
-  mend: mendAfterDeath,
   /** Keys of what is noted in the database. */
   notes: () => withDatabase((db) => db.getAllKeys('notes')),
   /** How many claims and sources a pack has, each of them read. */

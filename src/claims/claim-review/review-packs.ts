@@ -1,5 +1,4 @@
 /** Gathers reviews to packs: several of one claim become one claim with several reports, and each language a pack of its own. */
-
 import { fold } from '../../text/fold.ts';
 import { languageOf } from '../../text/language.ts';
 import { type Fault, faultAt } from '../faults.ts';

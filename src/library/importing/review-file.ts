@@ -9,8 +9,7 @@ import { readPageReviews, readReviews, type StructuredData } from '../../claims/
 import { createReviewPacks, type PackName } from '../../claims/claim-review/review-packs.ts';
 import { readWrittenReviews } from '../../claims/export/claim-review-to-pack.ts';
 import { FaultError } from '../../claims/fault-error.ts';
-import type { Fault } from '../../claims/faults.ts';
-import { faultAt, faultWithin } from '../../claims/faults.ts';
+import { type Fault, faultAt, faultWithin } from '../../claims/faults.ts';
 import type { Pack } from '../../claims/types.ts';
 import { openFeed } from './feed.ts';
 import { bytesOf, type Reading } from './file-text.ts';
