@@ -1,7 +1,7 @@
 /** Finds where a page says that something happened of which every report says the opposite; nothing else. */
 
 import type { Aspect } from '../claims/types.ts';
-import { oppositesOf } from '../text/polarity.ts';
+import { denies, oppositesOf } from '../text/polarity.ts';
 import { within } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
@@ -41,7 +41,9 @@ function aspectOf(stem: string): Aspect {
 
 /** The claim is that something did not happen, and the page says that it did. */
 function undenied(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
-  if (profile.denial < claimDenies || reading.denies || evidence.closest?.denies === false) return [];
+  if (profile.denial < claimDenies || reading.denies) return [];
+  // "Twelve remain missing" denies without a word that does: other words for it need not seem to.
+  if (evidence.closest && !denies(evidence.closest.words)) return [];
   const quote = [...evidence.shared].sort((a, b) => a.start - b.start);
   const first = quote[0];
   const last = quote[quote.length - 1];

@@ -39,6 +39,9 @@ describe('agrees', () => {
     ['five albums', 'five albums or more'],
     ['310 miles', 'more than 500 km'],
     ['in 1979', 'before 1985'],
+    ['in 1985', 'before the end of 1985'],
+    ['in 1985', 'after the start of 1985'],
+    ['five albums', 'not fewer than five albums'],
     ['after 2006', 'after 2006'],
   ])('takes %j for one that keeps %j', (page, claim) => expect(agree(page, claim)).toBe(true));
 
@@ -52,5 +55,8 @@ describe('agrees', () => {
     ['in 1989', 'before 1985'],
     ['in 1931', 'before 1985'],
     ['after 1985', 'before 1985'],
+    ['in 1985', 'before the start of 1985'],
+    ['in 1985', 'after the end of 1985'],
+    ['four albums', 'not fewer than five albums'],
   ])('does not take %j for one that keeps %j', (page, claim) => expect(agree(page, claim)).toBe(false));
 });

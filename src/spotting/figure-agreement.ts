@@ -22,7 +22,7 @@ type Bounds = readonly (readonly [Bound, (text: string) => boolean])[];
 
 const money = '[$€£¥]?\\s?';
 const beforeAmount: Bounds = [
-  ['least', endingIn(`\\b(?:at\\sleast|no\\s(?:fewer|less)\\sthan|a\\sminimum\\sof|not\\sless\\sthan)\\s${money}`)],
+  ['least', endingIn(`\\b(?:at\\sleast|(?:no|not)\\s(?:fewer|less)\\sthan|a\\sminimum\\sof)\\s${money}`)],
   ['most', endingIn(`\\b(?:at\\smost|no\\smore\\sthan|a\\smaximum\\sof|not\\smore\\sthan)\\s${money}`)],
   [
     'above',
@@ -42,12 +42,16 @@ const afterAmount: Bounds = [
   ['most', beginningWith(/\sor\s(?:fewer|less|below|under|younger)\b/iuy)],
   ['about', beginningWith(/\sor\sso\b/iuy)],
 ];
-/** "before the end of 2025". */
-const partOfYear = '(?:the\\s(?:end|close|start|beginning|middle)\\sof\\s)?';
+const startOf = 'the\\s(?:start|beginning)\\sof\\s';
+const middleOf = 'the\\smiddle\\sof\\s';
+const endOf = 'the\\s(?:end|close)\\sof\\s';
+/** A part of a year takes the year in, or not: 2025 is before the end of 2025. */
 const beforeYear: Bounds = [
-  ['below', endingIn(`\\b(?:before|prior\\sto|earlier\\sthan)\\s${partOfYear}`)],
-  ['above', endingIn(`\\b(?:after|later\\sthan)\\s${partOfYear}`)],
-  ['most', endingIn(`\\b(?:by|until|till|no\\slater\\sthan)\\s${partOfYear}`)],
+  ['below', endingIn(`\\b(?:before|prior\\sto|earlier\\sthan)\\s(?:${startOf})?`)],
+  ['above', endingIn(`\\b(?:after|later\\sthan)\\s(?:${endOf})?`)],
+  ['least', endingIn(`\\b(?:after|later\\sthan)\\s(?:${startOf}|${middleOf})`)],
+  ['most', endingIn(`\\b(?:before|prior\\sto|earlier\\sthan)\\s(?:${middleOf}|${endOf})`)],
+  ['most', endingIn(`\\b(?:by|until|till|no\\slater\\sthan)\\s(?:${startOf}|${middleOf}|${endOf})?`)],
 ];
 
 function beginningWith(pattern: RegExp): (text: string) => boolean {
@@ -123,8 +127,8 @@ export function agrees(text: string, page: Quantity, own: Figure): boolean {
 function yearsAgree(value: number, bound: Bound | undefined, own: Figure): boolean {
   if (own.bound === undefined || own.bound === bound) return value === own.value;
   if (bound !== undefined) return !areOpposite(bound, own.bound) && value === own.value;
-  const after = own.bound === 'above' ? value - own.value : own.value - value;
-  return (after > 0 || (after === 0 && own.bound === 'most')) && after <= farthestYears;
+  const past = isFloor(own.bound) ? value - own.value : own.value - value;
+  return (past > 0 || (past === 0 && (own.bound === 'most' || own.bound === 'least'))) && past <= farthestYears;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Reads durations of several parts as one: "a year and two months", "an hour and a half"; nothing else. */
+/** Reads durations of several parts as one: "a year and two months"; nothing else. */
 import type { Quantity } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
 import { onceFor } from './once-for.ts';
@@ -11,8 +11,6 @@ interface WholeDuration extends Span {
 }
 
 const joint = /^(?:,\s|,?\sand\s|\s)$/u;
-const single = /^(?:an?|one|1)\b/iu;
-const andHalf = /^\sand\sa\shalf\b/u;
 
 /** The durations of a sentence in order. A part is shorter than the one before it: "two years and three years" are two. */
 const wholeDurations = onceFor(({ text, quantities }: Reading): readonly WholeDuration[] => {
@@ -20,12 +18,10 @@ const wholeDurations = onceFor(({ text, quantities }: Reading): readonly WholeDu
   let last = 0;
   for (const { measure, value, start, end } of quantities) {
     if (measure !== 'duration') continue;
-    const half = single.test(text.slice(start)) ? andHalf.exec(text.slice(end)) : null;
-    const part = half ? { start, end: end + half[0].length, value: 1.5 * value } : { start, end, value };
     const before = whole.at(-1);
     if (before && value < last && joint.test(text.slice(before.end, start)))
-      whole[whole.length - 1] = { start: before.start, end: part.end, value: before.value + part.value };
-    else whole.push(part);
+      whole[whole.length - 1] = { start: before.start, end, value: before.value + value };
+    else whole.push({ start, end, value });
     last = value;
   }
   return whole;

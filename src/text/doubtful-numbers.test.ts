@@ -40,7 +40,7 @@ describe('isDoubtful', () => {
     'one point five million',
     '1 million 200 thousand',
     'two-and-a-half times',
-    'six months and a half',
+    'six goals and a half',
     '12 nautical miles',
   ])('reads no amount from %j', (text) => {
     expect(values(text)).toEqual([]);

@@ -48,7 +48,7 @@ export function isDoubtful(
   // "nine-figure", "six figures": how long a number is.
   if (/^(?:\s+point|[\s-]figures?)$/iu.test(text.slice(last.end, next?.end))) return true;
   if (first.digits && isCutOut(text, first, last, next, before, after, knowsUnit)) return true;
-  if (isVague(text, words, number)) return true;
+  if (isVague(text, words, number, knowsUnit)) return true;
   return isHalfOfPair(text, words, numbers, n);
 }
 
@@ -73,12 +73,18 @@ function isCutOut(
   return !isYear && (/\p{N}\s$/u.test(before) || /^\s\p{N}{1,3}\b/u.test(after));
 }
 
-/** "a couple of years", "two-and-a-half times", "six months and a half". */
-function isVague(text: string, words: readonly Word[], number: WrittenNumber): boolean {
+/** "a couple of years", "two-and-a-half times", "six goals and a half"; "six months and a half" are read with their half. */
+function isVague(
+  text: string,
+  words: readonly Word[],
+  number: WrittenNumber,
+  knowsUnit: (word: Word) => boolean,
+): boolean {
   const first = words[number.from];
   const at = (i: number): string => words[number.to + i]?.text ?? '';
   if (first && /^(?:couple|pair)$/u.test(first.text) && at(0) === 'of') return true;
-  if (at(1) === 'and' && at(2) === 'a' && at(3) === 'half')
+  const unit = words[number.to];
+  if (unit && at(1) === 'and' && at(2) === 'a' && at(3) === 'half' && !knowsUnit(unit))
     return /^[\s-]*\p{L}+ and a half/iu.test(text.slice(words[number.to - 1]?.end));
   return false;
 }

@@ -16,6 +16,8 @@ describe('numbersIn', () => {
     ['two hundred and fifty thousand', 250_000],
     ['twenty-five', 25],
     ['half a million', 500_000],
+    ['a half-dozen', 6],
+    ['half a dozen', 6],
     ['3bn', 3_000_000_000],
     ['a dozen', 12],
     ['nineteen eighty-seven', 1987],

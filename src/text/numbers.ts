@@ -58,8 +58,8 @@ function readGroup(words: readonly Word[], from: number): [number, number] | und
   if (first.digits) return [Number(first.text), from + 1];
   if (small.has(first.text)) return readSmall(words, from);
   const next = words[from + 1];
-  if ((first.text === 'a' || first.text === 'half') && isScale(next) && next?.text !== 'dozen')
-    return [first.text === 'a' ? 1 : 0.5, from + 1];
+  if (first.text === 'a' && isScale(next) && next?.text !== 'dozen') return [1, from + 1];
+  if (first.text === 'half' && isScale(next)) return [0.5, from + 1];
   if (first.text === 'half' && next?.text === 'a' && isScale(words[from + 2])) return [0.5, from + 2];
   return undefined;
 }

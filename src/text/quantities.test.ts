@@ -18,6 +18,9 @@ describe('quantitiesIn', () => {
     ['about an hour', 0],
     ['within a week', 7],
     ['a whole year', 365.3],
+    ['a year and a half', 547.9],
+    ['two years and a half', 913.1],
+    ['six months and a half', 197.8],
   ])('reads %j as a duration of %d days', (text, days) => {
     expect(found(text).map(([measure, value]) => [measure, value])).toEqual([['duration', days]]);
   });
@@ -28,6 +31,7 @@ describe('quantitiesIn', () => {
     ['two in five villages', 40],
     ['nine out of ten people', 90],
     ['two fifths', 40],
+    ['by a third this year', 33.3],
   ])('reads %j as a share of %d percent', (text, percent) => {
     expect(found(text).map(([measure, value]) => [measure, value])).toEqual([['percent', percent]]);
   });

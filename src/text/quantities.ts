@@ -100,16 +100,23 @@ function quantityOf(
   const unit = next?.stem ?? '';
   const scale = durations.get(unit);
   // "a 60-day deadline", "six months old": a duration whatever follows.
-  if (scale !== undefined) return quantity('duration', value * scale, next?.end);
-  if (next?.text === 'and' && words[number.to + 1]?.text === 'a' && words[number.to + 2]?.text === 'half') {
+  if (scale !== undefined) {
+    const half = halfAfterUnit(words, number.to + 1);
+    return quantity('duration', (value + (half ? 0.5 : 0)) * scale, (half ?? next)?.end);
+  }
+  const half = halfBehind(words, number.to);
+  if (half) {
     const unit = words[number.to + 3];
     if (unit?.text === 'percent' || (unit?.text === 'per' && words[number.to + 4]?.text === 'cent'))
-      return quantity('percent', value + 0.5, words[number.to + 2]?.end);
+      return quantity('percent', value + 0.5, half.end);
     const halved = durations.get(unit?.stem ?? '');
     return halved === undefined ? undefined : quantity('duration', (value + 0.5) * halved, unit?.end);
   }
   const distance = distances.get(unit);
-  if (distance !== undefined) return quantity('distance', value * distance, next?.end);
+  if (distance !== undefined) {
+    const half = halfAfterUnit(words, number.to + 1);
+    return quantity('distance', (value + (half ? 0.5 : 0)) * distance, (half ?? next)?.end);
+  }
   const joined = rangeUnit(text, words, numbers, n);
   if (joined) return quantity(joined.measure, value * joined.scale);
   if (unit === 'nautic') return undefined;
@@ -123,6 +130,19 @@ function quantityOf(
   if (isYear(text, first, last, value)) return quantity('year', value < 100 ? 1900 + value : value);
   if (first.digits && isDayOfMonth(words, number.from, number.to, value)) return undefined;
   return quantity('count', value, last.end, nounsAfter(text, words, number.to, numbers[n + 1]?.from));
+}
+
+/** The last word of "and a half", where that begins at a word. */
+function halfBehind(words: readonly Word[], at: number): Word | undefined {
+  const half = words[at + 2];
+  return words[at]?.text === 'and' && words[at + 1]?.text === 'a' && half?.text === 'half' ? half : undefined;
+}
+
+/** The same behind a unit: "a year and a half", but not "a year and a half dozen". */
+function halfAfterUnit(words: readonly Word[], at: number): Word | undefined {
+  const next = words[at + 3];
+  const isOfNext = durations.has(next?.stem ?? '') || /^(?:dozen|hundred|thousand|million|billion)/u.test(next?.text ?? '');
+  return isOfNext ? undefined : halfBehind(words, at);
 }
 
 /** "£1.5m": of money, "m" can only be millions. */
@@ -166,7 +186,7 @@ const lasting = new Set(
 );
 const whole = new Set('whole full entire solid good single'.split(' '));
 
-/** "half a year", "half-year", "a fortnight", "about an hour", "a whole week": durations without a number. */
+/** "half a year", "half-year", "a fortnight", "about an hour", "a whole week", "a year and a half": durations without a number. */
 function bareDuration(words: readonly Word[], i: number): (Span & { value: number }) | undefined {
   const word = words[i];
   if (!word) return undefined;
@@ -180,10 +200,13 @@ function bareDuration(words: readonly Word[], i: number): (Span & { value: numbe
   if (word.text.startsWith('fortnight')) return { start: word.start, end: word.end, value: 14 };
   if (word.text === 'a' || word.text === 'an') {
     const stressed = whole.has(words[i + 1]?.text ?? '');
-    const unit = words[stressed ? i + 2 : i + 1];
+    const at = stressed ? i + 2 : i + 1;
+    const unit = words[at];
     const scale = durations.get(unit?.stem ?? '');
-    if (unit && scale !== undefined && !unit.text.endsWith('s') && (stressed || lasting.has(words[i - 1]?.text ?? '')))
-      return { start: word.start, end: unit.end, value: scale };
+    const half = halfAfterUnit(words, at + 1);
+    const lasts = stressed || half !== undefined || lasting.has(words[i - 1]?.text ?? '');
+    if (unit && scale !== undefined && !unit.text.endsWith('s') && lasts)
+      return { start: word.start, end: (half ?? unit).end, value: half ? 1.5 * scale : scale };
   }
   return undefined;
 }

@@ -53,6 +53,7 @@ describe('sharesIn', () => {
     'half of a million',
     'a quarter of an hour',
     'a quarter of 2018',
+    'run by a third party',
   ])('%j is none', (text) => {
     expect(shares(text)).toEqual([]);
   });

@@ -73,7 +73,8 @@ function fractionAt(text: string, words: readonly Word[], { value, from, to, ord
   const ofSum = next === 'of' && sums.has(/^(?:an?|one)$/u.test(after) ? (words[at + 3]?.text ?? '') : after);
   // Alone, "quarters" are of a year.
   const several = count > 1 && part.text.endsWith('s') && whole !== 4;
-  const by = words[first - 1]?.text === 'by';
+  // "by a third party" is no share.
+  const by = words[first - 1]?.text === 'by' && (words[at + 1]?.stop !== false || !isRun(text, words, at, at + 1));
   if (ofSum || !(several || by || behindPart.has(next))) return;
   return { percent: (100 * count) / whole, start: (words[first] as Word).start, end: part.end };
 }
