@@ -141,7 +141,8 @@ function halfBehind(words: readonly Word[], at: number): Word | undefined {
 /** The same behind a unit: "a year and a half", but not "a year and a half dozen". */
 function halfAfterUnit(words: readonly Word[], at: number): Word | undefined {
   const next = words[at + 3];
-  const isOfNext = durations.has(next?.stem ?? '') || /^(?:dozen|hundred|thousand|million|billion)/u.test(next?.text ?? '');
+  const isOfNext =
+    durations.has(next?.stem ?? '') || /^(?:dozen|hundred|thousand|million|billion)/u.test(next?.text ?? '');
   return isOfNext ? undefined : halfBehind(words, at);
 }
 
