@@ -27,6 +27,29 @@ describe('compareQuantities', () => {
     expect(compared('The number of residents was put at 2,500.')).toEqual([[2500, undefined]]);
   });
 
+  it('takes a figure that counts nothing by name for the one that the claim hangs on, if of its size', () => {
+    const listed = exampleIndex(undefined, { claims: [exampleClaim('toll', 'The official toll stood at 64.')] });
+    const values = (text: string) =>
+      compareQuantities(readWith(listed, text), listed.profile(0), listed.lexicon.knowledge).map(
+        (one) => one.slot.values[0]?.value,
+      );
+    expect(values('The authorities kept to a list of 46.')).toEqual([64]);
+    expect(values('The authorities kept to a list of 4,600.')).toEqual([]);
+  });
+
+  it('holds another figure of the same noun against the one that most texts give, not against an aside', () => {
+    const texts = Array.from({ length: 5 }, (_, n) => `Annulled by four judges in round ${'abcde'[n]}.`);
+    const ruled = exampleIndex(undefined, {
+      claims: [exampleClaim('ruling', 'Four judges annulled the vote.', ...texts, 'Six judges were present.')],
+    });
+    const [found] = compareQuantities(
+      readWith(ruled, 'All seven judges annulled it.'),
+      ruled.profile(0),
+      ruled.lexicon.knowledge,
+    );
+    expect(found?.slot.values[0]?.value).toBe(4);
+  });
+
   it('takes what is counted in a near word for the claim’s', () => {
     const known = exampleIndex(readKnowledge());
     const [found] = compareQuantities(

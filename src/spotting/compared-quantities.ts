@@ -73,14 +73,35 @@ function slotFor(quantity: Quantity, reading: Reading, profile: Profile, knowled
   const counted = measured.filter((slot) => [...slot.nouns].some((noun) => reading.byId.has(noun)));
   const sums = value < leastSum ? [] : profile.slots.filter((slot) => slot.measure === 'money');
   const agreeing = [...measured, ...sums].find((slot) => equalTo(quantity, slot, reading));
-  return agreeing ?? nearestSlot(counted, value) ?? nearestSlot(sums, value);
+  return agreeing ?? nearestSlot([...counted, ...sums], value) ?? onlySlot(measured, quantity, reading);
 }
 
-/** Where a claim has several figures of one kind, the one that agrees, else the nearest. */
+/** Where a claim has several figures of one kind, the one that agrees, else the nearest of those that are no aside. */
 function fittingSlot(slots: readonly Slot[], quantity: Quantity, reading: Reading): Slot | undefined {
   if (slots.length < 2) return slots[0];
-  return slots.find((slot) => equalTo(quantity, slot, reading)) ?? nearestSlot(slots, quantity.value);
+  const agreeing = slots.find((slot) => equalTo(quantity, slot, reading));
+  if (agreeing) return agreeing;
+  const own = slots.filter(({ salience }) => salience >= aside);
+  return nearestSlot(own.length > 0 ? own : slots, quantity.value);
 }
+/** Salience under which a figure is an aside of one text. */
+const aside = 0.25;
+
+/** The figure that the claim hangs on, where a sentence has one that counts nothing by name: "his list had 46 on it". Of another size, it counts something else. */
+function onlySlot(slots: readonly Slot[], { value }: Quantity, { quantities }: Reading): Slot | undefined {
+  const [only, other] = slots.filter(({ salience }) => salience >= main);
+  if (!only || other || value < leastCounted) return undefined;
+  if (quantities.filter(({ measure, nouns }) => measure === 'count' && nouns.length === 0).length > 1) return undefined;
+  const near = only.values.some(
+    (own) => own.value >= leastCounted && Math.max(own.value / value, value / own.value) <= sameSize,
+  );
+  return near ? only : undefined;
+}
+/** Salience from which on a claim hangs on a figure. */
+const main = 0.5;
+/** Figures below are too common, and those this many times another too different, to be held against each other for their size alone. */
+const leastCounted = 20;
+const sameSize = 5;
 
 function countsTheSame(quantity: Quantity, slot: Slot, reading: Reading, knowledge: WordKnowledge): boolean {
   if (quantity.measure !== 'count' || slot.nouns.size === 0) return true;

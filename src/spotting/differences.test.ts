@@ -75,6 +75,21 @@ describe('differencesOf', () => {
     ]);
   });
 
+  it('finds another rank, and none where the claim gives the same', () => {
+    const claim = 'The sale of frigates to Norway is the largest arms export of Tolvane.';
+    expect(against(claim, 'The sale of frigates to Norway is the second-largest arms export of Tolvane.')).toEqual([
+      { aspect: 'number', page: 'second-largest', reported: { x: 'largest' } },
+    ]);
+    expect(against(claim, 'The sale of frigates to Norway is the biggest arms export of Tolvane.')).toEqual([]);
+  });
+
+  it('finds a denial that is taken back before the clause that carries the claim', () => {
+    const claim = 'Norway denied that its artillery had shelled the lighthouse of Tolvane.';
+    const conceded = 'Norway conceded that its artillery had shelled the lighthouse of Tolvane.';
+    expect(against(claim, conceded).map(({ aspect, page }) => [aspect, page])).toEqual([['outcome', 'conceded']]);
+    expect(against(claim, claim)).toEqual([]);
+  });
+
   it('finds who is ruled out, and not who is only not the only one', () => {
     const text = 'It was the harbour master, and not Norway, who drafted a plan to rebuild the lighthouse.';
     expect(brief(text, 'draft')).toEqual([['actor', 'not Norway']]);

@@ -4,6 +4,7 @@ import { differingDays } from './differing-days.ts';
 import { differingFigures } from './differing-figures.ts';
 import { differingNames } from './differing-names.ts';
 import { differingOutcome } from './differing-outcome.ts';
+import { differingRank } from './differing-rank.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
@@ -19,6 +20,7 @@ export function differencesOf(
 ): ValueDifference[] {
   return differingFigures(reading, profile, evidence).concat(
     differingDays(reading, profile, evidence),
+    differingRank(reading, profile),
     differingOutcome(reading, profile, evidence),
     differingNames(reading, profile, evidence, lexicon),
     differingContrast(reading, profile, evidence),

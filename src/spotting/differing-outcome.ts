@@ -2,11 +2,12 @@
 
 import type { Aspect } from '../claims/types.ts';
 import { denies, oppositesOf } from '../text/polarity.ts';
-import { within } from '../text/span.ts';
+import { type Span, within } from '../text/span.ts';
+import { stemOf } from '../text/stem.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
 import type { Profile } from './profile.ts';
-import { isName, type Reading } from './reading.ts';
+import { type Concept, isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
 
 /** Share of the claim's texts that deny from which on the denial is the claim. */
@@ -23,7 +24,7 @@ function opposites(reading: Reading, profile: Profile, evidence: Evidence): Valu
   for (const concept of reading.distinct) {
     const stems = oppositesOf(concept.id);
     if (stems.size === 0) continue;
-    if (isName(concept, reading) || profile.vocabulary.has(concept.id) || !within(concept, evidence.span)) continue;
+    if (isName(concept, reading) || profile.vocabulary.has(concept.id) || !bearsOn(concept, evidence.span)) continue;
     const against = profile.terms.filter(({ id }) => stems.has(id) && !said(id));
     if (against.length === 0) continue;
     const reported = writtenIn(profile.references, new Set(against.map(({ id }) => id)));
@@ -32,6 +33,12 @@ function opposites(reading: Reading, profile: Profile, evidence: Evidence): Valu
   }
   return [];
 }
+
+/** Within what carries the claim, or before it as who concedes or denies it: "it admitted that ...". */
+function bearsOn(concept: Concept, span: Span): boolean {
+  return within(concept, span) || (concept.start < span.start && owning.has(concept.id));
+}
+const owning = new Set('admit concede acknowledge confess deny'.split(' ').map(stemOf));
 
 function aspectOf(stem: string): Aspect {
   if (/^(?:east|west|north|south)/u.test(stem)) return 'place';

@@ -214,13 +214,18 @@ function slotsOf(references: readonly Read[], whole: number, knowledge: WordKnow
   if (references.every(({ reading }) => reading.quantities.length === 0)) return noSlots;
   const slots: { measure: Measure; nouns: Set<string>; values: SlotValue[]; givenBy: Map<Read, number> }[] = [];
   for (const reference of references) {
-    for (const quantity of reference.reading.quantities) {
+    // Of "six months for one army, two weeks for the other", the figure that is known takes its slot first.
+    const isKnown = (quantity: Quantity): boolean =>
+      slots.some((slot) => slot.measure === quantity.measure && hasValue(slot, quantity) && sharesNoun(slot, quantity));
+    const { quantities } = reference.reading;
+    const known = quantities.length > 1 ? quantities.filter(isKnown) : quantities;
+    for (const quantity of [...known, ...quantities.filter((one) => !known.includes(one))]) {
       const { measure, value } = quantity;
       const fitting = slots.filter((slot) => slot.measure === measure && sharesNoun(slot, quantity));
       const free = fitting.filter(({ givenBy }) => sameValue(measure, givenBy.get(reference) ?? value, value));
-      const known = nearestSlot(free, value);
-      const slot = known ?? { measure, nouns: new Set<string>(), values: [], givenBy: new Map<Read, number>() };
-      if (!known) slots.push(slot);
+      const nearest = nearestSlot(free, value);
+      const slot = nearest ?? { measure, nouns: new Set<string>(), values: [], givenBy: new Map<Read, number>() };
+      if (!nearest) slots.push(slot);
       for (const noun of quantity.nouns) slot.nouns.add(noun);
       slot.givenBy.set(reference, value);
       slot.values.push({
@@ -252,10 +257,11 @@ function sharesNoun(
   quantity: Quantity,
 ): boolean {
   if (quantity.measure !== 'count') return true;
-  return (
-    quantity.nouns.some((noun) => slot.nouns.has(noun)) ||
-    slot.values.some((v) => sameValue(quantity.measure, v.value, quantity.value))
-  );
+  return quantity.nouns.some((noun) => slot.nouns.has(noun)) || hasValue(slot, quantity);
+}
+
+function hasValue({ values }: { values: readonly SlotValue[] }, { measure, value }: Quantity): boolean {
+  return values.some((own) => sameValue(measure, own.value, value));
 }
 
 /** A quantity with the noun after it: "nine settlements" rather than "nine". */

@@ -86,12 +86,21 @@ function isDistanceInTime(figure: GivenFigure): boolean {
   );
 }
 
-/** "Cut to four fifths" is cut by a fifth. */
+/** "Cut to four fifths" is cut by a fifth, "less than half of what it was" down by more than half, and "all but two percent" 98. */
 function isOtherSide(page: GivenFigure, own: GivenFigure): boolean {
-  const [said, claimed] = [page, own].map((figure) => /\b(to|by)\s(?:\w+\s)?$/iu.exec(before(figure))?.[1]);
+  const rest = Math.abs(page.quantity.value + own.quantity.value - 100) < 1;
+  if (rest && allBut.test(before(page)) !== allBut.test(before(own))) return true;
+  const [said, claimed] = [page, own].map(
+    (figure) => /\b(to|by)\s(?:(?:more|less)\sthan\s|\w+\s)?$/iu.exec(before(figure))?.[1],
+  );
   if (said === undefined && claimed === undefined) return false;
   if (said !== undefined && claimed !== undefined) return said !== claimed;
-  return (said === 'to' || claimed === 'to') && Math.abs(page.quantity.value + own.quantity.value - 100) < 1;
+  return rest && (said === 'to' || claimed === 'to' || isOf(said === undefined ? page : own));
+}
+const allBut = /\ball\sbut\s(?:about\s|some\s|around\s|roughly\s)?$/iu;
+/** "less than half of the 1.2 billion". */
+function isOf(figure: GivenFigure): boolean {
+  return /^\sof\b/iu.test(after(figure));
 }
 
 /** "Before 2026" is by the end of 2025. */

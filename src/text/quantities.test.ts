@@ -20,6 +20,8 @@ describe('quantitiesIn', () => {
     ['a whole year', 365.3],
     ['a year and a half', 547.9],
     ['two years and a half', 913.1],
+    ['three full days', 3],
+    ['two more weeks', 14],
     ['six months and a half', 197.8],
   ])('reads %j as a duration of %d days', (text, days) => {
     expect(found(text).map(([measure, value]) => [measure, value])).toEqual([['duration', days]]);
@@ -32,6 +34,10 @@ describe('quantitiesIn', () => {
     ['nine out of ten people', 90],
     ['two fifths', 40],
     ['by a third this year', 33.3],
+    ['one field out of five', 20],
+    ['one entry in ten had been invented', 10],
+    ['fell by over half', 50],
+    ['cut by more than half since', 50],
   ])('reads %j as a share of %d percent', (text, percent) => {
     expect(found(text).map(([measure, value]) => [measure, value])).toEqual([['percent', percent]]);
   });
@@ -57,6 +63,32 @@ describe('quantitiesIn', () => {
       ['year', 2018, '2018'],
     ]);
     expect(found('it may take 1,987 people').map(([measure]) => measure)).toEqual(['count']);
+  });
+
+  it.each([
+    ['about a kilometre', 1],
+    ['a mile from the site', 1.6],
+    ['half a mile', 0.8],
+    ['five miles and a half', 8.9],
+  ])('reads %j as a distance of %d kilometres', (text, kilometres) => {
+    expect(found(text).map(([measure, value]) => [measure, value])).toEqual([['distance', kilometres]]);
+  });
+
+  it.each([
+    ['12.40 The minister owned up', []],
+    ['10.47 - no province suffered more', []],
+    ['12.40 percent', ['percent']],
+    ['131 million francs', ['money']],
+    ['30 kroner', ['money']],
+  ])('measures in %j %j', (text, measures) => {
+    expect(found(text).map(([measure]) => measure)).toEqual(measures);
+  });
+
+  it('counts nothing that another part of the sentence speaks of', () => {
+    const nouns = (text: string) => quantitiesIn(text, wordsOf(text)).map((q) => q.nouns);
+    expect(nouns('a list of 46 and would not lengthen it')).toEqual([[]]);
+    expect(nouns('room for 15,000 on the Auwiese')).toEqual([[]]);
+    expect(nouns('1,500 of the civilians')).toEqual([['civilian']]);
   });
 
   it('names what is counted, up to a punctuation mark', () => {

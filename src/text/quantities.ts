@@ -1,10 +1,12 @@
 /** Finds the amounts, durations, distances, percentages and dates of a sentence, in one measure each; nothing else. */
+import { bareMeasureAt, halfAfterUnit, halfBehind } from './bare-measures.ts';
 import { monthNumbers } from './calendar.ts';
 import { isDoubtful } from './doubtful-numbers.ts';
 import { numbersIn, type WrittenNumber } from './numbers.ts';
 import { sharesIn } from './shares.ts';
 import type { Span } from './span.ts';
-import { stemOf, type Word } from './words.ts';
+import { distances, durations, isCurrency } from './units.ts';
+import type { Word } from './words.ts';
 
 /** What a quantity measures. `count`: things (its nouns say which). `year` and `month`: of the calendar. */
 export type Measure = 'count' | 'duration' | 'distance' | 'percent' | 'money' | 'year' | 'month';
@@ -20,28 +22,11 @@ export interface Quantity extends Span {
   readonly share?: true;
 }
 
-/** Days: a month is 365.25 / 12. */
-const durations = byStem([
-  ['second', 1 / 86_400],
-  ['minute', 1 / 1_440],
-  ['hour', 1 / 24],
-  ['day', 1],
-  ['night', 1],
-  ['week', 7],
-  ['fortnight', 14],
-  ['month', 365.25 / 12],
-  ['year', 365.25],
-  ['decade', 3_652.5],
-]);
-/** Kilometres. International mile: 1.609344 km; nautical miles are left out. */
-const distances = byStem([
-  ['kilometer', 1],
-  ['mile', 1.609344],
-  ['meter', 0.001],
-  ['metre', 0.001],
-]);
-const currencies = /^(?:dollar|euro|pound|rupe|rubl|roubl|yen|yuan|cent|usd|eur|gbp|rub)$/u;
 const clock = new Set(['am', 'pm', 'gmt', 'edt', 'aedt', 'est', 'cet']);
+/** What may stand between a number and its unit. */
+const stressing = new Set(
+  'full whole entire solid good long straight consecutive successive more further extra additional working'.split(' '),
+);
 /** Words looked at after a count to learn what is counted. */
 const nounReach = 4;
 
@@ -83,12 +68,14 @@ function quantityOf(
   const first = words[number?.from ?? -1];
   const last = words[(number?.to ?? 0) - 1];
   if (!number || !first || !last || number.ordinal || isGlued(text, first)) return undefined;
-  const next = words[number.to];
+  // "three full days".
+  const to = stressing.has(words[number.to]?.text ?? '') && isUnit(words[number.to + 1]) ? number.to + 1 : number.to;
+  const next = words[to];
   if (clock.has(next?.text ?? '') || text[first.start - 1] === ':' || text[last.end] === ':') return undefined;
+  if (number.from === 0 && isTimeOfEntry(text, first, next)) return undefined;
   const millions = moneyInMillions(text, words, number);
   if (millions) return millions;
-  if (isDoubtful(text, words, numbers, n, (word) => durations.has(word.stem) || distances.has(word.stem)))
-    return undefined;
+  if (isDoubtful(text, words, numbers, n, isUnit)) return undefined;
   const { value } = number;
   const quantity = (measure: Measure, amount: number, end = last.end, nouns: readonly string[] = []): Quantity => ({
     start: first.start,
@@ -101,7 +88,7 @@ function quantityOf(
   const scale = durations.get(unit);
   // "a 60-day deadline", "six months old": a duration whatever follows.
   if (scale !== undefined) {
-    const half = halfAfterUnit(words, number.to + 1);
+    const half = halfAfterUnit(words, to + 1);
     return quantity('duration', (value + (half ? 0.5 : 0)) * scale, (half ?? next)?.end);
   }
   const half = halfBehind(words, number.to);
@@ -114,7 +101,7 @@ function quantityOf(
   }
   const distance = distances.get(unit);
   if (distance !== undefined) {
-    const half = halfAfterUnit(words, number.to + 1);
+    const half = halfAfterUnit(words, to + 1);
     return quantity('distance', (value + (half ? 0.5 : 0)) * distance, (half ?? next)?.end);
   }
   const joined = rangeUnit(text, words, numbers, n);
@@ -126,24 +113,20 @@ function quantityOf(
     (unit === 'per' && words[number.to + 1]?.text === 'cent')
   )
     return quantity('percent', value);
-  if (isMoney(text, first) || currencies.test(unit)) return quantity('money', value);
+  if (isMoney(text, first) || isCurrency(unit)) return quantity('money', value);
   if (isYear(text, first, last, value)) return quantity('year', value < 100 ? 1900 + value : value);
   if (first.digits && isDayOfMonth(words, number.from, number.to, value)) return undefined;
   return quantity('count', value, last.end, nounsAfter(text, words, number.to, numbers[n + 1]?.from));
 }
 
-/** The last word of "and a half", where that begins at a word. */
-function halfBehind(words: readonly Word[], at: number): Word | undefined {
-  const half = words[at + 2];
-  return words[at]?.text === 'and' && words[at + 1]?.text === 'a' && half?.text === 'half' ? half : undefined;
+function isUnit(word: Word | undefined): boolean {
+  return word !== undefined && (durations.has(word.stem) || distances.has(word.stem));
 }
 
-/** The same behind a unit: "a year and a half", but not "a year and a half dozen". */
-function halfAfterUnit(words: readonly Word[], at: number): Word | undefined {
-  const next = words[at + 3];
-  const isOfNext =
-    durations.has(next?.stem ?? '') || /^(?:dozen|hundred|thousand|million|billion)/u.test(next?.text ?? '');
-  return isOfNext ? undefined : halfBehind(words, at);
+/** "10.47 - The minister": when an entry of a live report was written. */
+function isTimeOfEntry(text: string, { start, end }: Word, next: Word | undefined): boolean {
+  if (!/^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(text.slice(start, end)) || !next) return false;
+  return next.capital || /^\s?[-\u2013\u2014|]/u.test(text.slice(end));
 }
 
 /** "£1.5m": of money, "m" can only be millions. */
@@ -165,51 +148,14 @@ function isMoney(text: string, first: Word): boolean {
   return /[$€£¥]\s?$/u.test(text.slice(Math.max(0, first.start - 2), first.start));
 }
 
-/** Durations without a number ("half a year") and months by name. */
+/** Durations and distances without a number ("half a year") and months by name. */
 function addWordless(found: Quantity[], words: readonly Word[], i: number): void {
   const { text, capital, start, end } = words[i] as Word;
-  const alone = bareDuration(words, i);
-  if (alone) found.push({ ...alone, measure: 'duration', nouns: [] });
+  const bare = bareMeasureAt(words, i);
+  if (bare) found.push({ ...bare, nouns: [] });
   const month = capital ? monthNumbers.get(text) : undefined;
   if (month !== undefined && (text !== 'may' || isMonthOfMay(words, i)))
     found.push({ start, end, measure: 'month', value: month, nouns: [] });
-}
-
-function byStem(units: readonly (readonly [string, number])[]): Map<string, number> {
-  return new Map(units.map(([unit, scale]) => [stemOf(unit), scale]));
-}
-
-/** What makes of "an hour" or "a week" how long something takes, and not how often it happens. */
-const lasting = new Set(
-  'about around nearly almost within lasting lasted last lasts took taken take takes taking for after just only exactly under over than until least most'.split(
-    ' ',
-  ),
-);
-const whole = new Set('whole full entire solid good single'.split(' '));
-
-/** "half a year", "half-year", "a fortnight", "about an hour", "a whole week", "a year and a half": durations without a number. */
-function bareDuration(words: readonly Word[], i: number): (Span & { value: number }) | undefined {
-  const word = words[i];
-  if (!word) return undefined;
-  if (word.text === 'half') {
-    // "one and a half years" was read with its number.
-    if (words[i - 1]?.text === 'a' && words[i - 2]?.text === 'and') return undefined;
-    const next = words[i + 1]?.text === 'a' ? words[i + 2] : words[i + 1];
-    const scale = durations.get(next?.stem ?? '');
-    if (next && scale !== undefined && scale > 1) return { start: word.start, end: next.end, value: scale / 2 };
-  }
-  if (word.text.startsWith('fortnight')) return { start: word.start, end: word.end, value: 14 };
-  if (word.text === 'a' || word.text === 'an') {
-    const stressed = whole.has(words[i + 1]?.text ?? '');
-    const at = stressed ? i + 2 : i + 1;
-    const unit = words[at];
-    const scale = durations.get(unit?.stem ?? '');
-    const half = halfAfterUnit(words, at + 1);
-    const lasts = stressed || half !== undefined || lasting.has(words[i - 1]?.text ?? '');
-    if (unit && scale !== undefined && !unit.text.endsWith('s') && lasts)
-      return { start: word.start, end: (half ?? unit).end, value: half ? 1.5 * scale : scale };
-  }
-  return undefined;
 }
 
 /** "500 to 5,500 km", "two to three weeks": the first figure takes the unit of the one it is joined to; "and" joins distances only. */
@@ -264,13 +210,21 @@ function isMonthOfMay(words: readonly Word[], i: number): boolean {
   );
 }
 
-/** Content words after the count, up to a punctuation mark or another number. */
+/** Words after which something else is spoken of than what is counted: "64 for months", "46 and would not lengthen it". */
+const leadingAway = new Set(
+  `and or but nor that which who whom whose while when where as than on in at by to from for with without within into onto out off over under
+  above below up down about after before between among against through during since until till via per along across around near despite because
+  if although though`.split(/\s+/u),
+);
+
+/** Content words after the count, up to a punctuation mark, another number or a word that leads away from it. */
 function nounsAfter(text: string, words: readonly Word[], from: number, nextNumber = words.length): string[] {
   const nouns: string[] = [];
   for (let i = from; i < nextNumber && i < from + nounReach; i++) {
     const word = words[i];
     if (!word || word.digits || /[^\s\p{L}\p{Cf}-]/u.test(text.slice(words[i - 1]?.end ?? word.start, word.start)))
       break;
+    if (leadingAway.has(word.text)) break;
     if (!word.stop) nouns.push(word.stem);
   }
   return nouns;

@@ -49,6 +49,10 @@ function bareShares(words: readonly Word[]): Share[] {
     const before = words[i - 1];
     if (text !== 'half' && !(text === 'quarter' && before?.text === 'a')) continue;
     const [next, after] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? ''];
+    if (text === 'half' && isByHalf(words, i)) {
+      found.push({ percent: 50, start, end });
+      continue;
+    }
     if (text === 'half' && beforeHalf.has(before?.text ?? '')) continue;
     const ofSum = next === 'of' && (/^(?:an?|one)$/u.test(after) || isCalendarYear(after));
     if (!behindHalf.has(next) || ofSum || units.test(after) || units.test(words[i + 3]?.text ?? '')) continue;
@@ -56,6 +60,15 @@ function bareShares(words: readonly Word[]): Share[] {
   }
   return found;
 }
+
+/** "by half", "by over half", "by more than half": how far something rose or fell. */
+function isByHalf(words: readonly Word[], i: number): boolean {
+  const [before, earlier] = [words[i - 1]?.text ?? '', words[i - 2]?.text ?? ''];
+  const bounds = before === 'than' && /^(?:more|less)$/u.test(earlier) ? 2 : bounding.has(before) ? 1 : 0;
+  const next = words[i + 1];
+  return words[i - 1 - bounds]?.text === 'by' && (next === undefined || (next.stop && !/^an?$/u.test(next.text)));
+}
+const bounding = new Set('over about around nearly almost roughly some'.split(' '));
 
 /** "a quarter of 2018". */
 function isCalendarYear(text: string): boolean {
@@ -80,9 +93,11 @@ function fractionAt(text: string, words: readonly Word[], { value, from, to, ord
 }
 
 function ratioAt(text: string, words: readonly Word[], part: WrittenNumber, next: WrittenNumber | undefined) {
-  const between = words.slice(part.to, part.to + 3).map((word) => word.text);
-  const joint = jointLength(between);
-  const at = part.to + joint;
+  const direct = jointLength(words, part.to);
+  // "one field out of five".
+  const named = direct === 0 && words[part.to]?.stop === false;
+  const joint = named ? jointLength(words, part.to + 1) : direct;
+  const at = part.to + joint + (named ? 1 : 0);
   if (joint === 0 || part.ordinal) return;
   // "in every hundred": without "a" or "one" that is no number by itself.
   const bare = sums.has(words[at]?.text ?? '')
@@ -90,13 +105,16 @@ function ratioAt(text: string, words: readonly Word[], part: WrittenNumber, next
     : undefined;
   const whole = next?.from === at && !next.ordinal ? next : bare;
   if (whole === undefined || whole.value > most || units.test(words[whole.to]?.text ?? '')) return;
-  if ((joint === 1 && !roundWholes.has(whole.value)) || !isRun(text, words, part.from, whole.to - 1)) return;
+  if (((joint === 1 || named) && !roundWholes.has(whole.value)) || !isRun(text, words, part.from, whole.to - 1)) return;
+  // "two men in five cars".
+  if (named && words[whole.to]?.stop === false && isRun(text, words, whole.to - 1, whole.to)) return;
   const [first, last] = [words[part.from] as Word, words[whole.to - 1] as Word];
   return { percent: (100 * part.value) / whole.value, start: first.start, end: last.end };
 }
 
-/** How many words join a part to its whole: "in", "out of", "of every", "out of each". */
-function jointLength([one, two, three]: readonly string[]): number {
+/** How many words from a place on join a part to its whole: "in", "out of", "of every", "out of each". */
+function jointLength(words: readonly Word[], from: number): number {
+  const [one, two, three] = words.slice(from, from + 3).map((word) => word.text);
   const each = (word: string | undefined): boolean => word === 'every' || word === 'each';
   if (one === 'out' && two === 'of') return each(three) ? 3 : 2;
   if ((one === 'in' || one === 'of') && each(two)) return 2;

@@ -6,12 +6,20 @@ import type { Page } from 'puppeteer-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Every violation on the page, or inside what matches `within`, as `rule: help (selectors)`; empty where there is none. */
-export async function violations(page: Page, within = ':root'): Promise<string[]> {
-  // Evaluated by the driver, so that no page's policy against scripts keeps it out.
-  await page.evaluate(source);
+/**
+ * Every violation on the page, or inside what matches `within`, as `rule: help (selectors)`; empty where there is none.
+ * @param rules `colour`: only the rules that look at colours, for another colour scheme of a page whose other rules have been held
+ */
+export async function violations(
+  page: Page,
+  within = ':root',
+  rules: 'all' | 'colour' = 'all',
+): Promise<string[]> {
+  // Evaluated by the driver, so that no page's policy against scripts keeps it out; once a page, for it is half a megabyte.
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(source);
+  const runOnly = rules === 'colour' ? { runOnly: ['cat.color'] } : {};
   const results = (await page.evaluate(
-    `axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] })`,
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify({ resultTypes: ['violations'], ...runOnly })})`,
   )) as AxeResults;
   return results.violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,
