@@ -90,6 +90,38 @@ describe('differencesOf', () => {
     expect(against(claim, claim)).toEqual([]);
   });
 
+  it('finds another party beside one of the claim’s', () => {
+    const claim = 'Quarrels between Kurds and Arabs are growing in the harbours of Tolvane.';
+    const named = against(claim, 'Quarrels between Kurds and Turkmens are growing in the harbours of Tolvane.');
+    expect(named).toEqual([{ aspect: 'actor', page: 'Turkmens', reported: { x: 'Arabs' } }]);
+    expect(against(claim, 'Quarrels between Arabs and Kurds grow in the harbours of Tolvane.')).toEqual([]);
+  });
+
+  it('finds whose army it is, and which minister', () => {
+    const army = 'The Syrian army has shown that it can clear a harbour in two weeks.';
+    const praised = 'He praises the Iraqi army, which can clear a harbour in two weeks.';
+    expect(against(army, praised).map(({ page }) => page)).toEqual(['Iraqi army']);
+    const falk = 'Finance minister Ruben Falk denied that the state had given the mill of Tolvane a guarantee.';
+    const other =
+      'A spokeswoman for the prime minister denied that the state had given the mill of Tolvane a guarantee.';
+    expect(against(falk, other).map(({ aspect, page }) => [aspect, page])).toEqual([['actor', 'prime minister']]);
+    const own =
+      'Ruben Falk, next to the prime minister, denied that the state had given the mill of Tolvane a guarantee.';
+    expect(against(falk, own)).toEqual([]);
+  });
+
+  it('finds a state on another continent, and none within the one named', () => {
+    const claim = 'Rockets of Tolvane deployed in Europe may put the old treaty at risk.';
+    expect(against(claim, claim.replace('Europe', 'Japan')).map(({ page }) => page)).toEqual(['Japan']);
+    expect(against(claim, claim.replace('Europe', 'Poland'))).toEqual([]);
+  });
+
+  it('finds who is ruled out by what stands before the noun', () => {
+    const claim = 'The health director of Tolvane ordered the mill to close.';
+    const text = 'It was the mayor, and not the health director, who ordered the mill of Tolvane to close.';
+    expect(against(claim, text).map(({ page }) => page)).toEqual(['not the health director']);
+  });
+
   it('finds who is ruled out, and not who is only not the only one', () => {
     const text = 'It was the harbour master, and not Norway, who drafted a plan to rebuild the lighthouse.';
     expect(brief(text, 'draft')).toEqual([['actor', 'not Norway']]);

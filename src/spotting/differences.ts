@@ -1,15 +1,18 @@
 /** Names the values of a page that no report of a claim has; nothing else. */
+import { differingBearer } from './differing-bearer.ts';
 import { differingContrast } from './differing-contrast.ts';
 import { differingDays } from './differing-days.ts';
 import { differingFigures } from './differing-figures.ts';
 import { differingNames } from './differing-names.ts';
 import { differingOutcome } from './differing-outcome.ts';
+import { differingPartner } from './differing-partner.ts';
 import { differingRank } from './differing-rank.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
+import { type Stranger, strangersOf } from './strange-names.ts';
 
 /** Differences between a sentence that matches and every report of its claim; empty where its values agree with at least one. */
 export function differencesOf(
@@ -18,11 +21,19 @@ export function differencesOf(
   evidence: Evidence,
   lexicon: Lexicon,
 ): ValueDifference[] {
+  let found: readonly Stranger[] | undefined;
+  const strangers = (): readonly Stranger[] => {
+    found ??= strangersOf(reading, profile, evidence);
+    return found;
+  };
+  const names = differingNames(reading, profile, evidence, strangers, lexicon);
   return differingFigures(reading, profile, evidence).concat(
     differingDays(reading, profile, evidence),
     differingRank(reading, profile),
     differingOutcome(reading, profile, evidence),
-    differingNames(reading, profile, evidence, lexicon),
+    names,
+    names.length > 0 ? [] : differingPartner(reading, profile, strangers, lexicon),
+    names.length > 0 ? [] : differingBearer(reading, profile, strangers, lexicon),
     differingContrast(reading, profile, evidence),
   );
 }

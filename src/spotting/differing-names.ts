@@ -1,6 +1,9 @@
 /** Finds names that a page puts in the place of a claim's: another actor, speaker or place; nothing else. */
 import type { Aspect } from '../claims/types.ts';
+import { fold } from '../text/fold.ts';
+import { stemOf } from '../text/stem.ts';
 import { shareAround } from './clause-share.ts';
+import { liesElsewhere } from './continents.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
@@ -10,7 +13,7 @@ import type { Profile, Term } from './profile.ts';
 import { isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
 import { areOfAKind, isAnotherNameOf, isSaid } from './same-name.ts';
-import { type Stranger, strangersOf } from './strange-names.ts';
+import type { Stranger } from './strange-names.ts';
 
 /** Share of the claim's texts from which on it hangs on a name. */
 const hangsOn = 0.4;
@@ -21,18 +24,20 @@ const leastShare: Readonly<Record<NameRole, number>> = { agent: 0.5, author: 0, 
 /** Concepts after an actor's name among which the claim must go on. */
 const actReach = 5;
 
-/** At most one difference: the first name of the sentence that no text of the claim has and that has the role of a name of the claim's which the sentence lacks. */
+/**
+ * At most one difference: the first name of the sentence that no text of the claim has and that has the role of a name of the claim's which the sentence lacks.
+ * @param strangers names of the sentence that the claim has not
+ */
 export function differingNames(
   reading: Reading,
   profile: Profile,
   evidence: Evidence,
+  strangers: () => readonly Stranger[],
   lexicon: Lexicon,
 ): ValueDifference[] {
   const unsaid = hangingNames(profile).filter(({ term }) => !isSaid(term, reading, lexicon));
   if (unsaid.length === 0) return [];
-  const strangers = strangersOf(reading, profile, evidence);
-  if (strangers.length === 0) return [];
-  for (const stranger of strangers) {
+  for (const stranger of strangers()) {
     let share: number | undefined;
     for (const role of rolesOf(reading, stranger)) {
       // The claim's roles are asked for last: most sentences are asked for theirs by several claims, most claims by one sentence.
@@ -43,7 +48,7 @@ export function differingNames(
       const replaced = filling.filter(
         (term) =>
           (isCertain(role, reading, stranger, evidence) || !evidence.before.has(term.id)) &&
-          (role === 'whom' || role === 'speaker' || areOfAKind(role === 'place', term, stranger, lexicon)) &&
+          isReplacement(term, role, stranger, reading, lexicon) &&
           !isAnotherNameOf(term, stranger, reading, lexicon),
       );
       if (replaced.length === 0) continue;
@@ -58,8 +63,7 @@ export function differingNames(
 /** The names that a claim hangs on, with the roles that they have in its texts, read when first asked for; those without a role can have nothing in their place. */
 const hangingNames = onceFor((profile: Profile) =>
   profile.terms.flatMap((term) => {
-    const hangs = term.name && term.salience >= hangsOn && !containers.has(term.written.toLowerCase());
-    if (!hangs || !isWrittenAsName(term, profile)) return [];
+    if (!term.name || term.salience < hangsOn || !isWrittenAsName(term, profile)) return [];
     let roles: ReadonlySet<NameRole> | undefined;
     return [
       {
@@ -85,6 +89,13 @@ const containers = new Set([
   'west',
   'western',
 ]);
+
+/** Whether a stranger can have taken the place of a claim's name. Where that is of something large, it can only lie elsewhere. */
+function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: Reading, lexicon: Lexicon): boolean {
+  const large = term.written.toLowerCase();
+  if (containers.has(large)) return role === 'place' && liesElsewhere(stemOf(fold(written(reading, stranger))), large);
+  return role === 'whom' || role === 'speaker' || areOfAKind(role === 'place', term, stranger, lexicon);
+}
 
 /** A word that only ever opens a text has its capital from that. */
 function isWrittenAsName({ id }: Term, profile: Profile): boolean {

@@ -18,7 +18,7 @@ const compass = '(?:(?:the\\s)?(?:north|south|east|west|central|mid|upper|lower)
 const heldBy = '(?:[\\w-]+-(?:held|controlled|occupied|run)\\s)?';
 
 const place = endingIn(
-  `(?:\\b(?:in|at|near|around|outside|inside|along|beside|within|off|onto|into|from|above|below|behind|beyond|across)|\\b(?:made|left|leav\\w+|headed|bound|set\\sout|fled|flew|flown|sailed|travel\\w*|went|gone|go|goes|going|moved?|drove|returned?|deployed)\\s(?:[\\w-]+\\s)?(?:for|to)|\\b(?:villages?|towns?|city|cities|banks?|province|port|region|district|camp|island|shores?|coast|capital|side|north|south|east|west)\\sof)\\s${article}${compass}${heldBy}`,
+  `(?:\\b(?:in|at|near|around|outside|inside|along|beside|within|off|onto|into|from|above|below|behind|beyond|across)|\\b(?:made|left|leav\\w+|headed|bound|set\\sout|fled|flew|flown|sailed|travel\\w*|went|gone|go|goes|going|moved?|drove|returned?|deployed)\\s(?:[\\w-]+\\s)?(?:for|to)|\\b(?:villages?|towns?|city|cities|banks?|province|port|region|district|camp|island|shores?|coast|capital|station|airport|harbou?r|bridge|suburbs?|outskirts|county|valley|bay|side|north|south|east|west)\\sof)\\s${article}${compass}${heldBy}`,
 );
 const authorBefore = endingIn(
   `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\sconnivance|the\\sblessing|the\\s(?:help|support|backing))\\sof|\\bit(?:\\s(?:is|was)|['\u2019]s)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
