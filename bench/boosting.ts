@@ -51,20 +51,47 @@ export function fitTrees(examples: readonly Example[], options: Boosting): { bia
     }
     const open = Uint32Array.from(examples.keys()).filter(() => draw() < options.rows);
     allowed = Array.from({ length: size }, () => draw() < options.columns);
-    const tree = grow(open, options.depth, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+    const tree = grow(
+      open,
+      sumsOf(open, options.depth > 0),
+      options.depth,
+      Number.NEGATIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+    );
     trees.push(tree);
     for (let i = 0; i < examples.length; i++)
       score[i] = (score[i] as number) + adviceOf(tree, (examples[i] as Example).x);
   }
   return { bias, trees };
 
-  function grow(rows: Uint32Array, depth: number, low: number, high: number): Tree {
+  /** Summed gradient and curvature of some rows, per feature that is looked at and bin, and last of all together; those alone where no feature is asked for. */
+  function sumsOf(rows: Uint32Array, byFeature: boolean): Float64Array {
+    const sums = new Float64Array(size * bins * 2 + 2);
+    for (let f = 0; f < size; f++) {
+      if (!byFeature || !allowed[f]) continue;
+      const column = binned[f] as Uint8Array;
+      const base = f * bins * 2;
+      for (let r = 0; r < rows.length; r++) {
+        const i = rows[r] as number;
+        const at = base + 2 * (column[i] as number);
+        sums[at] = (sums[at] as number) + (gradient[i] as number);
+        sums[at + 1] = (sums[at + 1] as number) + (curvature[i] as number);
+      }
+    }
     let g = 0;
     let h = 0;
-    for (const i of rows) {
-      g += gradient[i] as number;
-      h += curvature[i] as number;
+    for (let r = 0; r < rows.length; r++) {
+      g += gradient[rows[r] as number] as number;
+      h += curvature[rows[r] as number] as number;
     }
+    sums[size * bins * 2] = g;
+    sums[size * bins * 2 + 1] = h;
+    return sums;
+  }
+
+  function grow(rows: Uint32Array, sums: Float64Array, depth: number, low: number, high: number): Tree {
+    const g = sums[size * bins * 2] as number;
+    const h = sums[size * bins * 2 + 1] as number;
     const clamp = (value: number): number => Math.min(high, Math.max(low, value));
     const leaf = (): Tree => {
       const value = options.rate * clamp(g / (h + options.ridge));
@@ -72,24 +99,15 @@ export function fitTrees(examples: readonly Example[], options: Boosting): { bia
     };
     if (depth === 0) return leaf();
     let best: { gain: number; feature: number; bin: number; left: number; right: number } | undefined;
-    const gs = new Float64Array(bins);
-    const hs = new Float64Array(bins);
     for (let f = 0; f < size; f++) {
       if (!allowed[f]) continue;
-      gs.fill(0);
-      hs.fill(0);
-      const column = binned[f] as Uint8Array;
-      for (const i of rows) {
-        const b = column[i] as number;
-        gs[b] = (gs[b] as number) + (gradient[i] as number);
-        hs[b] = (hs[b] as number) + (curvature[i] as number);
-      }
+      const base = f * bins * 2;
       let gl = 0;
       let hl = 0;
       const count = edges[f]?.length ?? 0;
       for (let b = 0; b < count; b++) {
-        gl += gs[b] as number;
-        hl += hs[b] as number;
+        gl += sums[base + 2 * b] as number;
+        hl += sums[base + 2 * b + 1] as number;
         if (hl < options.leastLeaf || h - hl < options.leastLeaf) continue;
         const left = clamp(gl / (hl + options.ridge));
         const right = clamp((g - gl) / (h - hl + options.ridge));
@@ -107,23 +125,31 @@ export function fitTrees(examples: readonly Example[], options: Boosting): { bia
     const middle = (left + right) / 2;
     const [lowLeft, highLeft] = way > 0 ? [low, middle] : way < 0 ? [middle, high] : [low, high];
     const [lowRight, highRight] = way > 0 ? [middle, high] : way < 0 ? [low, middle] : [low, high];
+    const [below, above] = split(rows, column, bin);
+    // Only the smaller half is gone through again.
+    const smaller = below.length < above.length ? below : above;
+    const own = sumsOf(smaller, depth > 1);
+    const rest = own.map((sum, i) => (sums[i] as number) - sum);
+    const [sumsBelow, sumsAbove] = smaller === below ? [own, rest] : [rest, own];
     return [
       feature,
       edges[feature]?.[bin] ?? 0,
-      grow(
-        rows.filter((i) => (column[i] as number) <= bin),
-        depth - 1,
-        lowLeft,
-        highLeft,
-      ),
-      grow(
-        rows.filter((i) => (column[i] as number) > bin),
-        depth - 1,
-        lowRight,
-        highRight,
-      ),
+      grow(below, sumsBelow, depth - 1, lowLeft, highLeft),
+      grow(above, sumsAbove, depth - 1, lowRight, highRight),
     ];
   }
+}
+
+/** The rows whose bin is at most the one given, and the others, each in order. */
+function split(rows: Uint32Array, column: Uint8Array, bin: number): [Uint32Array, Uint32Array] {
+  const [below, above] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  let [low, high] = [0, 0];
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as number;
+    if ((column[row] as number) <= bin) below[low++] = row;
+    else above[high++] = row;
+  }
+  return [below.subarray(0, low), above.subarray(0, high)];
 }
 
 function adviceOf(tree: Tree, x: readonly number[]): number {
@@ -145,15 +171,20 @@ function random(seed: number): () => number {
 
 /** Values that cut the examples into parts of about equal size, rounded to be readable. */
 function edgesOf(values: readonly number[]): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const edges = new Set<number>();
   for (let b = 1; b < bins; b++)
     edges.add(Math.round((sorted[Math.floor((b * sorted.length) / bins)] ?? 0) * 1e3) / 1e3);
   return [...edges].sort((a, b) => a - b);
 }
 
+/** The place of the first edge that is no smaller. */
 function binOf(edges: readonly number[], value: number): number {
-  let b = 0;
-  while (b < edges.length && value > (edges[b] as number)) b++;
-  return b;
+  let [low, high] = [0, edges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value > (edges[middle] as number)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
