@@ -32,10 +32,27 @@ const checks = [
 export const popupStates: Readonly<Record<string, PopupState>> = {
   popup: { ...base, kind: 'found', views: many, took: 41.7 },
   'popup-one': { ...base, kind: 'found', views: many.slice(0, 1), took: 3, notSaved: true },
-  'popup-harvest': { ...base, kind: 'found', views: many, took: 41.7, harvest: { claims: checks, kept: false } },
-  'popup-nothing': { ...base, kind: 'nothing', took: 3, harvest: { claims: checks.slice(0, 1), kept: false } },
-  'popup-kept': { ...base, kind: 'nothing', took: 3, harvest: { claims: checks, kept: true } },
-  'popup-private': { ...base, kind: 'nothing', took: 3, privateWindow: true, harvest: { claims: checks, kept: false } },
+  'popup-harvest': {
+    ...base,
+    kind: 'found',
+    views: many,
+    took: 41.7,
+    harvest: { host: 'news.example', claims: checks, kept: false },
+  },
+  'popup-nothing': {
+    ...base,
+    kind: 'nothing',
+    took: 3,
+    harvest: { host: 'news.example', claims: checks.slice(0, 1), kept: false },
+  },
+  'popup-kept': { ...base, kind: 'nothing', took: 3, harvest: { host: 'news.example', claims: checks, kept: true } },
+  'popup-private': {
+    ...base,
+    kind: 'nothing',
+    took: 3,
+    privateWindow: true,
+    harvest: { host: 'news.example', claims: checks, kept: false },
+  },
   'popup-site': {
     ...base,
     kind: 'site-off',

@@ -18,7 +18,7 @@ export interface HarvestProps {
   readonly onKeep: () => void;
 }
 
-export function Harvest({ offer: { claims, kept }, folded, disabled, onKeep }: HarvestProps) {
+export function Harvest({ offer: { host, claims, kept }, folded, disabled, onKeep }: HarvestProps) {
   return (
     <section class="harvest" aria-labelledby="harvest">
       <details open={!folded}>
@@ -29,9 +29,10 @@ export function Harvest({ offer: { claims, kept }, folded, disabled, onKeep }: H
           {claims.slice(0, MOST).map(({ id, statement, ratings }) => (
             <li key={id}>
               <q dir="auto">{statement}</q>
-              {ratings.slice(0, MOST_RATINGS).map(({ rating, outlet }) => (
+              {ratings.slice(0, MOST_RATINGS).map(({ rating, outlet, elsewhere }) => (
                 <p dir="auto" key={`${outlet} ${rating}`}>
                   {outlet === undefined ? say('relationRated', rating) : say('harvestRatedBy', outlet, rating)}
+                  {elsewhere !== undefined && ` ${say('harvestToldBy', host, elsewhere)}`}
                 </p>
               ))}
               {ratings.length > MOST_RATINGS && <p>{sayCount('harvestMore', ratings.length - MOST_RATINGS)}</p>}
