@@ -76,10 +76,7 @@ describe('Popup', () => {
     const claim = (id: string) => ({
       id,
       statement: `Statement ${id}.`,
-      ratings: [
-        { rating: 'False', outlet: 'Example Checks', elsewhere: 'checks.example' },
-        { rating: 'Half true' },
-      ],
+      ratings: [{ rating: 'False', outlet: 'Example Checks', elsewhere: 'checks.example' }, { rating: 'Half true' }],
     });
     const claims = ['a', 'b', 'c', 'd'].map(claim);
     const offered = drawn({ kind: 'nothing', took: 1 }, { harvest: { host: 'news.example', claims, kept: false } });
