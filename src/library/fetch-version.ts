@@ -12,6 +12,7 @@ import {
 } from '../claims/parts-format.ts';
 import type { Pack } from '../claims/types.ts';
 import type { PackHead } from '../spotting/pack-index.ts';
+import { withDeadline } from './fetch-deadline.ts';
 import {
   type Fetched,
   FetchFault,
@@ -69,12 +70,29 @@ export async function fetchVersion(
   judge: (head: PackHead) => Promise<void>,
   onProgress: (progress: CheckProgress) => void = () => undefined,
 ): Promise<IncomingVersion | { readonly kind: 'unchanged' }> {
+  const limited = withDeadline(tools);
+  try {
+    return await fetchAll(url, known, files, limited.tools, judge, onProgress);
+  } finally {
+    limited.stop();
+  }
+}
+
+async function fetchAll(
+  url: string,
+  known: (Validators & { readonly digest: string }) | undefined,
+  files: PartFiles,
+  tools: FetchTools,
+  judge: (head: PackHead) => Promise<void>,
+  onProgress: (progress: CheckProgress) => void,
+): Promise<IncomingVersion | { readonly kind: 'unchanged' }> {
   let bytes = 0;
   let parts: CheckProgress['parts'];
   const counting: FetchTools = {
     ...tools,
     onBytes: (more) => {
       bytes += more;
+      tools.onBytes?.(more);
       onProgress({ bytes, ...(parts && { parts }) });
     },
   };
