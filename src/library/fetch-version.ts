@@ -35,6 +35,8 @@ export interface PartFiles {
   list(): Promise<ReadonlySet<string>>;
   read(sha256: string): Promise<ArrayBuffer | undefined>;
   keep(sha256: string, bytes: ArrayBuffer): Promise<void>;
+  /** Deletes all but these. */
+  keepOnly(sha256: ReadonlySet<string>): Promise<void>;
 }
 
 /** A version of a pack, of which claims and sources come some at a time. */
@@ -116,6 +118,8 @@ async function fetchAll(
   );
   if (elsewhere.length > 0) throw invalid(elsewhere);
   await judge(list.head);
+  // A list that is superseded before all its parts have come, again and again, would leave some each time.
+  await files.keepOnly(new Set(list.parts.map(({ sha256 }) => sha256)));
   const there = await files.list();
   let count = list.parts.filter(({ sha256 }) => there.has(sha256)).length;
   for (const [i, { sha256, bytes: size }] of list.parts.entries()) {
