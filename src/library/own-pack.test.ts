@@ -78,6 +78,28 @@ describe('the own pack', () => {
     expect(own?.claims.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('is dated by the day where the reader is', async () => {
+    const zone = process.env.TZ;
+    // Half past eleven in the evening, and half past one in the morning.
+    const moments = [
+      ['America/Los_Angeles', '2024-02-29T07:30:00Z', '2024-02-28'],
+      ['Pacific/Auckland', '2024-02-29T12:30:00Z', '2024-03-01'],
+    ] as const;
+    try {
+      for (const [tz, moment, day] of moments) {
+        process.env.TZ = tz;
+        vi.useFakeTimers({ now: new Date(moment), toFake: ['Date'] });
+        const store = storeOf();
+        await changeOwnPack(store, withClaim('a'));
+        expect(store.kept.get('own')?.updated).toBe(day);
+      }
+    } finally {
+      vi.useRealTimers();
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
   it('loses no change of those made at once', async () => {
     const store = storeOf();
     const ids = Array.from({ length: 12 }, (_, i) => `c${i}`);

@@ -1,6 +1,7 @@
 /** Changes the reader's own pack: one change after the other, in whichever tab each is made; what the change is comes from the caller. */
 import { FaultError } from '../claims/fault-error.ts';
 import { faultAt } from '../claims/faults.ts';
+import { localDay } from '../claims/iso-date.ts';
 import { emptyOwnPack, ownPackFor, ownPackId, sharedIdOf, withSharedId } from '../claims/own-pack.ts';
 import { readPack } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
@@ -29,7 +30,7 @@ export function changeOwnPack(
     const first = await store.readPack(ownPackId);
     const language = 'language' in which ? which.language : otherwise;
     const id = 'id' in which ? which.id : ownPackFor(language, first?.language ?? language);
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDay(new Date());
     const before = (id === ownPackId ? first : await store.readPack(id)) ?? emptyOwnPack(id, language, today);
     const changed = change(before);
     if (changed === before) return;
