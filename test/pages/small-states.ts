@@ -12,7 +12,7 @@ const checks = [
     statement:
       'The lighthouse of Marrowby was sold to a bank in May, together with the house of its keeper and a boat.',
     ratings: [
-      { rating: 'False', outlet: 'Bay Facts' },
+      { rating: 'False', outlet: 'Bay Facts', elsewhere: 'bay-facts.example' },
       {
         rating: 'Mostly false: the sale of the house was called off, and there never was a boat',
         outlet: 'Coast Checks',

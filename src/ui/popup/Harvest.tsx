@@ -30,10 +30,12 @@ export function Harvest({ offer: { host, claims, kept }, folded, disabled, onKee
             <li key={id}>
               <q dir="auto">{statement}</q>
               {ratings.slice(0, MOST_RATINGS).map(({ rating, outlet, elsewhere }) => (
-                <p dir="auto" key={`${outlet} ${rating}`}>
-                  {outlet === undefined ? say('relationRated', rating) : say('harvestRatedBy', outlet, rating)}
-                  {elsewhere !== undefined && ` ${say('harvestToldBy', host, elsewhere)}`}
-                </p>
+                <div key={`${outlet} ${rating}`}>
+                  <p dir="auto">
+                    {outlet === undefined ? say('relationRated', rating) : say('harvestRatedBy', outlet, rating)}
+                  </p>
+                  {elsewhere !== undefined && <p>{say('harvestToldBy', host, elsewhere)}</p>}
+                </div>
               ))}
               {ratings.length > MOST_RATINGS && <p>{sayCount('harvestMore', ratings.length - MOST_RATINGS)}</p>}
             </li>

@@ -86,7 +86,7 @@ describe('Popup', () => {
       'Keep these 4 in my claims',
     ]);
     expect(texts(offered, '.harvest li')[0]).toBe(
-      'Statement a.Example Checks rates it “False” So says news.example; the fact-check itself should be on checks.example.Fact-checked: rated “Half true”',
+      'Statement a.Example Checks rates it “False”So says news.example; the fact-check itself should be on checks.example.Fact-checked: rated “Half true”',
     );
     const kept = drawn(
       { kind: 'nothing', took: 1 },
