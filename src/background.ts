@@ -34,7 +34,7 @@ import { createLookup } from './library/lookup.ts';
 import { loadReader } from './library/reader.ts';
 import { openStore } from './library/store.ts';
 import { readClaims } from './library/stored-pack.ts';
-import { onAlarm, planChecks } from './library/subscription-alarm.ts';
+import { onAlarm, planChecks, planForgottenChecks } from './library/subscription-alarm.ts';
 import { subscriptionTools } from './library/subscription-tools.ts';
 import { openSubscriptions } from './library/subscriptions.ts';
 import { sweepGenerations } from './library/sweep.ts';
@@ -169,8 +169,12 @@ async function loadReportedKnowledge(): Promise<WordKnowledge> {
 }
 
 onAlarm(() => checkDue().catch(report));
+// No event tells that the extension was enabled again.
+planForgottenChecks(subscriptions).catch(report);
 
 async function checkDue(): Promise<void> {
+  // A host that is slow, or a background that is ended, keeps no other subscription waiting: the alarm goes off again meanwhile.
+  await planChecks(subscriptions).catch(report);
   try {
     if (await subscriptions.checkDue()) packsChanged();
     tellOfChecks();

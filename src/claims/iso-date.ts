@@ -1,4 +1,4 @@
-/** Tells whether a text is a date that exists, written as ISO 8601 has it; nothing else. */
+/** Dates as ISO 8601 writes them: whether a text is one that exists, and which day it is where the reader is; nothing else. */
 
 const pattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
@@ -8,6 +8,12 @@ export function isIsoDate(text: string): boolean {
   const [, year, month, day] = (pattern.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** The day of a moment by the calendar of whoever runs this: `2018-12-15`. */
+export function localDay(moment: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 function daysIn(year: number, month: number): number {

@@ -45,6 +45,28 @@ export function named(pack: Pack, names: PackNames): Pack {
   return pack.title === unnamed ? { ...pack, ...names } : pack;
 }
 
+/** The id under which others know an own pack: every reader's own packs have the same ids here. */
+const sharedId = /^claims-[0-9a-f]{32}$/;
+
+/** Under which id an own pack is handed on, once it has one: it goes with the pack, into backups too, so that a later file updates the earlier one. */
+export function sharedIdOf(pack: Pack): string | undefined {
+  const { sharedAs } = pack as Pack & { readonly sharedAs?: unknown };
+  return typeof sharedAs === 'string' && sharedId.test(sharedAs) ? sharedAs : undefined;
+}
+
+/** The own pack with the id under which it is handed on. @param random 32 hexadecimal digits that nobody else has */
+export function withSharedId(pack: Pack, random: string): Pack {
+  return { ...pack, sharedAs: `claims-${random}` } as Pack;
+}
+
+/** The own pack as it is handed on, under the id that it has for that; any other pack as it is. */
+export function asShared(pack: Pack): Pack {
+  const id = sharedIdOf(pack);
+  if (id === undefined || !isOwnPack(pack.id)) return pack;
+  const { sharedAs: _, ...rest } = pack as Pack & { readonly sharedAs?: unknown };
+  return { ...rest, id };
+}
+
 function primary(language: string): string {
   return language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }

@@ -19,5 +19,10 @@ function numbersOf(version: string): number[] | undefined {
 }
 
 function dateOf({ updated }: Version): number {
-  return Date.parse(updated);
+  return instantOf(updated);
+}
+
+/** Milliseconds since 1970 of an ISO 8601 date. One without an offset is read as UTC, wherever the reader is: a day alone is, too. */
+export function instantOf(date: string): number {
+  return Date.parse(/T[\d:.]*$/.test(date) ? `${date}Z` : date);
 }

@@ -6,7 +6,7 @@ import type { PackHead } from '../spotting/pack-index.ts';
 import { type StoredHead, withDatabase } from './database.ts';
 import { FetchFault } from './fetch-file.ts';
 import type { IncomingVersion } from './fetch-version.ts';
-import { changePacks, commit, stage } from './generations.ts';
+import { changePacks, commitFor, stage } from './generations.ts';
 import { packWriter, type Reader } from './keep-pack.ts';
 import { changesBetween } from './pack-changes.ts';
 import { noRoomAsked, roomBeside } from './room.ts';
@@ -61,32 +61,38 @@ export function bringVersion(
     };
     const staged = await stage(fill, await roomBeside(noRoomAsked));
     // What was written may have taken long: the reader may have changed or ended the subscription.
-    const { row, kept } = await judgeHead(url, head);
-    if (row === undefined) return 'ended';
+    const { row: since, kept } = await judgeHead(url, head);
+    if (since === undefined) return 'ended';
     const changes = kept && (await changesBetween(kept, staged).catch(() => undefined));
-    const { etag: _, lastModified: _m, waiting: _w, ...rest } = checked(row);
-    const next = { ...rest, digest, title: head.title, ...validators };
-    const foreign = kept !== undefined && row.pack === undefined;
-    if (kept !== undefined && (foreign || row.updates === 'ask')) {
+    let brought: Brought = 'ended';
+    await commitFor(url, (row) => {
+      const { etag: _, lastModified: _m, waiting: _w, ...rest } = checked(row);
+      const next = { ...rest, digest, title: head.title, ...validators };
+      const foreign = kept !== undefined && row.pack === undefined;
+      brought = kept !== undefined && (foreign || row.updates === 'ask') ? 'waiting' : 'applied';
+      if (brought === 'applied') return { heads: [staged], row: applied(next, staged, kept, now, changes) };
       const replaces = foreign ? { replaces: kept.head.title } : {};
-      await commit([], { ...next, waiting: { head: staged, digest, ...(changes && { changes }), ...replaces } });
-      return 'waiting';
-    }
-    await commit([staged], applied(next, staged, kept, now, changes));
-    return 'applied';
+      return {
+        heads: [],
+        row: { ...next, waiting: { head: staged, digest, ...(changes && { changes }), ...replaces } },
+      };
+    });
+    return brought;
   });
 }
 
 /** Applies the version that waits. Nothing happens where none does any more. */
 export async function applyWaiting(url: string, now: number): Promise<void> {
-  await withWaiting(url, async (row, waiting) => {
+  await withWaiting(url, async (waiting) => {
     const { kept } = await judgeHead(url, waiting.head.head).catch((error: unknown) => {
       // The reader may well want an older one: that was said when it was rolled back.
       if (error instanceof FetchFault && error.fault.kind === 'older') return presentOf(url, waiting.head.id);
       throw error;
     });
-    const { waiting: _, ...rest } = row;
-    await commit([waiting.head], applied(rest, waiting.head, kept, now, waiting.changes));
+    await commitFor(url, ({ waiting: _, ...rest }) => ({
+      heads: [waiting.head],
+      row: applied(rest, waiting.head, kept, now, waiting.changes),
+    }));
   });
 }
 
@@ -104,21 +110,23 @@ export async function rollBack(url: string): Promise<void> {
   await changePacks([found.id], async () => {
     const { row, kept } = await presentOf(url, found.id);
     if (row?.previous === undefined) return;
-    const { previous, waiting: _, changes, ...rest } = row;
-    const newer = kept && { waiting: { head: kept, digest: row.digest ?? '', ...(changes && { changes }) } };
-    await commit([previous], { ...rest, ...newer });
+    const { previous } = row;
+    await commitFor(url, ({ previous: _, waiting: _w, changes, ...rest }) => {
+      const newer = kept && { waiting: { head: kept, digest: rest.digest ?? '', ...(changes && { changes }) } };
+      return { heads: [previous], row: { ...rest, ...newer } };
+    });
   });
 }
 
 async function withWaiting(
   url: string,
-  use: (row: StoredSubscription, waiting: NonNullable<StoredSubscription['waiting']>) => Promise<void>,
+  use: (waiting: NonNullable<StoredSubscription['waiting']>) => Promise<void>,
 ): Promise<void> {
   const pack = (await listRows()).find((row) => row.url === url)?.waiting?.head.id;
   if (pack === undefined) return;
   await changePacks([pack], async () => {
     const { row } = await presentOf(url, pack);
-    if (row?.waiting?.head.id === pack) await use(row, row.waiting);
+    if (row?.waiting?.head.id === pack) await use(row.waiting);
   });
 }
 

@@ -73,6 +73,8 @@ async function check(
       await (await room.get()).take(bytes.byteLength);
       await keepFile(url, sha256, bytes);
     },
+    // What cannot be deleted now is deleted after the next.
+    keepOnly: (digests: ReadonlySet<string>) => sweepFiles(url, digests).catch(() => undefined),
   };
   const judge = async (head: Parameters<typeof judgeHead>[1]): Promise<void> => {
     await judgeHead(url, head);
@@ -83,8 +85,8 @@ async function check(
     return 'unchanged';
   }
   const brought = await bringVersion(url, version, await tools.loadReader(), tools.now(), checked);
-  // Until here they serve the next try. What cannot be deleted now is deleted after the next.
-  await sweepFiles(url, new Set(version.parts)).catch(() => undefined);
+  // Until here those of a list serve the next try; a pack in one file has none.
+  await files.keepOnly(new Set(version.parts));
   return brought;
 }
 

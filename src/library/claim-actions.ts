@@ -5,6 +5,7 @@ import { selectionOf } from '../claims/selection.ts';
 import type { Claim, Source } from '../claims/types.ts';
 import type { createClaimBrowser } from './claim-browser.ts';
 import { createClaimEditor } from './claim-editor.ts';
+import { packToShare } from './share-pack.ts';
 import type { Store } from './store.ts';
 
 /** What the page gives. */
@@ -32,10 +33,12 @@ export function claimActions(
 
   const saveClaims = async (format: PackFormat): Promise<void> => {
     const { pack: id, selected } = claims.shown();
-    const whole = id === builtIn.id ? builtIn : await store.readPack(id);
+    // Read first: a pack that is given an id for others is another to the page, and nothing of it is selected then.
+    const chosen = selected.size > 0 ? await claims.selectedClaims() : undefined;
+    const whole = id === builtIn.id ? builtIn : await packToShare(store, id, changed);
     // Another tab has removed it.
     if (whole === undefined) return changed();
-    const pack = selected.size > 0 ? selectionOf(whole, await claims.selectedClaims()) : whole;
+    const pack = chosen ? selectionOf(whole, chosen) : whole;
     const { name, type, text, leftOut } = packFile(pack, format);
     save(name, new Blob([text], { type }));
     saved = { file: name, leftOut };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { withReport } from '../claims/own-claims.ts';
-import { emptyOwnPack, named } from '../claims/own-pack.ts';
+import { emptyOwnPack, named, withSharedId } from '../claims/own-pack.ts';
 import type { Claim, Pack } from '../claims/types.ts';
 import { createClaimEditor } from './claim-editor.ts';
 
@@ -10,7 +10,10 @@ afterAll(() => vi.unstubAllGlobals());
 const names = { title: 'Meine Aussagen', description: 'Meine', author: 'Ich', licence: 'Keine' };
 const source = { headline: 'Ferry cancelled', url: 'https://news.example/ferry' };
 const pack = withReport(
-  { ...named(emptyOwnPack('own', 'de', '2024-01-01'), names), aliases: [['Fähre', 'Schiff']] },
+  withSharedId(
+    { ...named(emptyOwnPack('own', 'de', '2024-01-01'), names), version: '7', aliases: [['Fähre', 'Schiff']] },
+    '0'.repeat(32),
+  ),
   { claim: { kind: 'new', statement: 'No ferry.' }, source, summary: 'No ferry.' },
   'x1',
 );
@@ -34,7 +37,7 @@ describe('the claim editor', () => {
     expect(editor.last()).toEqual({ kind: 'deleted', statement: 'No ferry.' });
     await editor.undo();
     expect(editor.last()?.kind).toBe('restored');
-    expect({ ...store.kept.get('own'), version: '', updated: '' }).toEqual({ ...pack, version: '', updated: '' });
+    expect({ ...store.kept.get('own'), updated: '' }).toEqual({ ...pack, version: '8', updated: '' });
     await editor.undo();
     expect(store.kept.get('own')?.claims).toHaveLength(1);
   });

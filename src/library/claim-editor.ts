@@ -1,6 +1,5 @@
 /** Edits and deletes claims that the reader wrote, and takes the last such change back. */
 import { type Former, formerOf, withEdited, withFormer, withoutClaim } from '../claims/own-claims.ts';
-import { named } from '../claims/own-pack.ts';
 import type { Claim, Pack, Source } from '../claims/types.ts';
 import { changeOwnPack } from './own-pack.ts';
 import type { Store } from './store.ts';
@@ -52,10 +51,9 @@ export function createClaimEditor(store: Pick<Store, 'readPack' | 'keepPack' | '
     undo: async () => {
       if (before === undefined) return undefined;
       const { head, former } = before;
-      // With its last claim a pack went as well, its name and language with it.
-      const { language, aliases } = head;
+      // With its last claim a pack went as well: its name and language, and the id and version that others know.
       const back = (pack: Pack): Pack =>
-        withFormer(pack.claims.length === 0 ? { ...named(pack, head), language, aliases } : pack, former);
+        withFormer(pack.claims.length === 0 ? { ...head, sources: [], claims: [] } : pack, former);
       await changeOwnPack(store, back, { id: head.id });
       before = undefined;
       last = { kind: 'restored', statement: former.claim.statement };

@@ -12,6 +12,7 @@ import {
 } from '../claims/parts-format.ts';
 import type { Pack } from '../claims/types.ts';
 import type { PackHead } from '../spotting/pack-index.ts';
+import { withDeadline } from './fetch-deadline.ts';
 import {
   type Fetched,
   FetchFault,
@@ -34,6 +35,8 @@ export interface PartFiles {
   list(): Promise<ReadonlySet<string>>;
   read(sha256: string): Promise<ArrayBuffer | undefined>;
   keep(sha256: string, bytes: ArrayBuffer): Promise<void>;
+  /** Deletes all but these. */
+  keepOnly(sha256: ReadonlySet<string>): Promise<void>;
 }
 
 /** A version of a pack, of which claims and sources come some at a time. */
@@ -69,12 +72,29 @@ export async function fetchVersion(
   judge: (head: PackHead) => Promise<void>,
   onProgress: (progress: CheckProgress) => void = () => undefined,
 ): Promise<IncomingVersion | { readonly kind: 'unchanged' }> {
+  const limited = withDeadline(tools);
+  try {
+    return await fetchAll(url, known, files, limited.tools, judge, onProgress);
+  } finally {
+    limited.stop();
+  }
+}
+
+async function fetchAll(
+  url: string,
+  known: (Validators & { readonly digest: string }) | undefined,
+  files: PartFiles,
+  tools: FetchTools,
+  judge: (head: PackHead) => Promise<void>,
+  onProgress: (progress: CheckProgress) => void,
+): Promise<IncomingVersion | { readonly kind: 'unchanged' }> {
   let bytes = 0;
   let parts: CheckProgress['parts'];
   const counting: FetchTools = {
     ...tools,
     onBytes: (more) => {
       bytes += more;
+      tools.onBytes?.(more);
       onProgress({ bytes, ...(parts && { parts }) });
     },
   };
@@ -98,6 +118,8 @@ export async function fetchVersion(
   );
   if (elsewhere.length > 0) throw invalid(elsewhere);
   await judge(list.head);
+  // A list that is superseded before all its parts have come, again and again, would leave some each time.
+  await files.keepOnly(new Set(list.parts.map(({ sha256 }) => sha256)));
   const there = await files.list();
   let count = list.parts.filter(({ sha256 }) => there.has(sha256)).length;
   for (const [i, { sha256, bytes: size }] of list.parts.entries()) {

@@ -129,26 +129,45 @@ function sizeOf(parts: readonly ArrayBuffer[]): number {
   return parts.reduce((sum, part) => sum + part.byteLength, 0);
 }
 
-/**
- * Makes staged versions the packs', in one transaction with what changes of a subscription. Other subscriptions to these packs forget what they brought, so that their
- * next check brings the newest.
- */
-export function commit(heads: readonly StoredHead[], row?: StoredSubscription): Promise<void> {
+/** Makes staged versions the packs', in one transaction. Subscriptions to these packs forget what they brought, so that their next check brings the newest. */
+export async function commit(heads: readonly StoredHead[]): Promise<void> {
+  await commitWith(undefined, () => ({ heads }));
+}
+
+/** What becomes of a subscription, and which versions are the packs' from then on. */
+export interface Decision {
+  readonly row: StoredSubscription;
+  readonly heads: readonly StoredHead[];
+}
+
+/** The same as a subscription has it that is handed over as it is then: the reader may have changed it up to this moment. Gives whether there still is one to that address; else nothing happens. */
+export async function commitFor(url: string, decide: (row: StoredSubscription) => Decision): Promise<boolean> {
+  return commitWith(url, (row) => row && decide(row));
+}
+
+async function commitWith(
+  url: string | undefined,
+  decide: (row: StoredSubscription | undefined) => Partial<Decision> | undefined,
+): Promise<boolean> {
   return withDatabase(async (db) => {
     const tx = db.transaction(['heads', 'packs', 'subscriptions'], 'readwrite', { durability: 'strict' });
-    await inTransaction(tx, async (write) => {
+    return inTransaction(tx, async (write) => {
       const rows = tx.objectStore('subscriptions');
-      const others = await rows.getAll();
+      const all = await rows.getAll();
+      const decided = decide(all.find((one) => one.url === url));
+      if (decided === undefined) return false;
+      const { heads = [], row } = decided;
       for (const head of heads) {
         write(tx.objectStore('packs').delete(head.id));
         write(tx.objectStore('heads').put(head));
       }
-      for (const other of others) {
+      for (const other of all) {
         if (other.url === row?.url || heads.every(({ id }) => id !== other.pack)) continue;
         const { digest: _, etag: _e, lastModified: _m, waiting: _w, previous: _p, ...rest } = other;
         write(rows.put(rest));
       }
       if (row !== undefined) write(rows.put(row));
+      return true;
     });
   });
 }

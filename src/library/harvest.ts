@@ -27,13 +27,13 @@ export async function offerHarvest(
   read: typeof readClaims,
 ): Promise<HarvestOffer> {
   const packs = packsOf(page);
-  if (packs.length === 0) return { claims: [], kept: false };
+  if (packs.length === 0) return harvestOffer([], [], page.url);
   const ids = packs.flatMap(({ claims }) => claims.map(({ id }) => id));
   const { heads } = await listPacks();
   const own = heads.filter(({ id }) => isOwnPack(id));
   // What cannot be read is offered again.
   const claims = await Promise.all(own.map((head) => read(head, ids).catch(() => [])));
-  return harvestOffer(packs, claims.flat());
+  return harvestOffer(packs, claims.flat(), page.url);
 }
 
 /** Keeps these claims of the page, by id; those that are no longer on it are left out.
@@ -50,7 +50,7 @@ export async function keepHarvest(
     const part = partOf(pack, ids);
     if (part.claims.length === 0) continue;
     const add = (own: Pack): Pack => {
-      const added = addToPack(own, part);
+      const added = addToPack(own, part, page.url);
       return added === own ? own : named(added, names(own));
     };
     await change(store, add, { language: pack.language });

@@ -1,7 +1,8 @@
 /** Changes the reader's own pack: one change after the other, in whichever tab each is made; what the change is comes from the caller. */
 import { FaultError } from '../claims/fault-error.ts';
 import { faultAt } from '../claims/faults.ts';
-import { emptyOwnPack, ownPackFor, ownPackId } from '../claims/own-pack.ts';
+import { localDay } from '../claims/iso-date.ts';
+import { emptyOwnPack, ownPackFor, ownPackId, sharedIdOf, withSharedId } from '../claims/own-pack.ts';
 import { readPack } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
 import type { Store } from './store.ts';
@@ -29,14 +30,20 @@ export function changeOwnPack(
     const first = await store.readPack(ownPackId);
     const language = 'language' in which ? which.language : otherwise;
     const id = 'id' in which ? which.id : ownPackFor(language, first?.language ?? language);
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDay(new Date());
     const before = (id === ownPackId ? first : await store.readPack(id)) ?? emptyOwnPack(id, language, today);
     const changed = change(before);
     if (changed === before) return;
-    const { pack, faults } = readPack({ ...changed, id, version: next(before.version), updated: today });
+    const kept = { ...changed, id, version: next(changed.version), updated: today };
+    const { pack, faults } = readPack(sharedIdOf(kept) === undefined ? withSharedId(kept, randomDigits()) : kept);
     if (pack === undefined) throw new FaultError(faults[0] ?? faultAt('', 'unforeseen', 'no pack'));
     await (pack.claims.length > 0 ? store.keepPack(pack) : store.dropPack(id));
   });
+}
+
+/** 32 hexadecimal digits that nobody else has. */
+function randomDigits(): string {
+  return crypto.randomUUID().replaceAll('-', '');
 }
 
 /** The version counts the changes. One that somebody wrote by hand is kept. */

@@ -8,11 +8,16 @@ const soonest = 60_000;
 /** A background that waits for the network is ended after 30 seconds without a call of the browser's API. */
 const aliveEvery = 20_000;
 
-/** Sets the alarm for the next check, or takes it away where there is none to come. Firefox forgets alarms when it is closed: call it at each start, too. */
+/** Sets the alarm for the next check, or takes it away where there is none to come. Firefox forgets alarms when it is closed, and with the extension when that is disabled. */
 export async function planChecks({ nextDue }: Pick<Subscriptions, 'nextDue'>): Promise<void> {
   const due = await nextDue();
   if (due === undefined) await browser.alarms.clear(name);
   else browser.alarms.create(name, { when: Math.max(due, Date.now() + soonest) });
+}
+
+/** The same where no alarm is set: for each start of the background, of which there are many. */
+export async function planForgottenChecks(subscriptions: Pick<Subscriptions, 'nextDue'>): Promise<void> {
+  if ((await browser.alarms.get(name)) === undefined) await planChecks(subscriptions);
 }
 
 /** Does `check` when the alarm goes off. Call it at top level, so that the alarm wakes the background. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterFailure, afterSuccess, ifItDies, isDue, waitAskedFor } from './subscription-schedule.ts';
+import { afterFailure, afterSuccess, firstDue, ifItDies, isDue, waitAskedFor } from './subscription-schedule.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -34,6 +34,16 @@ describe('the next check', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('the first check', () => {
+  it('is the one that is due first, and now where the clock was set back', () => {
+    expect(firstDue([], now)).toBeUndefined();
+    expect(firstDue([now + day, now + hour], now)).toBe(now + hour);
+    expect(firstDue([now - day, now + hour], now)).toBe(now - day);
+    expect(firstDue([now + 365 * day], now)).toBe(now);
+    expect(firstDue([now + hour, now + 365 * day], now)).toBe(now);
   });
 });
 

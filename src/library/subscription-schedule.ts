@@ -37,6 +37,11 @@ export function isDue(due: number, now: number): boolean {
   return due <= now || due > now + longestWait + spread;
 }
 
+/** When the first of these is due; undefined where there is none. What the clock, set back, has put off for longer than anything is put off is due now. */
+export function firstDue(dues: readonly number[], now: number): number | undefined {
+  return dues.length === 0 ? undefined : Math.min(...dues.map((due) => (isDue(due, now) ? Math.min(due, now) : due)));
+}
+
 /** The wait that a Retry-After header asks for: seconds, or a date. 0 where it says nothing that can be read. */
 export function waitAskedFor(header: string | null, now: number): number {
   if (header === null) return 0;

@@ -9,6 +9,8 @@ export interface SubscriptionFault {
     | 'unreachable'
     /** Nothing came for too long. */
     | 'stalled'
+    /** What came was too little for the time that it took. */
+    | 'too-slow'
     /** The connection ended early. */
     | 'cut-off'
     /** The host sends elsewhere. */

@@ -8,7 +8,7 @@ import { changePacks, dropPack } from './generations.ts';
 import type { StoredSubscription } from './subscription.ts';
 import { packAddress } from './subscription-address.ts';
 import { addRows, changeRow, listRows, readRow, removeRow } from './subscription-rows.ts';
-import { isDue } from './subscription-schedule.ts';
+import { firstDue, isDue } from './subscription-schedule.ts';
 
 export interface Subscriptions {
   /** All of them, by address. */
@@ -54,7 +54,7 @@ export function openSubscriptions(tools: CheckTools): Subscriptions {
     },
     nextDue: async () => {
       const dues = (await listRows()).filter(({ confirmed }) => confirmed).map(({ due }) => due);
-      return dues.length > 0 ? Math.min(...dues) : undefined;
+      return firstDue(dues, tools.now());
     },
     confirm: (url) => changeRow(url, (row) => ({ ...row, confirmed: true, due: tools.now() })),
     setUpdates: (url, updates) => changeRow(url, (row) => ({ ...row, updates })),

@@ -26,4 +26,40 @@ describe('aliasAt', () => {
     expect(at('Daesh', 1)).toBeUndefined();
     expect(at('the')).toBeUndefined();
   });
+
+  it('takes the first of names that are the same, with a capital only where it must have one', () => {
+    const isCommon = (stem: string) => stem === 'polish';
+    const same = compileAliases(
+      [
+        ['Warsaw', 'Polish'],
+        ['Kestrin', 'Aldport'],
+        ['Port', 'Aldport'],
+      ],
+      isCommon,
+      0,
+    );
+    const of = (text: string) => aliasAt(same, wordsOf(text), 0)?.concept;
+    expect([of('Polish troops'), of('polish it'), of('Aldport')]).toEqual(['@0', undefined, '@1']);
+    const both = compileAliases(
+      [
+        ['gloss', 'polish'],
+        ['Warsaw', 'Polish'],
+      ],
+      isCommon,
+      1,
+    );
+    expect(aliasAt(both, wordsOf('polish it'), 0)?.concept).toBe('@0');
+  });
+
+  it('takes no longer for many names that begin alike', () => {
+    const words = (length: number) => Array.from({ length }, (_, i) => `Aldport quay${i % 7} berth${i}`);
+    const many = compileAliases(
+      words(50_000).map((name) => [name, `the ${name}`]),
+      () => false,
+    );
+    const text = wordsOf(`${'Aldport quay3 '.repeat(50_000)}Aldport quay3 berth3`);
+    let found = 0;
+    for (let i = 0; i < text.length; i++) if (aliasAt(many, text, i)) found++;
+    expect(found).toBe(1);
+  });
 });

@@ -1,9 +1,12 @@
 /** Finds a pack's names for one thing in a run of words, whichever of them is used; nothing else. */
 import { type Word, wordsOf } from '../text/words.ts';
 
-/** The groups of a pack, ready to be looked up by the first stem of each name. */
+/** The groups of a pack, ready to be looked up. */
 export interface AliasTable {
+  /** By the first stem of each name, the longest names first. */
   readonly byFirst: ReadonlyMap<string, readonly AliasName[]>;
+  /** By all stems of a name, joined by spaces: the first group's name, and where that must be written with a capital, the first that need not. */
+  readonly byName: ReadonlyMap<string, readonly AliasName[]>;
   /** Common nouns that a group's longer names end in, by concept: "the treaty" may stand for "the INF Treaty". */
   readonly heads: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -41,8 +44,17 @@ export function compileAliases(
       byFirst.set(first, names);
     }
   }
-  for (const names of byFirst.values()) names.sort((a, b) => b.stems.length - a.stems.length);
-  return { byFirst, heads };
+  const byName = new Map<string, AliasName[]>();
+  for (const names of byFirst.values()) {
+    names.sort((a, b) => b.stems.length - a.stems.length);
+    for (const name of names) {
+      const key = name.stems.join(' ');
+      const known = byName.get(key);
+      if (known === undefined) byName.set(key, [name]);
+      else if (!name.capital && known.every(({ capital }) => capital)) known.push(name);
+    }
+  }
+  return { byFirst, byName, heads };
 }
 
 /** The longest name that starts at `words[from]`: its concept and the place after it. Stop words within a name must be there too. */
@@ -53,15 +65,18 @@ export function aliasAt(
 ): { concept: string; to: number } | undefined {
   const word = words[from];
   if (!word || word.stop) return undefined;
-  const names = table.byFirst.get(word.stem);
-  if (!names) return undefined;
-  for (const { stems, capital, concept } of names) {
-    if (capital && !word.capital) continue;
-    let same = 1;
-    while (same < stems.length && words[from + same]?.stem === stems[same]) same++;
-    if (same === stems.length) return { concept, to: from + same };
+  const longest = table.byFirst.get(word.stem)?.[0]?.stems.length ?? 0;
+  // Word by word rather than name by name: thousands of names may begin alike, and every text that has the word would be held against each.
+  let found: { concept: string; to: number } | undefined;
+  let key = '';
+  for (let to = from; to < from + longest; to++) {
+    const stem = words[to]?.stem;
+    if (stem === undefined) break;
+    key = to === from ? stem : `${key} ${stem}`;
+    const name = table.byName.get(key)?.find(({ capital }) => !capital || word.capital);
+    if (name) found = { concept: name.concept, to: to + 1 };
   }
-  return undefined;
+  return found;
 }
 
 /** A name loses its leading article: "the Pentagon" is found as "Pentagon". */

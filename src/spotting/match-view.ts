@@ -37,6 +37,8 @@ export interface MatchView {
   readonly own?: ReportView | undefined;
   /** Reports of the other sources (of all, on a page that is no source of the pack). */
   readonly reports: readonly ReportView[];
+  /** How many sources more report the claim; absent where these are all. */
+  readonly further?: number | undefined;
   /** Words of the page's quote that none of these reports has. */
   readonly marks: readonly Span[];
   /** Sources of the pack that do not report the claim: silence worth showing. Empty for packs with more than five sources. */

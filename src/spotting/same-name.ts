@@ -86,7 +86,7 @@ export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading
 
 /** "Syrian" of "Syrian army" is a name of its own, a first name is none. */
 function isNameItself(stem: string, { aliases }: Lexicon): boolean {
-  return aliases.byFirst.get(stem)?.some(({ stems }) => stems.length === 1) === true;
+  return aliases.byName.has(stem);
 }
 
 /** Stems of every way to write a name of the claim. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../claims/built-in.ts';
+import type { Pack } from '../claims/types.ts';
 import { readKnowledge } from '../cli/word-knowledge.ts';
 import { compile } from './claim-set.ts';
 import { likely } from './model.ts';
@@ -72,5 +73,42 @@ describe('viewMatches', () => {
   it('has a key of its own for every view', () => {
     const views = viewMatches(matches, claims, { url: '', headlines: [], length });
     expect(new Set(views.map((view) => view.key)).size).toBe(views.length);
+  });
+
+  it('holds what a card has room for, and counts the reports that are left', () => {
+    const [claim] = builtIn.claims.filter(({ id }) => id === matches[0]?.claim);
+    const [other] = builtIn.claims.filter(({ id }) => id !== claim?.id);
+    const report = claim?.reports[0];
+    if (!claim || !other || !report) throw new Error('the built-in pack has too few claims');
+    const ids = Array.from({ length: 70 }, (_, i) => `s${i}`);
+    const values = Object.fromEntries(ids.map((id) => [id, 'some']));
+    const many: Pack = {
+      ...builtIn,
+      sources: ids.map((id) => ({ id, headline: `Headline ${id}`, pages: [{ headline: `Headline ${id}` }] })),
+      claims: [
+        {
+          ...claim,
+          reports: ids.map((source) => ({ ...report, source })),
+          relation: 'differ',
+          differences: ids.map((note) => ({ aspect: 'number', note, values })),
+          tensions: ids.map(() => other.id),
+          background: ids.map((note) => ({ note, reference: note })),
+        },
+        other,
+      ],
+    };
+    const set = compile([many], knowledge);
+    const at = (headline: string) => viewMatches(matches.slice(0, 1), set, { url, headlines: [headline], length })[0];
+    const view = at('elsewhere');
+    expect(view).toMatchObject({ further: 20, tensions: [other.statement] });
+    expect(view?.reports).toHaveLength(50);
+    expect(view?.differences).toHaveLength(20);
+    expect(view?.background).toHaveLength(20);
+    expect(Object.keys(view?.differences[0]?.values ?? {})).toEqual(ids.slice(0, 50));
+    expect(Object.keys(view?.sources ?? {})).toEqual(ids.slice(0, 50));
+    // A page that is one of the sources that are left is known as that all the same.
+    const own = at('Headline s69');
+    expect(own).toMatchObject({ own: { source: { id: 's69' } }, further: 19 });
+    expect(own?.reports).toHaveLength(50);
   });
 });

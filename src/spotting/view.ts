@@ -1,11 +1,14 @@
 /** Composes what the card shows of a match: the other sources' reports beside the page's words; nothing else. */
 import type { PageIdentity } from '../claims/recognise.ts';
-import type { Report } from '../claims/types.ts';
+import type { Claim, Difference, Report } from '../claims/types.ts';
 import { type ClaimSet, findClaim, type PackIndex } from './claim-set.ts';
 import { unsharedSpans } from './marks.ts';
-import type { Match } from './match.ts';
+import type { Match, ValueDifference } from './match.ts';
 import type { MatchView, ReportView } from './match-view.ts';
 import { model } from './model.ts';
+
+/** What of one claim a card has room for, and a page is sent: a claim may have thousands. */
+const most = { reports: 50, tensions: 20, differences: 20, notes: 20 };
 
 /** Views in the order of the matches; `length` is the article text's, in UTF-16 units. A match whose claim is no longer in the set is left out. */
 export function viewMatches(
@@ -20,33 +23,43 @@ export function viewMatches(
     const { index, claim } = found;
     const { source, fewSources } = index.claims;
     const pageSource = pageSources.get(match.pack);
-    const reports = claim.reports.map((report) => reportView(report, match, index));
-    const own = reports.find((report) => report.source.id === pageSource?.id);
-    const others = reports.filter((report) => report !== own);
+    const others = claim.reports.filter((report) => report.source !== pageSource?.id);
+    const ownReport = claim.reports.find((report) => report.source === pageSource?.id);
+    const own = ownReport && reportView(ownReport, match, index);
+    const reports = others.slice(0, most.reports).map((report) => reportView(report, match, index));
+    const further = others.length - reports.length;
     const reporting = new Set(claim.reports.map((report) => report.source));
+    const named = new Set([
+      ...(ownReport ? [ownReport.source] : []),
+      ...reports.map((report) => report.source.id),
+      ...(pageSource ? [pageSource.id] : []),
+    ]);
     return [
       {
         key: `${at}:${match.pack}:${match.claim}:${match.start}`,
-        match,
+        match: further === 0 ? match : { ...match, differences: match.differences.map((one) => saidBy(named, one)) },
         sure: match.score >= model.sure,
         at: Math.min(1, match.start / Math.max(1, page.length)),
         pack: { id: index.pack.id, title: index.pack.title },
         statement: claim.statement,
         relation: claim.relation,
-        differences: claim.differences,
-        tensions: (claim.tensions ?? []).flatMap((id) => index.claims.byId(id)?.claim.statement ?? []),
-        background: claim.background ?? [],
+        differences: differencesOf(claim, further === 0 ? undefined : named),
+        tensions: [...new Set(claim.tensions)]
+          .slice(0, most.tensions)
+          .flatMap((id) => index.claims.byId(id)?.claim.statement ?? []),
+        background: (claim.background ?? []).slice(0, most.notes),
         ...(pageSource ? { pageSource } : {}),
         ...(own ? { own } : {}),
-        reports: others,
+        reports,
+        ...(further > 0 ? { further } : {}),
         // Where nobody else reports it, there is nothing to differ from.
-        marks: others.length === 0 ? [] : unsharedSpans(match.quote, others.flatMap(textsOf), index.lexicon),
+        marks: reports.length === 0 ? [] : unsharedSpans(match.quote, reports.flatMap(textsOf), index.lexicon),
         // Fact-checkers who did not check a claim are not silent on it: their articles have other subjects.
         silent: (claim.reports.some(({ review }) => review !== undefined) ? [] : fewSources).filter(
           ({ id }) => !reporting.has(id) && id !== pageSource?.id,
         ),
         sources: Object.fromEntries(
-          [...reporting, ...(pageSource ? [pageSource.id] : [])].flatMap((id) => {
+          [...named].flatMap((id) => {
             const known = source(id);
             return known ? [[id, known]] : [];
           }),
@@ -54,6 +67,21 @@ export function viewMatches(
       },
     ];
   });
+}
+
+/** @param named the sources whose values are told; all where it is absent */
+function differencesOf({ differences }: Claim, named: ReadonlySet<string> | undefined): readonly Difference[] {
+  const some = differences.slice(0, most.differences);
+  if (named === undefined) return some;
+  return some.map((one) => ({ ...one, values: valuesOf(named, one.values) }));
+}
+
+function saidBy(named: ReadonlySet<string>, difference: ValueDifference): ValueDifference {
+  return { ...difference, reported: valuesOf(named, difference.reported) };
+}
+
+function valuesOf(named: ReadonlySet<string>, values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([id]) => named.has(id)));
 }
 
 function reportView(report: Report, match: Match, index: PackIndex): ReportView {

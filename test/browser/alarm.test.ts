@@ -50,6 +50,22 @@ describe.each(BROWSERS)('the alarm in %s', (kind) => {
     expect(server.requests).toEqual([]);
   });
 
+  it('is set again by the next start of the background where the browser has forgotten it', async () => {
+    const url = server.put('/none.json', file('{}'));
+    await inPage((hand, address) => hand.begin(address, 'apply'), url);
+    await changed();
+    await until('alarm', alarm);
+    await killBackground(h);
+    await h.own.evaluate(`chrome.alarms.clear('${NAME}')`);
+    expect(await alarm()).toBeNull();
+    // Whatever wakes it, such as a page that is opened.
+    await h.read(articlePage({ paragraphs: FILLER }));
+    await until('alarm set again', alarm);
+    await inPage((hand, address) => hand.end(address, false), url);
+    await changed();
+    await until('no alarm', async () => (await alarm()) === null);
+  });
+
   it('brings a subscription that is due while the background sleeps', async () => {
     const url = server.put('/ferry.json.gz', file(gzipped(ferryPack('1'))));
     await inPage((hand, address) => hand.begin(address, 'apply'), url);

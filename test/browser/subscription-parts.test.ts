@@ -31,6 +31,20 @@ describe.each(BROWSERS)('subscriptions in parts in %s', (kind) => {
     expect(await inPage(async ({ withDatabase }) => withDatabase((db) => db.count('files')))).toBe(parts.length);
   });
 
+  it('keep no parts of lists that were superseded before all had come', async () => {
+    const stored = () => inPage(async ({ withDatabase }) => withDatabase((db) => db.count('files')));
+    let url = '';
+    for (const [at, altered] of [[], ['c0', 'c11', 'c22', 'c33'], ['c1', 'c12', 'c23', 'c34']].entries()) {
+      const published = publishParts(version(`${at + 1}`, altered));
+      const last = published.parts.at(-1) as (typeof published.parts)[number];
+      hand.server.put(`/parts/${last.name}`, cutOff(last.body));
+      url = published.url;
+      expect(await (at === 0 ? begin(url) : check(url))).toBe('failed');
+      expect(await stored()).toBe(published.parts.length - 1);
+    }
+    expect(await row(url)).toMatchObject({ failures: 3 });
+  });
+
   it('take no part that is not the one in the list', async () => {
     const { url, parts } = publishParts(version('1'));
     await begin(url);

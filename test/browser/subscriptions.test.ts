@@ -126,6 +126,47 @@ describe.each(BROWSERS)('subscriptions in %s', (kind) => {
     ).toEqual([0, 0, 0]);
   });
 
+  it('heed what the reader changes while a version is stored, up to the last moment', async () => {
+    const url = publish(version('1'));
+    await begin(url);
+    /** Checks, and does this to the row right before the transaction that makes the version the pack's. */
+    const checkWhile = (act: 'ask' | 'end'): Promise<string> =>
+      inPage(
+        async ({ check }, address, what) => {
+          const begun = IDBDatabase.prototype.transaction;
+          let met = 0;
+          IDBDatabase.prototype.transaction = function (names, ...how) {
+            if (String(names) === 'heads,packs,subscriptions' && how[0] === 'readwrite' && met++ === 0) {
+              const rows = begun.call(this, 'subscriptions', 'readwrite').objectStore('subscriptions');
+              const asked = rows.get(address);
+              asked.onsuccess = () => {
+                if (what === 'end') rows.delete(address);
+                else rows.put({ ...asked.result, updates: 'ask' });
+              };
+            }
+            return begun.call(this, names, ...how);
+          };
+          try {
+            return `${await check(address)}, met ${met}`;
+          } finally {
+            IDBDatabase.prototype.transaction = begun;
+          }
+        },
+        url,
+        act,
+      );
+    publish(version('2', ['c7']));
+    expect(await checkWhile('ask')).toBe('waiting, met 1');
+    expect(await row(url)).toMatchObject({ updates: 'ask', waiting: { head: { head: { version: '2' } } } });
+    expect(await kept()).toEqual(['1']);
+    publish(version('3', ['c7']));
+    expect(await checkWhile('end')).toBe('ended, met 1');
+    expect(await row(url)).toBeUndefined();
+    expect(await kept()).toEqual(['1']);
+    // The versions that were its own go with the next sweep of the pack, which the check itself does.
+    expect(await inPage(({ sweep }) => sweep())).toBe(0);
+  });
+
   it('are not asked before the reader confirmed their origin', async () => {
     const url = publish(version('1'));
     const how = await inPage(async (tools, address) => {

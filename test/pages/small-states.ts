@@ -12,7 +12,7 @@ const checks = [
     statement:
       'The lighthouse of Marrowby was sold to a bank in May, together with the house of its keeper and a boat.',
     ratings: [
-      { rating: 'False', outlet: 'Bay Facts' },
+      { rating: 'False', outlet: 'Bay Facts', elsewhere: 'bay-facts.example' },
       {
         rating: 'Mostly false: the sale of the house was called off, and there never was a boat',
         outlet: 'Coast Checks',
@@ -32,10 +32,27 @@ const checks = [
 export const popupStates: Readonly<Record<string, PopupState>> = {
   popup: { ...base, kind: 'found', views: many, took: 41.7 },
   'popup-one': { ...base, kind: 'found', views: many.slice(0, 1), took: 3, notSaved: true },
-  'popup-harvest': { ...base, kind: 'found', views: many, took: 41.7, harvest: { claims: checks, kept: false } },
-  'popup-nothing': { ...base, kind: 'nothing', took: 3, harvest: { claims: checks.slice(0, 1), kept: false } },
-  'popup-kept': { ...base, kind: 'nothing', took: 3, harvest: { claims: checks, kept: true } },
-  'popup-private': { ...base, kind: 'nothing', took: 3, privateWindow: true, harvest: { claims: checks, kept: false } },
+  'popup-harvest': {
+    ...base,
+    kind: 'found',
+    views: many,
+    took: 41.7,
+    harvest: { host: 'news.example', claims: checks, kept: false },
+  },
+  'popup-nothing': {
+    ...base,
+    kind: 'nothing',
+    took: 3,
+    harvest: { host: 'news.example', claims: checks.slice(0, 1), kept: false },
+  },
+  'popup-kept': { ...base, kind: 'nothing', took: 3, harvest: { host: 'news.example', claims: checks, kept: true } },
+  'popup-private': {
+    ...base,
+    kind: 'nothing',
+    took: 3,
+    privateWindow: true,
+    harvest: { host: 'news.example', claims: checks, kept: false },
+  },
   'popup-site': {
     ...base,
     kind: 'site-off',

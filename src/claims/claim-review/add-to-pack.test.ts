@@ -3,9 +3,14 @@ import { claimWith, packWith } from '../example-pack.ts';
 import { readPack } from '../pack-format.ts';
 import type { Claim, Pack, Report } from '../types.ts';
 import { addToPack, partOf } from './add-to-pack.ts';
+import { harvestOffer } from './harvest.ts';
 
 const own = packWith() as unknown as Pack;
-const review = (source: string, rating: string): Report => ({ source, summary: 'It was sold.', review: { rating } });
+const review = (source: string, rating: string, date?: string): Report => ({
+  source,
+  summary: 'It was sold.',
+  review: { rating, ...(date && { date }) },
+});
 const sold = (...reports: Report[]): Claim => ({
   id: 'c-sold',
   statement: 'It was sold.',
@@ -14,10 +19,11 @@ const sold = (...reports: Report[]): Claim => ({
   relation: reports.length === 1 ? 'single' : 'agree',
   differences: [],
 });
-const source = (id: string) => ({ id, headline: id });
+const page = 'https://www.checks.example/list';
+const source = (id: string, url = 'https://checks.example/2024/bridge') => ({ id, headline: id, url });
 
-function added(pack: Pack, claims: Claim[], sources: Pack['sources']): Pack {
-  const after = addToPack(pack, { claims, sources });
+function added(pack: Pack, claims: Claim[], sources: Pack['sources'], at = page): Pack {
+  const after = addToPack(pack, { claims, sources }, at);
   expect(readPack(after).faults).toBeUndefined();
   return after;
 }
@@ -34,13 +40,47 @@ describe('addToPack', () => {
     const one = added(own, [sold(review('s', 'False'))], [source('s')]);
     const two = added(one, [sold(review('t', 'True'))], [source('t')]);
     expect(two.claims[2]).toMatchObject({ relation: 'differ', differences: [{ values: { s: 'False', t: 'True' } }] });
-    const mended = added(two, [sold(review('t', 'False'))], [source('t')]);
+  });
+
+  it('takes a later review of a publisher from its own pages', () => {
+    const one = added(own, [sold(review('s', 'False'))], [source('s')]);
+    const two = added(one, [sold(review('t', 'True', '2024-05-01'))], [source('t')]);
+    const mended = added(two, [sold(review('t', 'False', '2024-05-01T09:00'))], [source('t')]);
     expect(mended.claims[2]).toMatchObject({ relation: 'agree', differences: [] });
+  });
+
+  it.each([
+    ['is as old', review('s', 'True', '2024-05-01'), page],
+    ['is older', review('s', 'True', '2024-04-30'), page],
+    ['has no date', review('s', 'True'), page],
+    ['is told by another site', review('s', 'True', '2030-01-01'), 'https://aggregator.example/'],
+    ['is told by nobody knows whom', review('s', 'True', '2030-01-01'), ''],
+  ])('keeps what a publisher concluded where another conclusion %s', (_, other, at) => {
+    const part = { claims: [sold(other)], sources: [source('s')] };
+    const one = added(own, [sold(review('s', 'False', '2024-05-01'))], [source('s')]);
+    expect(addToPack(one, part, at)).toBe(one);
+    // The page's offer is not one that nothing comes of.
+    const ofPage = { ...own, ...part };
+    expect(harvestOffer([ofPage], one.claims, at).kept).toBe(true);
+    expect(harvestOffer([ofPage], [], at).kept).toBe(false);
+  });
+
+  it('is offered with who says so, where the fact-check is on another site', () => {
+    const offer = (at: string) => {
+      const part = { claims: [sold(review('s', 'False'))], sources: [source('s')] };
+      const { host, claims } = harvestOffer([{ ...own, ...part }], [], at);
+      return [host, claims[0]?.ratings];
+    };
+    expect(offer(page)).toEqual(['checks.example', [{ rating: 'False' }]]);
+    expect(offer('https://aggregator.example/')).toEqual([
+      'aggregator.example',
+      [{ rating: 'False', elsewhere: 'checks.example' }],
+    ]);
   });
 
   it('gives the pack itself back where nothing is new', () => {
     const one = added(own, [sold(review('s', 'False'))], [source('s')]);
-    expect(addToPack(one, { claims: [sold(review('s', 'False'))], sources: [source('s')] })).toBe(one);
+    expect(addToPack(one, { claims: [sold(review('s', 'False'))], sources: [source('s')] }, page)).toBe(one);
   });
 
   it('leaves what the reader wrote, and does not say that a review and a report agree', () => {

@@ -93,7 +93,7 @@ describe('whatever JSON a page has', () => {
         expect(new Set(packs.map(({ id }) => id)).size).toBe(packs.length);
         read += packs.length;
         // Read a second time, nothing is new.
-        for (const pack of packs) expect(addToPack(pack, pack)).toBe(pack);
+        for (const pack of packs) expect(addToPack(pack, pack, undefined)).toBe(pack);
       }),
       { numRuns: 2000 },
     );

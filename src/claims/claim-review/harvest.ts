@@ -1,41 +1,54 @@
 /** Says what of a page's fact-checks the reader could keep, and what of it is kept already; keeps nothing. */
 import type { Claim, Pack } from '../types.ts';
+import { sourcesOf, withReports } from './add-to-pack.ts';
+import { hostOf } from './web-address.ts';
+
+/** What a publisher concluded. */
+export interface HarvestRating {
+  readonly rating: string;
+  readonly outlet?: string | undefined;
+  /** Host of the fact-check, where that is not the page's: the page speaks for another. */
+  readonly elsewhere?: string | undefined;
+}
 
 /** A claim that the page carries a fact-check of. */
 export interface HarvestClaim {
   readonly id: string;
   readonly statement: string;
-  readonly ratings: readonly { readonly rating: string; readonly outlet?: string | undefined }[];
+  readonly ratings: readonly HarvestRating[];
 }
 
 /** What a page carries. */
 export interface HarvestOffer {
+  /** Host of the page; empty where it is not known. */
+  readonly host: string;
   readonly claims: readonly HarvestClaim[];
   /** Whether the reader has all of it. */
   readonly kept: boolean;
 }
 
-/** @param packs of the page. @param own claims of the reader's own with the same ids */
-export function harvestOffer(packs: readonly Pack[], own: readonly Claim[]): HarvestOffer {
-  const known = new Map(
-    own.map(({ id, reports }) => [id, new Map(reports.map((one) => [one.source, one.review?.rating]))]),
-  );
+/** @param packs of the page. @param own claims of the reader's own with the same ids. @param page its address */
+export function harvestOffer(packs: readonly Pack[], own: readonly Claim[], page: string | undefined): HarvestOffer {
+  const host = page === undefined ? '' : hostOf(page);
+  const known = new Map(own.map((claim) => [claim.id, claim]));
   const claims = packs.flatMap(({ claims, sources }) => {
-    const outlets = new Map(sources.map(({ id, outlet }) => [id, outlet]));
+    const byId = new Map(sources.map((source) => [source.id, source]));
     return claims.map(({ id, statement, reports }) => ({
       id,
       statement,
-      ratings: reports.flatMap(({ source, review }) =>
-        review ? [{ rating: review.rating, outlet: outlets.get(source) }] : [],
-      ),
+      ratings: reports.flatMap(({ source, review }): HarvestRating[] => {
+        const { outlet, url } = byId.get(source) ?? {};
+        const at = url === undefined ? host : hostOf(url);
+        return review ? [{ rating: review.rating, outlet, ...(host !== '' && at !== host && { elsewhere: at }) }] : [];
+      }),
     }));
   });
-  const kept = packs.every((pack) =>
-    pack.claims.every(({ id, reports }) =>
-      reports.every(
-        ({ source, review }) => known.get(id)?.get(source) === review?.rating && known.get(id)?.has(source),
-      ),
-    ),
-  );
-  return { claims, kept };
+  const kept = packs.every(({ claims, sources }) => {
+    const ofPage = sourcesOf(sources, page);
+    return claims.every(({ id, reports }) => {
+      const before = known.get(id);
+      return before !== undefined && withReports(before, reports, ofPage) === before;
+    });
+  });
+  return { host, claims, kept };
 }

@@ -8,14 +8,14 @@ export type LooseJson =
   | { readonly value: unknown; readonly fault?: undefined }
   | { readonly fault: Fault; readonly value?: undefined };
 
-/** Comments and CDATA marks that scripts are wrapped in. */
-const wrapperBefore = /^(?:\s|\uFEFF|<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)+/u;
-const wrapperAfter = /(?:\s|\uFEFF|-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/(?=\s*(?:-->|$))|;)+$/u;
+/** Comments and CDATA marks that scripts are wrapped in. No JSON begins or ends with one. */
+const marksBefore = ['<!--', '<![CDATA[', '//', '/*', '*/'];
+const marksAfter = ['-->', ']]>', '//', '/*', '*/', ';'];
 const [quote, backslash, comma, apostrophe, space] = [0x22, 0x5c, 0x2c, 0x27, 0x20];
 
 /** Never throws, however the text is. */
 export function parseLooseJson(text: string): LooseJson {
-  let json = text.replace(wrapperBefore, '').replace(wrapperAfter, '');
+  let json = unwrapped(text);
   if (json === '') return { fault: faultAt('', 'jsonEmpty') };
   // Some editors write the script as if it were text of the page.
   if (!json.includes('"') && json.includes('&quot;')) json = decodeHTML(json);
@@ -31,6 +31,25 @@ export function parseLooseJson(text: string): LooseJson {
   }
 }
 
+/** The text without what it is wrapped in. Read by hand, each character once: the text is a page's, and an expression for the same takes a page's time for it. */
+function unwrapped(text: string): string {
+  let [start, end] = [0, text.length];
+  for (let mark: string | undefined = ''; mark !== undefined; start += mark?.length ?? 0) {
+    while (start < end && isBlank(text[start])) start++;
+    mark = marksBefore.find((one) => text.startsWith(one, start));
+  }
+  for (let mark: string | undefined = ''; mark !== undefined; end -= mark?.length ?? 0) {
+    while (end > start && isBlank(text[end - 1])) end--;
+    mark = marksAfter.find((one) => end - one.length >= start && text.endsWith(one, end));
+  }
+  return text.slice(start, end);
+}
+
+/** White space, the byte order mark among it. */
+function isBlank(c: string | undefined): boolean {
+  return c !== undefined && /\s/u.test(c);
+}
+
 /** The text with line breaks and other control characters in strings escaped, `\'` as an apostrophe, and without commas before a closing bracket. */
 function mended(json: string): string {
   const parts: string[] = [];
@@ -44,7 +63,12 @@ function mended(json: string): string {
     const c = json.charCodeAt(i);
     if (!within) {
       if (c === quote) within = true;
-      else if (c === comma && /^[\s,]*[\]}]/u.test(json.slice(i + 1, i + 100))) put(i, '', i + 1);
+      else if (c === comma) {
+        let next = i + 1;
+        while (json[next] === ',' || isBlank(json[next])) next++;
+        if (json[next] === ']' || json[next] === '}') put(i, '', next);
+        i = next - 1;
+      }
     } else if (c === backslash) {
       if (json.charCodeAt(i + 1) === apostrophe) put(i, "'", i + 2);
       i++;

@@ -9,15 +9,17 @@ export type Fields = (...names: readonly string[]) => unknown;
 
 /** More values than a page or one item of a feed has; what has more is looked at no further. */
 const mostValues = 200_000;
+/** More entries than a field of a review has. Many reviews may name the same long list, and each looks through it. */
+const mostInField = 100;
 const prefix = /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/iu;
 
 export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A list as it is; any other value as a list of one, nothing as an empty one. */
+/** The first entries of a list; any other value as a list of one, nothing as an empty one. */
 export function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value.length > mostInField ? value.slice(0, mostInField) : value;
   return value === undefined || value === null ? [] : [value];
 }
 
@@ -95,7 +97,7 @@ export function createResolver(data: unknown): (value: unknown) => unknown {
     return named.get(id);
   };
   const resolve = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(resolve);
+    if (Array.isArray(value)) return listOf(value).map(resolve);
     const id = isNode(value) && isReference(value) ? fieldsOf(value)('id') : undefined;
     return typeof id === 'string' ? (find(id) ?? value) : value;
   };

@@ -2,6 +2,7 @@
 import { type Fault, faultPlaced, place, type Place as Within } from '../faults.ts';
 import { parseLooseJson } from './loose-json.ts';
 import { createResolver, type Node, visitNodes } from './nodes.ts';
+import { forgetTexts } from './plain-text.ts';
 import { isClaimReview, type Place, type Review, readReview } from './review.ts';
 
 /** What is told of each review in the order of the data. */
@@ -22,6 +23,7 @@ export function readReviews(data: unknown, place: Place, sink: ReviewSink): numb
     if (review === undefined) sink.leftOut(fault);
     else sink.review(review);
   });
+  forgetTexts();
   return count;
 }
 

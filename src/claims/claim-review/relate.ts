@@ -1,5 +1,6 @@
 /** Says how several fact-checks of one claim stand to each other, as far as their own words tell; judges none of them. */
 import { fold } from '../../text/fold.ts';
+import { trimEnds } from '../../text/trim-ends.ts';
 import type { ClaimRelation, Difference, Report } from '../types.ts';
 
 /** Ratings that a note names; the values have all of them. */
@@ -26,5 +27,5 @@ export function relateReviews(reports: readonly Report[]): {
 
 /** The same for ratings that say the same in the same words. */
 export function ratingKey(rating: string): string {
-  return fold(rating).replace(/^[\s"'.!]+|[\s"'.!]+$/gu, '');
+  return trimEnds(fold(rating), '"\'.!');
 }

@@ -1,6 +1,7 @@
 /** Gathers reviews to packs: several of one claim become one claim with several reports, and each language a pack of its own. */
 import { fold } from '../../text/fold.ts';
 import { languageOf } from '../../text/language.ts';
+import { trimEnds } from '../../text/trim-ends.ts';
 import { type Fault, faultAt } from '../faults.ts';
 import { matchPatternFault } from '../match-pattern.ts';
 import { packFormat } from '../pack-schema.ts';
@@ -109,7 +110,7 @@ export function createReviewPacks(fallback?: string): ReviewPacks {
 
 /** The same for claims in the same words, but for case, quotation marks and the last full stop. A question is another claim. */
 export function claimKey(claim: string): string {
-  return fold(claim).replace(/^[\s"']+|[\s"'.…]+$/gu, '');
+  return trimEnds(fold(claim), '"\'', '"\'.…');
 }
 
 /** Id of a claim in the packs that are made here, and in the reader's own. */

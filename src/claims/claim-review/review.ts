@@ -40,6 +40,8 @@ type Resolve = (value: unknown) => unknown;
 
 /** Whose fields stand in for what a review within them leaves out. */
 const surrounding = /^(?:\w*article|report|blogposting|\w*webpage|datafeeditem|webcontent)$/u;
+/** What objects around reviews have, read once for all reviews in them. */
+const outerFields = new WeakMap<Node, Fields | 'stands in for none'>();
 /** Stand for nobody. */
 const nobody = /^(?:n\/?a|none|null|undefined|unknown|-+|\.+|\?+)$/iu;
 /** Names joined to one claimant. */
@@ -56,10 +58,19 @@ export function isClaimReview(node: Node): boolean {
   return typesOf(node).includes('claimreview');
 }
 
+/** The fields of an object that stands in for what reviews within it leave out. */
+function standingIn(node: Node): Fields | undefined {
+  const known = outerFields.get(node);
+  if (known !== undefined) return known === 'stands in for none' ? undefined : known;
+  const fields = typesOf(node).some((type) => surrounding.test(type)) ? fieldsOf(node) : undefined;
+  outerFields.set(node, fields ?? 'stands in for none');
+  return fields;
+}
+
 /** @param around the objects that it stands in, from the inside out. @param resolve follows references; see `createResolver` */
 export function readReview(node: Node, around: readonly Node[], resolve: Resolve, place: Place = {}): ReviewRead {
   const fields = fieldsOf(node);
-  const outer = around.filter((one) => typesOf(one).some((type) => surrounding.test(type))).map(fieldsOf);
+  const outer = around.flatMap((one) => standingIn(one) ?? []);
   const anywhere = (...names: string[]): unknown =>
     [fields, ...outer].map((of) => of(...names)).find((value) => value !== undefined);
   const items = listOf(resolve(fields('itemreviewed', 'itemreview', 'itemsreviewed'))).filter(isNode);

@@ -109,3 +109,25 @@ describe('a script', () => {
     expect(read('{"@type": "Product", oops}')).toEqual({ packs: [], leftOut: [] });
   });
 });
+
+it('reads what many reviews have in common once', () => {
+  const many = (more: object) =>
+    Array.from({ length: 1_500 }, (_, i) => ({
+      ...review,
+      inLanguage: 'en',
+      claimReviewed: `Bridge ${i} was sold in May.`,
+      ...more,
+    }));
+  // Each of these took time with the number of reviews times what they share.
+  const long = '&amp;'.repeat(9_900);
+  const named = { '@id': '#a', '@type': 'Organization', name: long };
+  const fields = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`field${i}`, i]));
+  for (const page of [
+    { '@type': 'Article', ...fields, review: many({}) },
+    { '@type': 'Article', headline: long, review: many({ headline: undefined }) },
+    { '@graph': [named, ...many({ author: { '@id': '#a' } })] },
+    { '@graph': [named, ...many({ author: Array.from({ length: 20 }, () => ({ '@id': '#a' })) })] },
+  ]) {
+    expect(read(page).packs[0]?.claims).toHaveLength(1_500);
+  }
+});

@@ -71,6 +71,9 @@ function subscriber() {
     list: async () => new Set(there.keys()),
     read: async (sha256) => there.get(sha256),
     keep: async (sha256, bytes) => void there.set(sha256, bytes),
+    keepOnly: async (digests) => {
+      for (const sha256 of there.keys()) if (!digests.has(sha256)) there.delete(sha256);
+    },
   };
   const origin = 'https://packs.example';
   return async () => {

@@ -85,8 +85,9 @@ export function createImportFlow(options: ImportFlowOptions): ImportFlow {
   return {
     start: async (files) => {
       if (step?.kind === 'reading' || step?.kind === 'keeping' || step?.kind === 'cancelling') return;
-      session?.cancel();
+      const dropped = session;
       session = undefined;
+      dropped?.cancel();
       const [first] = files;
       if (first === undefined) return;
       const mine = {};

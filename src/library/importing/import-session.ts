@@ -24,6 +24,7 @@ export function startImport(
   const worker = new Worker(browser.runtime.getURL('import-worker.js'));
   const say = (said: ToImporter, transfer: Transferable[] = []): void => worker.postMessage(said, transfer);
   let over = false;
+  let writing = false;
   const tell = (news: FromImporter): void => {
     if (over) return;
     over = ['kept', 'cancelled', 'failed'].includes(news.kind);
@@ -40,8 +41,12 @@ export function startImport(
     (error: unknown) => tell({ kind: 'failed', fault: faultIn(error) }),
   );
   return {
-    keep: () => say({ kind: 'keep' }),
-    cancel: () => say({ kind: 'cancel' }),
+    keep: () => {
+      writing = true;
+      say({ kind: 'keep' });
+    },
+    // Before anything is written nothing has to be taken away, and whatever a file keeps the worker busy with ends at once.
+    cancel: () => (writing ? say({ kind: 'cancel' }) : tell({ kind: 'cancelled' })),
     allowRoom: (yes) => say({ kind: 'room', yes }),
     tryOn: (page, alsoLikely) => say({ kind: 'try', page, alsoLikely }),
   };

@@ -71,6 +71,16 @@ describe('Card', () => {
     expect(texts(drawn({ ...two, reports: [check(1, 'False')] }), '.summary')).toHaveLength(1);
   });
 
+  it('counts the sources that it does not hold', () => {
+    const five = viewNamed('five');
+    const [first] = five.reports;
+    if (first === undefined) throw new Error('the view has no reports');
+    const reports = Array.from({ length: 50 }, () => first);
+    const card = drawn({ ...five, reports, relation: 'agree', further: 20 });
+    expect(texts(card, '.more > :is(summary, p)')).toEqual(['66 more sources', '20 more sources']);
+    expect(texts(card, '#relation').join()).toContain('70');
+  });
+
   it('does not pass off the words of an imported pack as ours', () => {
     const card = drawn(viewNamed('five'));
     expect(new Set(texts(card, '.summary b'))).toEqual(new Set(['The pack’s summary:']));

@@ -11,7 +11,7 @@ import { Values } from './Values.tsx';
 const MOST = 4;
 
 export function Comparison({ view }: { readonly view: MatchView }) {
-  const { match, reports } = view;
+  const { match, reports, further = 0 } = view;
   const [only] = reports.length === 1 ? reports : [];
   const [shown, more] = reports.length > MOST ? [reports.slice(0, MOST), reports.slice(MOST)] : [reports, []];
   return (
@@ -24,16 +24,21 @@ export function Comparison({ view }: { readonly view: MatchView }) {
       {only?.quote !== undefined && <Summary view={view} report={only} />}
       {more.length > 0 && (
         <details class="more">
-          <summary>{say(more.length === 1 ? 'oneMoreSource' : 'moreSources', more.length)}</summary>
+          <summary>{moreSources(more.length + further)}</summary>
           <div class="sides many">
             {more.map((report) => (
               <Report view={view} report={report} summed />
             ))}
           </div>
+          {further > 0 && <p>{moreSources(further)}</p>}
         </details>
       )}
     </section>
   );
+}
+
+function moreSources(count: number): string {
+  return say(count === 1 ? 'oneMoreSource' : 'moreSources', count);
 }
 
 /** The page's own words, and, where it is itself a source of the pack, as which one it is known. */

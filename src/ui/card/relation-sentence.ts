@@ -69,11 +69,13 @@ function agree(view: MatchView, sources: number): string {
 }
 
 function countSources(view: MatchView): number {
-  return view.reports.length + (view.own ? 1 : 0);
+  return view.reports.length + (view.further ?? 0) + (view.own ? 1 : 0);
 }
 
 /** What fact-checkers concluded, where all reports are fact-checks: that they agree or differ would be read as said of the claim. */
-function ratedSentence({ own, reports }: MatchView): string | undefined {
+function ratedSentence({ own, reports, further }: MatchView): string | undefined {
+  // What the others concluded is not known here.
+  if (further !== undefined) return undefined;
   const all = [...(own ? [own] : []), ...reports];
   const ratings = all.flatMap(({ review }) => (review ? [shortened(review.rating)] : []));
   const [first] = ratings;

@@ -6,6 +6,7 @@ import type { FaultShown } from './subscription-state.ts';
 const keys: Readonly<Record<string, WordKey>> = {
   unreachable: 'faultUnreachable',
   stalled: 'faultStalled',
+  'too-slow': 'faultSlow',
   'cut-off': 'faultCutOff',
   redirect: 'faultRedirect',
   missing: 'faultMissing',

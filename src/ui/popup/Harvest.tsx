@@ -18,7 +18,7 @@ export interface HarvestProps {
   readonly onKeep: () => void;
 }
 
-export function Harvest({ offer: { claims, kept }, folded, disabled, onKeep }: HarvestProps) {
+export function Harvest({ offer: { host, claims, kept }, folded, disabled, onKeep }: HarvestProps) {
   return (
     <section class="harvest" aria-labelledby="harvest">
       <details open={!folded}>
@@ -29,10 +29,13 @@ export function Harvest({ offer: { claims, kept }, folded, disabled, onKeep }: H
           {claims.slice(0, MOST).map(({ id, statement, ratings }) => (
             <li key={id}>
               <q dir="auto">{statement}</q>
-              {ratings.slice(0, MOST_RATINGS).map(({ rating, outlet }) => (
-                <p dir="auto" key={`${outlet} ${rating}`}>
-                  {outlet === undefined ? say('relationRated', rating) : say('harvestRatedBy', outlet, rating)}
-                </p>
+              {ratings.slice(0, MOST_RATINGS).map(({ rating, outlet, elsewhere }) => (
+                <div key={`${outlet} ${rating}`}>
+                  <p dir="auto">
+                    {outlet === undefined ? say('relationRated', rating) : say('harvestRatedBy', outlet, rating)}
+                  </p>
+                  {elsewhere !== undefined && <p>{say('harvestToldBy', host, elsewhere)}</p>}
+                </div>
               ))}
               {ratings.length > MOST_RATINGS && <p>{sayCount('harvestMore', ratings.length - MOST_RATINGS)}</p>}
             </li>

@@ -76,25 +76,33 @@ describe('Popup', () => {
     const claim = (id: string) => ({
       id,
       statement: `Statement ${id}.`,
-      ratings: [{ rating: 'False', outlet: 'Example Checks' }, { rating: 'Half true' }],
+      ratings: [{ rating: 'False', outlet: 'Example Checks', elsewhere: 'checks.example' }, { rating: 'Half true' }],
     });
     const claims = ['a', 'b', 'c', 'd'].map(claim);
-    const offered = drawn({ kind: 'nothing', took: 1 }, { harvest: { claims, kept: false } });
+    const offered = drawn({ kind: 'nothing', took: 1 }, { harvest: { host: 'news.example', claims, kept: false } });
     expect(texts(offered, '.harvest :is(h2, details > p, button)')).toEqual([
       'This page carries 4 fact-checks',
       'And 2 more.',
       'Keep these 4 in my claims',
     ]);
     expect(texts(offered, '.harvest li')[0]).toBe(
-      'Statement a.Example Checks rates it “False”Fact-checked: rated “Half true”',
+      'Statement a.Example Checks rates it “False”So says news.example; the fact-check itself should be on checks.example.Fact-checked: rated “Half true”',
     );
-    const kept = drawn({ kind: 'nothing', took: 1 }, { harvest: { claims: [claim('a')], kept: true } });
+    const kept = drawn(
+      { kind: 'nothing', took: 1 },
+      { harvest: { host: 'news.example', claims: [claim('a')], kept: true } },
+    );
     expect(texts(kept, '.harvest button')).toEqual([]);
     expect(texts(kept, '.harvest .good').join()).toContain('Kept');
-    const isPrivate = drawn({ kind: 'nothing', took: 1 }, { harvest: { claims, kept: false }, privateWindow: true });
+    const isPrivate = drawn(
+      { kind: 'nothing', took: 1 },
+      { harvest: { host: 'news.example', claims, kept: false }, privateWindow: true },
+    );
     expect(isPrivate.querySelector('.harvest button')?.hasAttribute('disabled')).toBe(true);
     expect(
-      drawn({ kind: 'nothing', took: 1 }, { harvest: { claims: [], kept: false } }).querySelector('.harvest'),
+      drawn({ kind: 'nothing', took: 1 }, { harvest: { host: 'news.example', claims: [], kept: false } }).querySelector(
+        '.harvest',
+      ),
     ).toBeNull();
   });
 
