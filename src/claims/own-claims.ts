@@ -129,7 +129,8 @@ function tidied(before: Pack, after: Pack): Pack {
   return { ...after, sources: after.sources.filter(({ id }) => needed?.has(id) || !used?.has(id)) };
 }
 
-function isSameSource(known: Source, { url, headline }: WrittenSource): boolean {
+/** Whether a source is one that is known: by its address, or, where either has none, by its headline. */
+export function isSameSource(known: Source, { url, headline }: WrittenSource): boolean {
   return url === undefined || known.url === undefined ? known.headline === headline : known.url === url;
 }
 

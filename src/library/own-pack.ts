@@ -25,7 +25,7 @@ export function changeOwnPack(
   change: (pack: Pack) => Pack,
   which: Whichever = { id: ownPackId },
 ): Promise<void> {
-  return navigator.locks.request(lock, async () => {
+  return withOwnPacks(async () => {
     const first = await store.readPack(ownPackId);
     const language = 'language' in which ? which.language : otherwise;
     const id = 'id' in which ? which.id : ownPackFor(language, first?.language ?? language);
@@ -33,10 +33,15 @@ export function changeOwnPack(
     const before = (id === ownPackId ? first : await store.readPack(id)) ?? emptyOwnPack(id, language, today);
     const changed = change(before);
     if (changed === before) return;
-    const { pack, faults } = readPack({ ...changed, id, version: next(before.version), updated: today });
+    const { pack, faults } = readPack({ ...changed, id, version: next(changed.version), updated: today });
     if (pack === undefined) throw new FaultError(faults[0] ?? faultAt('', 'unforeseen', 'no pack'));
     await (pack.claims.length > 0 ? store.keepPack(pack) : store.dropPack(id));
   });
+}
+
+/** Does work on the reader's own packs that nobody else changes meanwhile. */
+export function withOwnPacks<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(lock, work);
 }
 
 /** The version counts the changes. One that somebody wrote by hand is kept. */

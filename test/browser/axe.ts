@@ -10,11 +10,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * Every violation on the page, or inside what matches `within`, as `rule: help (selectors)`; empty where there is none.
  * @param rules `colour`: only the rules that look at colours, for another colour scheme of a page whose other rules have been held
  */
-export async function violations(
-  page: Page,
-  within = ':root',
-  rules: 'all' | 'colour' = 'all',
-): Promise<string[]> {
+export async function violations(page: Page, within = ':root', rules: 'all' | 'colour' = 'all'): Promise<string[]> {
   // Evaluated by the driver, so that no page's policy against scripts keeps it out; once a page, for it is half a megabyte.
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(source);
   const runOnly = rules === 'colour' ? { runOnly: ['cat.color'] } : {};
