@@ -13,6 +13,7 @@ import { send } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
+import { drawnCard } from './page/drawn-card.ts';
 import { mayBeArticle } from './page/gate.ts';
 import { clearLeftovers } from './page/leftovers.ts';
 import { observe } from './page/observe.ts';
@@ -21,7 +22,7 @@ import { notesOf } from './page/page-notes.ts';
 import { lookFor } from './page/painted-looks.ts';
 import type { Relay } from './page/relay.ts';
 import { structuredData } from './page/structured-data.ts';
-import type { MatchView, PageName, PageStatus } from './spotting/match-view.ts';
+import type { PageName, PageStatus } from './spotting/match-view.ts';
 import { fromSent, type SentAnswer } from './spotting/sent-answer.ts';
 import { createCard } from './ui/card/host.ts';
 import { isolating } from './ui/direction.ts';
@@ -174,7 +175,7 @@ function begin(life: AbortController): void {
       read: nothing,
       answer: async () => (switchAt(await readSettings(), site) === 'on' ? outlineOf(document) : null),
     },
-    open: { from: 'extension', read: oneKey, answer: (_, key) => void reading?.annotator.open(key) },
+    open: { from: 'extension', read: oneKey, answer: (_, key) => reading?.annotator.open(key) === true },
     step: { from: 'extension', read: oneStep, answer: (_, direction) => void reading?.annotator.step(direction) },
   });
   onOrphaned(() => life.abort());
@@ -212,9 +213,6 @@ function read(
   const canRefuse = browser.extension?.inIncognitoContext !== true;
   let styled = false;
   let name: PageName = { url: '', headline: '' };
-  let aimed: MatchView | undefined;
-  /** The last opening or closing; a card that is drawn too late for it stays closed. */
-  let latest = 0;
   const card = createCard({
     document,
     signal,
@@ -223,45 +221,34 @@ function read(
     onClose: () => annotator.cardClosed(),
     onPin: (pinned) => annotator.pin(pinned),
     onStep: (direction) => annotator.step(direction),
-    onShow: (key) => annotator.open(key),
+    onShow: (key) => void annotator.open(key),
     onRefuse: async (kind, on) => {
+      const aimed = drawn.aimed();
       if (aimed === undefined) return;
       const { pack, claim, quote } = aimed.match;
       await send('refuse', kind === 'mute' ? { kind, pack, claim, on } : { kind, pack, claim, quote, on });
     },
   });
   if (relay) relay.host = card.host;
+  const drawn = drawnCard({
+    card,
+    // A stopped worker wakes for it.
+    draw: (views) => askAgain(3, () => send('draw', views, name)),
+    show: (text, request) => {
+      // Asked as late as can be: while the card was drawn, the page may have thrown the guard out.
+      if (isGuarded()) card.open({ ...request, drawn: JSON.parse(text), canRefuse });
+      else leaveAlone();
+    },
+    onLost: () => {
+      if (!checkOrphaned()) annotator.cardClosed();
+    },
+  });
   const annotator = annotate({
     document,
     signal,
     relay,
     highlightStyles,
-    card: {
-      ...card,
-      open: ({ views, ...request }) => {
-        const mine = ++latest;
-        // A stopped worker wakes for it.
-        askAgain(3, () => send('draw', views, name)).then(
-          (drawn) => {
-            if (mine !== latest) return;
-            // Asked as late as can be: while the card was drawn, the page may have thrown the guard out.
-            if (!isGuarded()) {
-              leaveAlone();
-              return;
-            }
-            [aimed] = views;
-            card.open({ ...request, drawn: JSON.parse(drawn), canRefuse });
-          },
-          () => {
-            if (mine === latest && !checkOrphaned()) annotator.cardClosed();
-          },
-        );
-      },
-      close: () => {
-        latest++;
-        card.close();
-      },
-    },
+    card: drawn.card,
     lookOf: (view) => {
       const settings = choices();
       const isOff = settings.packsOff.includes(view.match.pack) || isUnwanted(settings, view.match);

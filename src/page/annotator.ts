@@ -63,6 +63,8 @@ export interface AnnotateOptions {
     readonly host: HTMLElement;
     open(request: CardRequest): void;
     close(): void;
+    /** The match whose card is open has this place now among all of the page, from 0, and these are so many. */
+    moved(at: number, of: number): void;
   };
 }
 
@@ -161,7 +163,9 @@ export function annotate({
     else {
       opened = now;
       // Where the reader has just refused the match, its card offers to take that back.
-      highlights.activate(found.includes(now) ? [now.range] : []);
+      const at = found.indexOf(now);
+      highlights.activate(at < 0 ? [] : [now.range]);
+      if (at >= 0) card.moved(at, found.length);
     }
   }
 
