@@ -54,6 +54,7 @@ const claims = createClaimBrowser(() => draw({}));
 const ofClaims = claimActions(claims, store, {
   attempt,
   write,
+  writing,
   changed: packsChanged,
   draw: () => draw({}),
   save: (name, file) => saveFile(document, name, file),
@@ -197,10 +198,12 @@ function attempt(task: () => Promise<void>): void {
 
 /** The same for what is to be stored. Nothing is written in private windows; there, it would also be another, passing storage. */
 function write(task: () => Promise<void>): void {
-  attempt(async () => {
-    if (browser.extension.inIncognitoContext) throw new FaultError(faultAt('', 'privateWindow'));
-    await task();
-  });
+  attempt(() => writing(task));
+}
+
+async function writing(task: () => Promise<void>): Promise<void> {
+  if (browser.extension.inIncognitoContext) throw new FaultError(faultAt('', 'privateWindow'));
+  await task();
 }
 
 async function removePack(id: string): Promise<void> {

@@ -1,7 +1,9 @@
 /** Adds, edits and removes claims of a pack that the reader writes, with the sources that they need; each gives a new pack and stores nothing. */
+import type { ClaimWhole } from './browsing.ts';
 import { FaultError } from './fault-error.ts';
 import { faultAt } from './faults.ts';
 import { matchPatternFault } from './match-pattern.ts';
+import { changedSources, rebasedEdit } from './rebase-edit.ts';
 import type { Claim, ClaimRelation, Pack, Report, Source } from './types.ts';
 
 /** A source as it is written down: what the document does not say is absent. */
@@ -70,16 +72,26 @@ export function formerOf(pack: Pack, id: string): Former {
   };
 }
 
-/** The pack with this claim and these sources in place of those with the same ids; sources that no claim uses any more go. @throws FaultError where the claim is gone */
-export function withEdited(pack: Pack, claim: Claim, sources: readonly Source[]): Pack {
+/**
+ * The pack with what was edited of a claim and its sources; sources that no claim uses any more go. What came to the claim since it was opened stays.
+ * @param opened the claim as it was when the edit began @param claim, sources as the edit leaves them
+ * @throws FaultError where the claim is gone
+ */
+export function withEdited(pack: Pack, opened: ClaimWhole, claim: Claim, sources: readonly Source[]): Pack {
   const before = claimOf(pack, claim.id);
+  const after = rebasedEdit(before, opened.claim, claim);
+  const changed = changedSources(opened, sources, pack.sources);
+  const known = new Set(pack.sources.map(({ id }) => id));
+  const edited = pack.sources.map((source) => {
+    const other = changed.find(({ id }) => id === source.id);
+    return other ? recognised(source, other) : source;
+  });
+  const reporting = new Set(after.reports.map(({ source }) => source));
+  const missing = changed.filter(({ id }) => !known.has(id) && reporting.has(id));
   return tidied(pack, {
     ...pack,
-    sources: pack.sources.map((source) => {
-      const edited = sources.find(({ id }) => id === source.id);
-      return edited ? recognised(source, edited) : source;
-    }),
-    claims: pack.claims.map((one) => (one === before ? claim : one)),
+    sources: [...edited, ...missing],
+    claims: pack.claims.map((one) => (one === before ? after : one)),
   });
 }
 
