@@ -1,9 +1,7 @@
 /** The content script: wires the annotator and its card to the settings, the background and the popup. */
-import type { PageText } from './article/outline.ts';
 import { browser } from './browser/api.ts';
 import { nothing, oneKey, oneStep } from './browser/arguments.ts';
 import { askAgain } from './browser/ask-again.ts';
-import { within } from './browser/deadline.ts';
 import { checkOrphaned, onOrphaned, unlessOrphaned } from './browser/errors.ts';
 import { createFindings, type Found } from './browser/findings.ts';
 import { listen } from './browser/listen.ts';
@@ -23,13 +21,10 @@ import { lookFor } from './page/painted-looks.ts';
 import type { Relay } from './page/relay.ts';
 import { structuredData } from './page/structured-data.ts';
 import type { PageName, PageStatus } from './spotting/match-view.ts';
-import { fromSent, type SentAnswer } from './spotting/sent-answer.ts';
+import { fromSent } from './spotting/sent-answer.ts';
 import { createCard } from './ui/card/host.ts';
 import { isolating } from './ui/direction.ts';
 import { provideWords } from './ui/words.ts';
-
-/** The first question may wait for packs to be compiled; one that takes longer is given up. In milliseconds. */
-const spotDeadline = 30_000;
 
 /** In Firefox, the guard that repeats the card's events; see guard.ts. */
 const relay = (globalThis as { readonly crossreadRelay?: Relay }).crossreadRelay;
@@ -149,7 +144,10 @@ function begin(life: AbortController): void {
     isolating((key, substitutions) => unlessOrphaned(() => browser.i18n.getMessage(key, substitutions), '')),
   );
   const stopListening = listen({
-    summary: told(findings.now),
+    summary: told(() => {
+      reading?.annotator.retry();
+      return findings.now();
+    }),
     settled: told(findings.settled),
     notes: { from: 'extension', read: nothing, answer: () => notesOf(document) },
     quotes: {
@@ -180,7 +178,13 @@ function begin(life: AbortController): void {
   });
   onOrphaned(() => life.abort());
   life.signal.addEventListener('abort', () => unlessOrphaned(stopListening, undefined));
-  document.addEventListener('visibilitychange', () => checkOrphaned(), { signal: life.signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!checkOrphaned() && document.visibilityState === 'visible') reading?.annotator.retry();
+    },
+    { signal: life.signal },
+  );
   if (looksLikeArticle()) {
     void refresh();
     return;
@@ -255,7 +259,8 @@ function read(
       return isOff ? undefined : lookFor(view, settings);
     },
     spot: async (page) => {
-      const answer = fromSent(await spot(page));
+      // A stopped worker is asked again, twice at most.
+      const answer = fromSent(await askAgain(3, () => send('spot', page)));
       name = { url: page.url, headline: page.headlines.find((text) => text.trim() !== '')?.trim() ?? '' };
       // Most pages never show a match, and are spared these styles.
       if (!styled && answer.views.length > 0) {
@@ -271,13 +276,4 @@ function read(
     },
   });
   return { annotator, stop };
-}
-
-/** A stopped worker is asked again, twice at most; whatever happens, the page hears of it in time. */
-function spot(page: PageText): Promise<SentAnswer> {
-  return within(
-    spotDeadline,
-    'spot',
-    askAgain(3, () => send('spot', page)),
-  );
 }

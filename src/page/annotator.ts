@@ -79,6 +79,8 @@ export interface Annotator {
   pin(pinned: boolean): void;
   /** Paints anew: `lookOf` says something else now. */
   repaint(): void;
+  /** Reads the page once more where that has failed. */
+  retry(): void;
   /** Where the words of the matches stand in the text of the document, for sharing them. */
   quotes(): readonly PlacedQuote[];
 }
@@ -251,6 +253,11 @@ export function annotate({
     repaint: () => {
       show(standing.filter(stillStands));
       tellStatus(status);
+    },
+    retry: () => {
+      if (status !== 'failed') return;
+      tellStatus('reading');
+      void read();
     },
     quotes: () => quotesOnPage(document, found),
   };

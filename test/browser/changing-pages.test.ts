@@ -1,6 +1,7 @@
 /** Pages that change under the extension: what arrives is read, what goes loses its mark, and the host comes back. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtIn } from '../../src/claims/built-in.ts';
 import { askPage, summaryOf } from '../../src/cli/ask-page.ts';
 import { cardClosed, cardOpened, hoverHighlight } from '../../src/cli/hover.ts';
 import { until } from '../../src/cli/until.ts';
@@ -137,6 +138,25 @@ describe.each(BROWSERS)('a changing page in %s', (kind) => {
     );
     await highlighted(page, 'no official reply');
     await notHighlighted(page, '1,500 civilians');
+    expect(problems).toEqual([]);
+  });
+
+  it('is known as a source once it calls itself so, without a change of its text', async () => {
+    const { page, problems } = await open();
+    const [before] = (await summaryOf(h.own, page)).views;
+    expect(before?.pageSource).toBeUndefined();
+    await page.evaluate((headline) => {
+      history.replaceState({}, '', '/the-story.html');
+      const title = document.createElement('title');
+      title.textContent = headline;
+      document.querySelector('title')?.replaceWith(title);
+    }, builtIn.sources[0]?.headline ?? '');
+    const [view] = await until('views of a source', async () => {
+      const { views } = await summaryOf(h.own, page);
+      return views[0]?.pageSource && views;
+    });
+    expect([view?.pageSource?.id, view?.own?.source.id]).toEqual(['a', 'a']);
+    expect(view?.reports.map(({ source }) => source.id)).toEqual(['b']);
     expect(problems).toEqual([]);
   });
 
