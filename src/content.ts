@@ -1,9 +1,7 @@
 /** The content script: wires the annotator and its card to the settings, the background and the popup. */
-import type { PageText } from './article/outline.ts';
 import { browser } from './browser/api.ts';
 import { nothing, oneKey, oneStep } from './browser/arguments.ts';
 import { askAgain } from './browser/ask-again.ts';
-import { within } from './browser/deadline.ts';
 import { checkOrphaned, onOrphaned, unlessOrphaned } from './browser/errors.ts';
 import { createFindings, type Found } from './browser/findings.ts';
 import { listen } from './browser/listen.ts';
@@ -13,6 +11,7 @@ import { send } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { defaultSettings, isUnwanted, type Settings, switchAt } from './browser/settings-values.ts';
 import { type Annotator, annotate } from './page/annotator.ts';
+import { drawnCard } from './page/drawn-card.ts';
 import { mayBeArticle } from './page/gate.ts';
 import { clearLeftovers } from './page/leftovers.ts';
 import { observe } from './page/observe.ts';
@@ -21,14 +20,11 @@ import { notesOf } from './page/page-notes.ts';
 import { lookFor } from './page/painted-looks.ts';
 import type { Relay } from './page/relay.ts';
 import { structuredData } from './page/structured-data.ts';
-import type { MatchView, PageName, PageStatus } from './spotting/match-view.ts';
-import { fromSent, type SentAnswer } from './spotting/sent-answer.ts';
+import type { PageName, PageStatus } from './spotting/match-view.ts';
+import { fromSent } from './spotting/sent-answer.ts';
 import { createCard } from './ui/card/host.ts';
 import { isolating } from './ui/direction.ts';
 import { provideWords } from './ui/words.ts';
-
-/** The first question may wait for packs to be compiled; one that takes longer is given up. In milliseconds. */
-const spotDeadline = 30_000;
 
 /** In Firefox, the guard that repeats the card's events; see guard.ts. */
 const relay = (globalThis as { readonly crossreadRelay?: Relay }).crossreadRelay;
@@ -148,7 +144,10 @@ function begin(life: AbortController): void {
     isolating((key, substitutions) => unlessOrphaned(() => browser.i18n.getMessage(key, substitutions), '')),
   );
   const stopListening = listen({
-    summary: told(findings.now),
+    summary: told(() => {
+      reading?.annotator.retry();
+      return findings.now();
+    }),
     settled: told(findings.settled),
     notes: { from: 'extension', read: nothing, answer: () => notesOf(document) },
     quotes: {
@@ -174,12 +173,18 @@ function begin(life: AbortController): void {
       read: nothing,
       answer: async () => (switchAt(await readSettings(), site) === 'on' ? outlineOf(document) : null),
     },
-    open: { from: 'extension', read: oneKey, answer: (_, key) => void reading?.annotator.open(key) },
+    open: { from: 'extension', read: oneKey, answer: (_, key) => reading?.annotator.open(key) === true },
     step: { from: 'extension', read: oneStep, answer: (_, direction) => void reading?.annotator.step(direction) },
   });
   onOrphaned(() => life.abort());
   life.signal.addEventListener('abort', () => unlessOrphaned(stopListening, undefined));
-  document.addEventListener('visibilitychange', () => checkOrphaned(), { signal: life.signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!checkOrphaned() && document.visibilityState === 'visible') reading?.annotator.retry();
+    },
+    { signal: life.signal },
+  );
   if (looksLikeArticle()) {
     void refresh();
     return;
@@ -212,9 +217,6 @@ function read(
   const canRefuse = browser.extension?.inIncognitoContext !== true;
   let styled = false;
   let name: PageName = { url: '', headline: '' };
-  let aimed: MatchView | undefined;
-  /** The last opening or closing; a card that is drawn too late for it stays closed. */
-  let latest = 0;
   const card = createCard({
     document,
     signal,
@@ -223,52 +225,42 @@ function read(
     onClose: () => annotator.cardClosed(),
     onPin: (pinned) => annotator.pin(pinned),
     onStep: (direction) => annotator.step(direction),
-    onShow: (key) => annotator.open(key),
+    onShow: (key) => void annotator.open(key),
     onRefuse: async (kind, on) => {
+      const aimed = drawn.aimed();
       if (aimed === undefined) return;
       const { pack, claim, quote } = aimed.match;
       await send('refuse', kind === 'mute' ? { kind, pack, claim, on } : { kind, pack, claim, quote, on });
     },
   });
   if (relay) relay.host = card.host;
+  const drawn = drawnCard({
+    card,
+    // A stopped worker wakes for it.
+    draw: (views) => askAgain(3, () => send('draw', views, name)),
+    show: (text, request) => {
+      // Asked as late as can be: while the card was drawn, the page may have thrown the guard out.
+      if (isGuarded()) card.open({ ...request, drawn: JSON.parse(text), canRefuse });
+      else leaveAlone();
+    },
+    onLost: () => {
+      if (!checkOrphaned()) annotator.cardClosed();
+    },
+  });
   const annotator = annotate({
     document,
     signal,
     relay,
     highlightStyles,
-    card: {
-      ...card,
-      open: ({ views, ...request }) => {
-        const mine = ++latest;
-        // A stopped worker wakes for it.
-        askAgain(3, () => send('draw', views, name)).then(
-          (drawn) => {
-            if (mine !== latest) return;
-            // Asked as late as can be: while the card was drawn, the page may have thrown the guard out.
-            if (!isGuarded()) {
-              leaveAlone();
-              return;
-            }
-            [aimed] = views;
-            card.open({ ...request, drawn: JSON.parse(drawn), canRefuse });
-          },
-          () => {
-            if (mine === latest && !checkOrphaned()) annotator.cardClosed();
-          },
-        );
-      },
-      close: () => {
-        latest++;
-        card.close();
-      },
-    },
+    card: drawn.card,
     lookOf: (view) => {
       const settings = choices();
       const isOff = settings.packsOff.includes(view.match.pack) || isUnwanted(settings, view.match);
       return isOff ? undefined : lookFor(view, settings);
     },
     spot: async (page) => {
-      const answer = fromSent(await spot(page));
+      // A stopped worker is asked again, twice at most.
+      const answer = fromSent(await askAgain(3, () => send('spot', page)));
       name = { url: page.url, headline: page.headlines.find((text) => text.trim() !== '')?.trim() ?? '' };
       // Most pages never show a match, and are spared these styles.
       if (!styled && answer.views.length > 0) {
@@ -284,13 +276,4 @@ function read(
     },
   });
   return { annotator, stop };
-}
-
-/** A stopped worker is asked again, twice at most; whatever happens, the page hears of it in time. */
-function spot(page: PageText): Promise<SentAnswer> {
-  return within(
-    spotDeadline,
-    'spot',
-    askAgain(3, () => send('spot', page)),
-  );
 }

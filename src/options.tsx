@@ -12,7 +12,6 @@ import { lastMigration } from './browser/settings-migrations.ts';
 import { defaultSettings, type Settings } from './browser/settings-values.ts';
 import { FaultError, faultIn } from './claims/fault-error.ts';
 import { faultAt } from './claims/faults.ts';
-import type { Pack } from './claims/types.ts';
 import { type Backup, backupFile } from './library/backup.ts';
 import { changeKeysOrTell, changeOrTell } from './library/changes-told.ts';
 import { onChecks } from './library/check-news.ts';
@@ -25,6 +24,7 @@ import { loadKnowledge } from './library/knowledge-file.ts';
 import { packRows } from './library/pack-rows.ts';
 import { readBackupFile } from './library/read-file.ts';
 import { loadReader } from './library/reader.ts';
+import { createRemoval } from './library/removal.ts';
 import { restoreBackup } from './library/restore.ts';
 import { openStore } from './library/store.ts';
 import { readClaims } from './library/stored-pack.ts';
@@ -54,6 +54,7 @@ const claims = createClaimBrowser(() => draw({}));
 const ofClaims = claimActions(claims, store, {
   attempt,
   write,
+  writing,
   changed: packsChanged,
   draw: () => draw({}),
   save: (name, file) => saveFile(document, name, file),
@@ -63,8 +64,8 @@ let stored: Awaited<ReturnType<typeof store.listPacks>> = { heads: [], broken: [
 let subscribed: readonly StoredSubscription[] = [];
 /** How far the checks of this page are, by address. */
 const fetching = new Map<string, CheckProgress>();
-/** What was removed last, and what was read out of a backup file: both wait for the reader's word. */
-let removed: Pack | undefined;
+const removal = createRemoval(store);
+/** What was read out of a backup file; waits for the reader's word. */
 let backup: Backup | undefined;
 /** How often the unwanted claims were read: an answer that was overtaken is dropped. */
 let unwantedReads = 0;
@@ -162,7 +163,7 @@ function draw(news: Partial<typeof state>): void {
     sitesOff,
     subscriptions: subscribed.map((row) => ({ ...subscriptionView(row, keptPacks), fetching: fetching.get(row.url) })),
     packs: packRows(stored, subscribedPacks).map((row) => ({ ...row, on: !packsOff.includes(row.id) })),
-    removed: removed?.title,
+    removed: removal.title(),
     claims: ofClaims.shown(),
   };
   keepFocus(document, () => render(<Options state={shown} actions={actions} paint={paint} />, root as HTMLElement));
@@ -197,24 +198,26 @@ function attempt(task: () => Promise<void>): void {
 
 /** The same for what is to be stored. Nothing is written in private windows; there, it would also be another, passing storage. */
 function write(task: () => Promise<void>): void {
-  attempt(async () => {
-    if (browser.extension.inIncognitoContext) throw new FaultError(faultAt('', 'privateWindow'));
-    await task();
-  });
+  attempt(() => writing(task));
+}
+
+async function writing(task: () => Promise<void>): Promise<void> {
+  if (browser.extension.inIncognitoContext) throw new FaultError(faultAt('', 'privateWindow'));
+  await task();
 }
 
 async function removePack(id: string): Promise<void> {
-  // What cannot be read is removed all the same, and cannot be put back.
-  const undo = await store.readPack(id).catch(() => undefined);
-  await store.dropPack(id);
-  removed = undo;
+  await removal.remove(id);
   await packsChanged();
 }
 
 async function undoRemove(): Promise<void> {
-  if (removed !== undefined) await store.keepPack(removed);
-  removed = undefined;
-  await packsChanged();
+  try {
+    await removal.undo();
+  } finally {
+    // Also where it is refused: what is there now is to be seen.
+    await packsChanged();
+  }
 }
 
 /** The outline of the page that the reader came from, if it can be read still. It goes no further than the import worker. */
@@ -239,7 +242,9 @@ async function setKeys(name: string, keys: string | undefined): Promise<void> {
 
 async function makeBackup(): Promise<void> {
   const made = new Date();
-  const { file, leftOut } = await backupFile(settings, store, lastMigration(), made, subscribed);
+  // What the page shows may not have been read yet, or not be readable: a backup of defaults would be none.
+  const [current, rows] = await Promise.all([readSettings(), subscriptions.list()]);
+  const { file, leftOut } = await backupFile(current, store, lastMigration(), made, rows);
   saveFile(document, `crossread-${made.toISOString().slice(0, 10)}.json`, file);
   draw({ backup: { kind: 'made', leftOut } });
 }
@@ -257,7 +262,13 @@ async function readBackup(file: File): Promise<void> {
 
 async function restore(): Promise<void> {
   if (backup === undefined) return;
-  await restoreBackup(backup, settings, store, (news) => changeOrTell({ kind: 'restore', settings: news }), addRows);
+  await restoreBackup(
+    backup,
+    await readSettings(),
+    store,
+    (news) => changeOrTell({ kind: 'restore', settings: news }),
+    addRows,
+  );
   backup = undefined;
   draw({ backup: { kind: 'restored' } });
   await packsChanged();
@@ -271,6 +282,7 @@ async function packsChanged(): Promise<void> {
 async function readPacks(): Promise<void> {
   [stored, subscribed] = await Promise.all([store.listPacks(), subscriptions.list()]);
   claims.packsAre(stored.heads);
+  removal.packsAre(stored.heads.map(({ id }) => id));
   // Granted without a question to an extension that may store without limit.
   const any = stored.heads.length + stored.broken.length > 0;
   const lasting = any ? await navigator.storage.persist() : await navigator.storage.persisted();

@@ -34,11 +34,11 @@ let showAgain = (): void => undefined;
 
 provideWords(isolating((key, substitutions) => browser.i18n.getMessage(key, substitutions)));
 setDirection(document);
-onSettingsChange(look);
+onSettingsChange(() => look());
 look();
 
-/** Shows what is known of the page; of one that is still being read, again when that is done. */
-function look(): void {
+/** Shows what is known of the page; of one that is still being read, again when that is done. @param changed whether the match that the reader chose is no longer there */
+function look(changed = false): void {
   looks++;
   const thisLook = looks;
   const ask = async (message: 'summary' | 'settled'): Promise<void> => {
@@ -47,7 +47,7 @@ function look(): void {
     // A later look has overtaken this one.
     if (thisLook !== looks) return;
     privateWindow = isPrivate;
-    show(settings, page, hushed);
+    show(settings, page, hushed, changed);
     if (page.kind === 'page') void lookForReviews(page.tabId);
     if (message === 'summary' && page.kind === 'page' && page.summary.status === 'reading') await ask('settled');
   };
@@ -77,12 +77,12 @@ async function keepReviews(tabId: number): Promise<void> {
   look();
 }
 
-function show(settings: Settings, page: ActivePage, hushed: boolean): void {
-  showAgain = () => show(settings, page, hushed);
+function show(settings: Settings, page: ActivePage, hushed: boolean, changed: boolean): void {
+  showAgain = () => show(settings, page, hushed, changed);
   const site = page.kind === 'page' ? page.summary.site : undefined;
   const siteOn = site === undefined || !settings.sitesOff.includes(site);
   const shown = shownPage(settings, page, hushed);
-  draw({ ...shown, site, on: settings.enabled, siteOn, hushed, harvest, privateWindow }, page);
+  draw({ ...shown, site, on: settings.enabled, siteOn, hushed, harvest, privateWindow, changed }, page);
 }
 
 function shownPage(settings: Settings, page: ActivePage, hushed: boolean): PopupPage {
@@ -106,7 +106,7 @@ function draw(state: PopupState, page?: ActivePage): void {
     <Popup
       state={state}
       onOpen={(key) => {
-        if (tabId !== undefined) openInPage(tabId, key).then(close, close);
+        if (tabId !== undefined) openInPage(tabId, key).then((opened) => (opened ? close() : look(true)), close);
       }}
       onSave={(views, format) => {
         const failed = (): void => draw({ ...state, ...(state.kind === 'found' && { notSaved: true }) }, page);
@@ -116,7 +116,7 @@ function draw(state: PopupState, page?: ActivePage): void {
         if (site !== undefined && !privateWindow) change({ kind: 'site', site, on: !siteOn });
       }}
       onHush={() => {
-        if (tabId !== undefined) send('hush', tabId, !hushed).then(look, notStored);
+        if (tabId !== undefined) send('hush', tabId, !hushed).then(() => look(), notStored);
       }}
       onReload={() => {
         browser.tabs.reload(tabId).then(close, close);

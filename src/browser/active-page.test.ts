@@ -75,7 +75,12 @@ describe('messages to the page in the active tab', () => {
   it('are quietly lost where no page of ours is there', async () => {
     await expect(stepInActiveTab(1)).resolves.toBeUndefined();
     expect(await openInPage(7, 'k')).toBe(false);
-    fake.tabs.sendMessage.mockResolvedValue({});
+    fake.tabs.sendMessage.mockResolvedValue({ value: true });
     expect(await openInPage(7, 'k')).toBe(true);
+  });
+
+  it('tell whether the match is on the page still', async () => {
+    fake.tabs.sendMessage.mockResolvedValue({ value: false });
+    expect(await openInPage(7, 'k')).toBe(false);
   });
 });

@@ -71,11 +71,10 @@ export async function askQuotes(tabId: number): Promise<PageQuotes> {
   return onePageQuotes(await within(deadlines.summary, 'the page', sendToTab(tabId, 'quotes')));
 }
 
-/** Scrolls the page of a tab to a match and opens its card. False where the page is not there any more. */
+/** Scrolls the page of a tab to a match and opens its card. False where the match, or the page, is not there any more. */
 export async function openInPage(tabId: number, key: string): Promise<boolean> {
   try {
-    await sendToTab(tabId, 'open', key);
-    return true;
+    return (await sendToTab(tabId, 'open', key)) === true;
   } catch {
     return false;
   }

@@ -25,8 +25,8 @@ export interface Messages {
   notes(): PageNotes;
   /** Popup to page: where the words of its matches stand, to share them. */
   quotes(): PageQuotes;
-  /** Popup to page: scroll to a match and open its card. */
-  open(key: string): void;
+  /** Popup to page: scroll to a match and open its card. False where the page does not have that match any more. */
+  open(key: string): boolean;
   /** Background to page: what structured data it carries of fact-checks. Asked only when the reader opens the popup. */
   structured(): StructuredData;
   /** Options to page: its outline, as it would be sent to be read; null where it is not to be read, or empty. */

@@ -25,7 +25,7 @@ const view = {
 };
 const settles = (status: string, views: unknown[] = []) =>
   fake.tabs.sendMessage.mockImplementation(async (_, { name }: { name: string }) => ({
-    value: name === 'settled' ? { status, site: 'news.example', views, took: 1 } : undefined,
+    value: name === 'settled' ? { status, site: 'news.example', views, took: 1 } : name === 'open',
   }));
 const asked = () => fake.tabs.sendMessage.mock.calls.map(([, { name, args }]) => [name, ...args].join(' '));
 

@@ -119,6 +119,7 @@ export const faultTexts = {
   subscribedAlready: ['there is a subscription to this address already', 'see the list of subscriptions'],
   claimGone: ['this claim was removed meanwhile', 'add it again if you still want it'],
   reportedAlready: ['the claim “$1” already has a report of “$2”', 'choose another claim'],
+  storedSince: ['a pack with the id $1 was stored meanwhile', 'to have the earlier one again, import it from its file'],
   packDamaged: ['the stored pack $1 is damaged', 'import it again'],
   settingsAreBackups: [
     'the settings are now the backup’s, since those before could not be put back',

@@ -16,6 +16,7 @@ const other = { headline: 'No ferry', url: 'https://other.example/a' };
 
 const faults = (pack: Pack) => readPack(pack).faults?.map(faultText);
 const first = (pack: Pack): Claim => pack.claims[0] as Claim;
+const opened = (pack: Pack) => ({ claim: first(pack), sources: pack.sources });
 
 describe('a report that is written', () => {
   it('makes a new claim, its source and a wording, and with them a valid pack', () => {
@@ -64,6 +65,13 @@ describe('a report that is written', () => {
     expect(withReport(one, { ...again, source: elsewhere }, 'x2').sources).toHaveLength(2);
   });
 
+  it('adds to a known source what it lacks, and changes nothing that it has', () => {
+    const one = withReport(empty, written, 'x1');
+    const again: Written = { ...written, claim: { kind: 'new', statement: 'Another.' } };
+    const source = { ...article, headline: 'Another headline', outlet: 'The News', published: undefined };
+    expect(withReport(one, { ...again, source }, 'x2').sources).toEqual([{ ...one.sources[0], outlet: 'The News' }]);
+  });
+
   it('is refused for a claim that is gone, or of a source that reports it already', () => {
     const one = withReport(empty, written, 'x1');
     const known = (id: string): Written => ({ ...written, claim: { kind: 'known', id, relation: 'agree' } });
@@ -102,12 +110,13 @@ describe('changes of claims', () => {
 
   it('puts back what an edit changed, claim and source', () => {
     const source = { ...(three.sources[0] as Pack['sources'][number]), headline: 'Night ferry cancelled' };
-    const edited = withEdited(three, { ...first(three), statement: 'There is no night ferry.' }, [source]);
+    const edited = withEdited(three, opened(three), { ...first(three), statement: 'There is no night ferry.' }, [
+      source,
+    ]);
     const byHand = { ...source, pages: [{ headline: 'By hand' }] };
     const pack = { ...three, sources: [byHand, ...three.sources.slice(1)] };
-    expect(withEdited(pack, first(pack), [{ ...byHand, url: 'https://a.example/b' }]).sources[0]?.pages).toEqual(
-      byHand.pages,
-    );
+    const moved = { ...byHand, url: 'https://a.example/b' };
+    expect(withEdited(pack, opened(pack), first(pack), [moved]).sources[0]?.pages).toEqual(byHand.pages);
     expect(first(edited).statement).toBe('There is no night ferry.');
     expect(edited.sources[0]?.headline).toBe('Night ferry cancelled');
     expect(edited.sources[0]?.pages?.[1]).toEqual({ headline: 'Night ferry cancelled' });
@@ -122,8 +131,20 @@ describe('changes of claims', () => {
       { ...written, claim: { kind: 'known', id: 'x1', relation: 'agree' }, source: other },
       'x2',
     );
-    const back = withEdited(joined, claim, []);
+    const back = withEdited(joined, opened(joined), claim, []);
     expect(back.sources).toEqual(one.sources);
+  });
+
+  it('keeps a report that came while the claim was edited, and its source', () => {
+    const joined = withReport(
+      one,
+      { ...written, claim: { kind: 'known', id: 'x1', relation: 'differ' }, source: other },
+      'x2',
+    );
+    const edited = withEdited(joined, opened(one), { ...first(one), statement: 'No night ferry.' }, one.sources);
+    expect(faults(edited)).toBeUndefined();
+    expect(first(edited)).toEqual({ ...first(joined), statement: 'No night ferry.' });
+    expect(edited.sources).toEqual(joined.sources);
   });
 
   it('leaves out a tension with a claim that went as well', () => {

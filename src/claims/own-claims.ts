@@ -1,7 +1,9 @@
 /** Adds, edits and removes claims of a pack that the reader writes, with the sources that they need; each gives a new pack and stores nothing. */
+import type { ClaimWhole } from './browsing.ts';
 import { FaultError } from './fault-error.ts';
 import { faultAt } from './faults.ts';
 import { matchPatternFault } from './match-pattern.ts';
+import { changedSources, rebasedEdit } from './rebase-edit.ts';
 import type { Claim, ClaimRelation, Pack, Report, Source } from './types.ts';
 
 /** A source as it is written down: what the document does not say is absent. */
@@ -20,10 +22,12 @@ export interface Written {
   readonly quote?: string | undefined;
 }
 
-/** The pack with the report in it. A source that the pack has already, by its address or, without one, by its headline, is not written down twice. @param id for what is new: no claim and no source of the pack has it. @throws FaultError where the claim is gone, or already has a report of that source */
+/** The pack with the report in it. A source that the pack has already, by its address or, without one, by its headline, is not written down twice; what it lacks is added. @param id for what is new: no claim and no source of the pack has it. @throws FaultError where the claim is gone, or already has a report of that source */
 export function withReport(pack: Pack, { claim, source, summary, quote }: Written, id: string): Pack {
   const known = pack.sources.find((other) => isSameSource(other, source));
-  const sources = known ? pack.sources : [...pack.sources, { id, ...source, ...pagesOf(source) }];
+  const sources = known
+    ? pack.sources.map((one) => (one === known ? { ...definedOf(source), ...one } : one))
+    : [...pack.sources, { id, ...source, ...pagesOf(source) }];
   const report: Report = { source: known?.id ?? id, summary, ...(quote === undefined ? {} : { quote }) };
   if (claim.kind === 'new') {
     const wordings = quote === undefined || quote === claim.statement ? [] : [quote];
@@ -49,6 +53,10 @@ export function withReport(pack: Pack, { claim, source, summary, quote }: Writte
   return { ...pack, sources, claims: pack.claims.map((one) => (one === before ? after : one)) };
 }
 
+function definedOf(source: WrittenSource): Partial<WrittenSource> {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined));
+}
+
 /** What is needed to take a change of a claim back: the claim and its sources as they were, and its place. */
 export interface Former {
   readonly claim: Claim;
@@ -70,16 +78,26 @@ export function formerOf(pack: Pack, id: string): Former {
   };
 }
 
-/** The pack with this claim and these sources in place of those with the same ids; sources that no claim uses any more go. @throws FaultError where the claim is gone */
-export function withEdited(pack: Pack, claim: Claim, sources: readonly Source[]): Pack {
+/**
+ * The pack with what was edited of a claim and its sources; sources that no claim uses any more go. What came to the claim since it was opened stays.
+ * @param opened the claim as it was when the edit began @param claim, sources as the edit leaves them
+ * @throws FaultError where the claim is gone
+ */
+export function withEdited(pack: Pack, opened: ClaimWhole, claim: Claim, sources: readonly Source[]): Pack {
   const before = claimOf(pack, claim.id);
+  const after = rebasedEdit(before, opened.claim, claim);
+  const changed = changedSources(opened, sources, pack.sources);
+  const known = new Set(pack.sources.map(({ id }) => id));
+  const edited = pack.sources.map((source) => {
+    const other = changed.find(({ id }) => id === source.id);
+    return other ? recognised(source, other) : source;
+  });
+  const reporting = new Set(after.reports.map(({ source }) => source));
+  const missing = changed.filter(({ id }) => !known.has(id) && reporting.has(id));
   return tidied(pack, {
     ...pack,
-    sources: pack.sources.map((source) => {
-      const edited = sources.find(({ id }) => id === source.id);
-      return edited ? recognised(source, edited) : source;
-    }),
-    claims: pack.claims.map((one) => (one === before ? claim : one)),
+    sources: [...edited, ...missing],
+    claims: pack.claims.map((one) => (one === before ? after : one)),
   });
 }
 
@@ -129,7 +147,8 @@ function tidied(before: Pack, after: Pack): Pack {
   return { ...after, sources: after.sources.filter(({ id }) => needed?.has(id) || !used?.has(id)) };
 }
 
-function isSameSource(known: Source, { url, headline }: WrittenSource): boolean {
+/** Whether a source is one that is known: by its address, or, where either has none, by its headline. */
+export function isSameSource(known: Source, { url, headline }: WrittenSource): boolean {
   return url === undefined || known.url === undefined ? known.headline === headline : known.url === url;
 }
 

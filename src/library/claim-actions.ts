@@ -1,6 +1,8 @@
 /** What the options page does with the claims of packs at a click; what it shows is the page's. */
+import type { ClaimWhole } from '../claims/browsing.ts';
 import { builtIn } from '../claims/built-in.ts';
 import { type PackFormat, packFile } from '../claims/export/pack-file.ts';
+import { faultIn } from '../claims/fault-error.ts';
 import { selectionOf } from '../claims/selection.ts';
 import type { Claim, Source } from '../claims/types.ts';
 import type { createClaimBrowser } from './claim-browser.ts';
@@ -14,6 +16,8 @@ export interface ClaimPage {
   attempt(task: () => Promise<void>): void;
   /** The same for what is to be stored. */
   write(task: () => Promise<void>): void;
+  /** The same, for whoever shows himself why it could not be stored: rejects then. */
+  writing(task: () => Promise<void>): Promise<void>;
   /** Packs are others now. */
   changed(): Promise<void>;
   /** Something else is to be shown. */
@@ -25,7 +29,7 @@ export interface ClaimPage {
 export function claimActions(
   claims: ReturnType<typeof createClaimBrowser>,
   store: Store,
-  { attempt, write, changed, draw, save }: ClaimPage,
+  { attempt, write, writing, changed, draw, save }: ClaimPage,
 ) {
   const editor = createClaimEditor(store);
   /** The file that claims were saved as last. */
@@ -60,11 +64,17 @@ export function claimActions(
       selectAllClaims: claims.selectAll,
       selectNoClaims: claims.selectNone,
       saveClaims: (format: PackFormat) => attempt(() => saveClaims(format)),
-      editClaim: (claim: Claim, sources: readonly Source[]) =>
-        write(async () => {
-          await editor.edit(claims.shown().pack, claim, sources);
-          await changed();
-        }),
+      holdClaims: claims.hold,
+      editClaim: async (opened: ClaimWhole, claim: Claim, sources: readonly Source[]) => {
+        try {
+          await writing(() => editor.edit(claims.shown().pack, opened, claim, sources));
+        } catch (error) {
+          return faultIn(error);
+        }
+        claims.hold(false);
+        attempt(changed);
+        return undefined;
+      },
       deleteClaim: (claim: string) =>
         write(async () => {
           await editor.remove(claims.shown().pack, claim);

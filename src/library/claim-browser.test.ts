@@ -89,6 +89,25 @@ describe('looking through claims', () => {
     expect(browser.shown()).toMatchObject({ pack: 'p', at: undefined });
   });
 
+  it('holds a claim that is being changed, whatever becomes of its pack', async () => {
+    const { browser, settle } = browserOf();
+    browser.packsAre([head('own', 3)]);
+    browser.goTo(1);
+    await settle();
+    const before = browser.shown();
+    browser.hold(true);
+    browser.packsAre([head('own', 4, 'next')]);
+    browser.packsAre([]);
+    browser.packsAre([head('own', 5, 'last')]);
+    await settle();
+    expect(browser.shown()).toBe(before);
+    browser.hold(false);
+    await settle();
+    expect(browser.shown()).toMatchObject({ size: 5, at: 1 });
+    browser.hold(false);
+    expect(browser.shown().size).toBe(5);
+  });
+
   it('searches until another search begins, and selects among what was found', async () => {
     const { browser, settle } = browserOf();
     browser.packsAre([head('p', 9)]);

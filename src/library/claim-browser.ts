@@ -13,6 +13,8 @@ export interface ClaimBrowser {
   shown(): ClaimsShown;
   /** The stored packs are these now. Another version of the pack that is shown is shown in its place, at the same claim where it still has that. */
   packsAre(heads: readonly StoredHead[]): void;
+  /** Whether the claim that is shown stays as it is, whatever becomes of its pack, since the reader is changing it; let go, what came meanwhile is shown. */
+  hold(on: boolean): void;
   /** Shows another pack. */
   open(pack: string): void;
   search(typed: string): void;
@@ -39,6 +41,9 @@ export function createClaimBrowser(changed: () => void, openStored: typeof store
   /** Whether the reader chose the pack or is at work in it: then it stays. */
   let isChosen = false;
   let typed = '';
+  let isHeld = false;
+  /** The packs that there are by now, while the claim is held. */
+  let held: readonly StoredHead[] | undefined;
   let searching = new AbortController();
 
   const show = (news: Partial<ClaimsShown>): void => {
@@ -72,7 +77,18 @@ export function createClaimBrowser(changed: () => void, openStored: typeof store
 
   const browser: ClaimBrowser = {
     shown: () => state,
+    hold: (on) => {
+      isHeld = on;
+      const news = held;
+      if (on || news === undefined) return;
+      held = undefined;
+      browser.packsAre(news);
+    },
     packsAre: (news) => {
+      if (isHeld) {
+        held = news;
+        return;
+      }
       const before = heads.find(({ id }) => id === state.pack);
       heads = news;
       const now = news.find(({ id }) => id === state.pack);

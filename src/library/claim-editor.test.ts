@@ -45,7 +45,8 @@ describe('the claim editor', () => {
   it('edits a claim, and takes that back without what was written meanwhile', async () => {
     const store = storeOf(pack);
     const editor = createClaimEditor(store);
-    await editor.edit('own', { ...(pack.claims[0] as Claim), statement: 'A ferry.' }, []);
+    const claim = pack.claims[0] as Claim;
+    await editor.edit('own', { claim, sources: pack.sources }, { ...claim, statement: 'A ferry.' }, []);
     expect(store.kept.get('own')?.claims[0]?.statement).toBe('A ferry.');
     const more = withReport(
       store.kept.get('own') as Pack,

@@ -1,4 +1,5 @@
 /** Edits and deletes claims that the reader wrote, and takes the last such change back. */
+import type { ClaimWhole } from '../claims/browsing.ts';
 import { type Former, formerOf, withEdited, withFormer, withoutClaim } from '../claims/own-claims.ts';
 import type { Claim, Pack, Source } from '../claims/types.ts';
 import { changeOwnPack } from './own-pack.ts';
@@ -13,8 +14,8 @@ export interface LastEdit {
 export interface ClaimEditor {
   /** What was done last; `deleted` and `changed` can be taken back. */
   last(): LastEdit | undefined;
-  /** Keeps a claim and its sources as they were edited. */
-  edit(pack: string, claim: Claim, sources: readonly Source[]): Promise<void>;
+  /** Keeps what was edited of a claim and its sources. @param opened as they were when the edit began: what came to the claim since stays */
+  edit(pack: string, opened: ClaimWhole, claim: Claim, sources: readonly Source[]): Promise<void>;
   remove(pack: string, claim: string): Promise<void>;
   /** Takes the last change back, and gives the id of its pack; undefined where there is none. */
   undo(): Promise<string | undefined>;
@@ -46,7 +47,8 @@ export function createClaimEditor(store: Pick<Store, 'readPack' | 'keepPack' | '
 
   return {
     last: () => last,
-    edit: (pack, claim, sources) => change(pack, claim.id, 'changed', (whole) => withEdited(whole, claim, sources)),
+    edit: (pack, opened, claim, sources) =>
+      change(pack, claim.id, 'changed', (whole) => withEdited(whole, opened, claim, sources)),
     remove: (pack, claim) => change(pack, claim, 'deleted', (whole) => withoutClaim(whole, claim)),
     undo: async () => {
       if (before === undefined) return undefined;

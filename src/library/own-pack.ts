@@ -26,7 +26,7 @@ export function changeOwnPack(
   change: (pack: Pack) => Pack,
   which: Whichever = { id: ownPackId },
 ): Promise<void> {
-  return navigator.locks.request(lock, async () => {
+  return withOwnPacks(async () => {
     const first = await store.readPack(ownPackId);
     const language = 'language' in which ? which.language : otherwise;
     const id = 'id' in which ? which.id : ownPackFor(language, first?.language ?? language);
@@ -44,6 +44,11 @@ export function changeOwnPack(
 /** 32 hexadecimal digits that nobody else has. */
 function randomDigits(): string {
   return crypto.randomUUID().replaceAll('-', '');
+}
+
+/** Does work on the reader's own packs that nobody else changes meanwhile. */
+export function withOwnPacks<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(lock, work);
 }
 
 /** The version counts the changes. One that somebody wrote by hand is kept. */

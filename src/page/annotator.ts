@@ -63,6 +63,8 @@ export interface AnnotateOptions {
     readonly host: HTMLElement;
     open(request: CardRequest): void;
     close(): void;
+    /** The match whose card is open has this place now among all of the page, from 0, and these are so many. */
+    moved(at: number, of: number): void;
   };
 }
 
@@ -77,6 +79,8 @@ export interface Annotator {
   pin(pinned: boolean): void;
   /** Paints anew: `lookOf` says something else now. */
   repaint(): void;
+  /** Reads the page once more where that has failed. */
+  retry(): void;
   /** Where the words of the matches stand in the text of the document, for sharing them. */
   quotes(): readonly PlacedQuote[];
 }
@@ -161,7 +165,9 @@ export function annotate({
     else {
       opened = now;
       // Where the reader has just refused the match, its card offers to take that back.
-      highlights.activate(found.includes(now) ? [now.range] : []);
+      const at = found.indexOf(now);
+      highlights.activate(at < 0 ? [] : [now.range]);
+      if (at >= 0) card.moved(at, found.length);
     }
   }
 
@@ -247,6 +253,11 @@ export function annotate({
     repaint: () => {
       show(standing.filter(stillStands));
       tellStatus(status);
+    },
+    retry: () => {
+      if (status !== 'failed') return;
+      tellStatus('reading');
+      void read();
     },
     quotes: () => quotesOnPage(document, found),
   };

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { MatchView } from '../spotting/match-view.ts';
 import type { ArticleOnPage } from './block.ts';
 import { type Found, foundAt, isSameMatch, locate, stepFrom, viewsAt } from './found.ts';
@@ -48,7 +48,7 @@ const all = [found('a', 0, 10), found('b', 5, 8), found('c', 12, 20)];
 const [a, b, c] = all as [Found, Found, Found];
 
 describe('locate', () => {
-  it('gives what is painted alike at the same place the range it has, and all others a new one', () => {
+  beforeAll(() => {
     vi.stubGlobal(
       'StaticRange',
       class {
@@ -57,6 +57,10 @@ describe('locate', () => {
         }
       },
     );
+  });
+  afterAll(() => vi.unstubAllGlobals());
+
+  it('gives what is painted alike at the same place the range it has, and all others a new one', () => {
     const text = node.data;
     const on = {
       ...article,
@@ -73,7 +77,24 @@ describe('locate', () => {
     expect(again[0]?.range).toBe(first[0]?.range);
     expect(again[1]?.range).not.toBe(first[1]?.range);
     expect(atOnce(locate(on, [view('a', 0, 3)], first))[0]?.range).not.toBe(first[0]?.range);
-    vi.unstubAllGlobals();
+  });
+
+  it('keeps the key of what stands where it stood, and gives no key twice', () => {
+    const text = node.data;
+    const on = {
+      ...article,
+      blocks: [{ start: 0, text, pieces: [{ node, start: 0, length: text.length, offset: 0 }] }],
+    };
+    const claim = (key: string, start: number, end: number): MatchView => {
+      const one = view('c', start, end);
+      return { ...one, key };
+    };
+    const first = atOnce(locate(on, [claim('0', 11, 16)], []));
+    // Two more have come before it, so that it is the third now.
+    const again = atOnce(locate(on, [claim('0', 0, 4), claim('1', 5, 10), claim('2', 11, 16)], first));
+    expect(again.map(({ view: { key } }) => key)).toEqual(['0+1', '1', '0']);
+    expect(again[2]?.range).toBe(first[0]?.range);
+    expect(isSameMatch(again[2] as Found, first[0] as Found)).toBe(true);
   });
 });
 
@@ -113,10 +134,11 @@ describe('stepFrom', () => {
 });
 
 describe('isSameMatch', () => {
-  it('wants key, claim and place to be the same', () => {
+  it('wants pack, claim and place to be the same, and no key', () => {
     expect(isSameMatch(a, found('a', 0, 10))).toBe(true);
     expect(isSameMatch(a, found('a', 0, 9))).toBe(false);
     expect(isSameMatch(a, found('b', 0, 10))).toBe(false);
+    expect(isSameMatch(a, { ...a, view: { ...a.view, key: 'z' } })).toBe(true);
   });
 });
 

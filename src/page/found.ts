@@ -12,24 +12,51 @@ export interface Found {
   readonly nodes: ReadonlySet<Text>;
 }
 
-/** The matches whose text is on the page, in the order of the views; in steps that may be interrupted. One that is painted alike at the same place keeps its range, so that nothing flickers. */
+/**
+ * The matches whose text is on the page, in the order of the views; in steps that may be interrupted. One that stood at the same place keeps its key, however many have come
+ * before it, so that an open card and the popup's rows still mean it; and its range where it is painted alike, so that nothing flickers.
+ */
 export function* locate(
   article: ArticleOnPage,
   views: readonly MatchView[],
   painted: readonly Found[],
 ): Generator<undefined, Found[]> {
-  const standing = new Map(painted.map((one) => [one.view.key + one.view.match.relation, one.range]));
-  const found: Found[] = [];
+  const standing = new Map<string, Found[]>();
+  for (const one of painted) {
+    const name = nameOf(one.view);
+    const others = standing.get(name);
+    if (others === undefined) standing.set(name, [one]);
+    else others.push(one);
+  }
+  const located: { readonly one: Found; readonly old: Found | undefined }[] = [];
   for (const view of views) {
     yield;
     const points = toPoints(article, view.match.start, view.match.end);
     if (points === null) continue;
-    const old = standing.get(view.key + view.match.relation);
+    const old = standing.get(nameOf(view))?.find(({ range }) => isSamePlace(range, points));
+    const isAlike = old?.view.match.relation === view.match.relation;
     // A static range costs the page nothing when it changes.
-    const range = old && isSamePlace(old, points) ? old : new StaticRange(points);
-    found.push({ view, range, article, nodes: points.nodes });
+    const range = old && isAlike ? old.range : new StaticRange(points);
+    located.push({ one: { view, range, article, nodes: points.nodes }, old });
   }
-  return found;
+  const taken = new Set(located.flatMap(({ old }) => old?.view.key ?? []));
+  return located.map(({ one, old }) => {
+    const key = old?.view.key ?? freeKey(one.view.key, taken);
+    taken.add(key);
+    return key === one.view.key ? one : { ...one, view: { ...one.view, key } };
+  });
+}
+
+function freeKey(key: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(key)) return key;
+  let n = 1;
+  while (taken.has(`${key}+${n}`)) n += 1;
+  return `${key}+${n}`;
+}
+
+/** The same for all matches of a claim, and for no others. */
+function nameOf({ match: { pack, claim } }: MatchView): string {
+  return JSON.stringify([pack, claim]);
 }
 
 /** Whether a match's words still stand where it is painted: in the nodes that the article was read from. */
@@ -48,9 +75,9 @@ export function isOnTop(one: Found, x: number, y: number): boolean {
   return top !== null && liveRange(one)?.intersectsNode(top) === true;
 }
 
-/** Whether two stand for the same claim at the same place, under the same key: one may take the other's part. */
+/** Whether two stand for the same claim at the same place: one may take the other's part. */
 export function isSameMatch(a: Found, b: Found): boolean {
-  return a.view.key === b.view.key && a.view.match.claim === b.view.match.claim && isSamePlace(a.range, b.range);
+  return nameOf(a.view) === nameOf(b.view) && isSamePlace(a.range, b.range);
 }
 
 /** The views of every match that shares words with this one, this one first. */

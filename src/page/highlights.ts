@@ -28,7 +28,7 @@ export interface Highlights {
   activate(ranges: readonly StaticRange[]): void;
   /** Ranges of ours under a point of the viewport, in CSS pixels; one may come twice. */
   at: RangesAt;
-  /** Takes the registry entries away again. */
+  /** Takes the registry entries, and the rules in shadow roots, away again. */
   dispose(): void;
 }
 
@@ -41,7 +41,7 @@ export function createHighlights(
   const made = new Map<Look | 'active', Highlight>();
   // A Highlight cannot be asked for its ranges in Firefox (Xray wrappers do not iterate), so they are kept here.
   let active: readonly StaticRange[] = [];
-  const adopting = new WeakSet<Node>();
+  const adopting = new Set<ShadowRoot>();
 
   const highlightOf = (look: Look | 'active'): Highlight => {
     const existing = made.get(look);
@@ -56,8 +56,8 @@ export function createHighlights(
   /** The document's `::highlight` rules do not reach into shadow roots. */
   const style = (range: StaticRange): void => {
     const root = range.startContainer.getRootNode();
-    if (root === document || adopting.has(root) || !('adoptedStyleSheets' in root)) return;
-    adopting.add(root);
+    if (root === document || !('adoptedStyleSheets' in root) || adopting.has(root as ShadowRoot)) return;
+    adopting.add(root as ShadowRoot);
     (root as ShadowRoot).adoptedStyleSheets.push(sheet);
   };
 
@@ -97,6 +97,11 @@ export function createHighlights(
     dispose() {
       for (const look of made.keys()) CSS.highlights.delete(`crossread-${look}`);
       made.clear();
+      for (const { adoptedStyleSheets: sheets } of adopting) {
+        const at = sheets.indexOf(sheet);
+        if (at >= 0) sheets.splice(at, 1);
+      }
+      adopting.clear();
     },
   };
 }

@@ -153,7 +153,9 @@ describe('hover intent', () => {
           }
           ({ intent } = step);
           expect(intent.open).toBe(open);
-          expect(step.wakeAt === null || step.wakeAt >= time - OPEN_AFTER).toBe(true);
+          // What is due is asked for, however late timers and events come.
+          const due = [intent.next?.at, intent.closeAt].filter((at) => typeof at === 'number');
+          expect(step.wakeAt).toBe(due.length === 0 ? null : Math.min(...due));
         }
       }),
     );

@@ -53,6 +53,11 @@ describe('matters', () => {
 
   it('minds the title, and any change once the article is gone', () => {
     expect(matters([record(element('title'), [text])], article, host)).toBe(true);
+    const words = element('title').firstChild ?? text;
+    expect(matters([record(words, [], [], 'characterData')], article, host)).toBe(true);
+    expect(matters([record(element('head'), [document.createElement('title')])], article, host)).toBe(true);
+    expect(matters([record(element('head'), [], [document.createElement('meta')])], article, host)).toBe(true);
+    expect(matters([record(element('head'), [document.createElement('style')])], article, host)).toBe(false);
     const gone = document.createElement('article');
     expect(matters([record(element('body'), [paragraph], [gone])], gone, host)).toBe(true);
   });

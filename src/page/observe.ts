@@ -1,4 +1,5 @@
 /** Watches a page for text that comes, changes or goes and for navigation within it, and asks for a new reading; reads nothing itself. */
+import { addressOf } from './identity.ts';
 import { atRest, delayOf, type Pace, paceAfter, patienceOf } from './pace.ts';
 
 export interface ObserveOptions {
@@ -30,7 +31,7 @@ export function observe(options: ObserveOptions): Observer {
   let pace: Pace = atRest;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | undefined;
-  let url = pageOf(document);
+  let url = addressOf(document.location.href);
 
   const read = (): void => {
     timer = undefined;
@@ -51,7 +52,7 @@ export function observe(options: ObserveOptions): Observer {
 
   /** A navigation is the reader's doing, so it is answered at the first pace. */
   const navigated = (): boolean => {
-    const now = pageOf(document);
+    const now = addressOf(document.location.href);
     if (now === url) return false;
     url = now;
     pace = atRest;
@@ -104,7 +105,8 @@ export function matters(records: readonly MutationRecord[], root: Element | null
     const { target } = record;
     if (target === host || isOnly(record, host)) return false;
     if (SILENT.test(target.nodeName)) return false;
-    if (target.nodeName === 'TITLE') return true;
+    if (target.nodeName === 'TITLE' || target.parentNode?.nodeName === 'TITLE') return true;
+    if (target.nodeName === 'HEAD') return bringsName(record);
     if (root === null) return record.type === 'characterData' || bringsText(record);
     if (!root.isConnected) return true;
     // Infinite scrolling puts the next article beside this one.
@@ -118,17 +120,18 @@ function isOnly({ type, addedNodes, removedNodes }: MutationRecord, host: Node |
   );
 }
 
+/** Whether a change of the head is one of what the page calls itself. */
+function bringsName({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const isName = (node: Node | undefined): boolean => /^(?:TITLE|META)$/.test(node?.nodeName ?? '');
+  for (let i = 0; i < addedNodes.length; i += 1) if (isName(addedNodes[i])) return true;
+  for (let i = 0; i < removedNodes.length; i += 1) if (isName(removedNodes[i])) return true;
+  return false;
+}
+
 function bringsText({ addedNodes, removedNodes }: MutationRecord): boolean {
   if (removedNodes.length > 0) return true;
   for (let i = 0; i < addedNodes.length; i += 1) {
     if (!SILENT.test(addedNodes[i]?.nodeName ?? '')) return true;
   }
   return false;
-}
-
-function pageOf(document: Document): string {
-  const { href } = document.location;
-  // Where a page routes by the hash ("#/story"), the hash is its address; else it only names a place in the page.
-  const hash = href.indexOf('#');
-  return hash < 0 || /^#!?\//.test(href.slice(hash)) ? href : href.slice(0, hash);
 }

@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { articleOf } from '../article/article-of.ts';
 import type { PageText } from '../article/outline.ts';
-import type { PageAnswer } from '../spotting/match-view.ts';
+import type { MatchView, PageAnswer } from '../spotting/match-view.ts';
 import { createReader, type Known } from './reader.ts';
 import { ALL, p } from './test-layouts.ts';
 import { htmlOf, pageOf } from './test-page.ts';
@@ -11,9 +11,10 @@ const answerTo = (page: PageText): PageAnswer => ({ article: articleOf(page), vi
 const turnOfLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** A page, what is asked of it and told of it. `answer` settles the question asked last; a `broken` one is refused at once. */
-function start(body: string, broken = false) {
+function start(body: string, { broken = false, views = [] as readonly MatchView[] } = {}) {
   const document = pageOf(htmlOf(body));
-  Object.defineProperty(document, 'location', { value: { href: 'https://news.example/a' } });
+  const location = { href: 'https://news.example/a' };
+  Object.defineProperty(document, 'location', { value: location });
   const stop = new AbortController();
   const asked: PageText[] = [];
   const known: Known[] = [];
@@ -26,7 +27,7 @@ function start(body: string, broken = false) {
       asked.push(page);
       if (broken) return Promise.reject(new Error('away'));
       return new Promise((resolve) => {
-        settle = () => resolve(answerTo(page));
+        settle = () => resolve({ ...answerTo(page), views });
       });
     },
     onRead: () => undefined,
@@ -38,7 +39,7 @@ function start(body: string, broken = false) {
     settle?.();
     await turnOfLoop();
   };
-  return { document, stop, asked, known, fail, read, answer };
+  return { document, location, stop, asked, known, fail, read, answer };
 }
 
 const article = (texts: readonly string[]) => `<article><h1>The ferry waits</h1>${p(texts)}</article>`;
@@ -88,12 +89,84 @@ describe('createReader', () => {
   });
 
   it('tells of a failure, and tries again at the next reading', async () => {
-    const { asked, fail, known, read } = start(article(ALL), true);
+    const { asked, fail, known, read } = start(article(ALL), { broken: true });
     await read();
     await turnOfLoop();
     await read();
     await turnOfLoop();
     expect([asked.length, known.length, fail.mock.calls.length]).toEqual([2, 0, 2]);
+  });
+
+  it('asks again where the page with matches calls itself something else, and not for a place in it', async () => {
+    const { document, location, asked, read, answer } = start(article(ALL), { views: [{} as MatchView] });
+    await read();
+    await answer();
+    location.href = 'https://news.example/a#comments';
+    await read();
+    expect(asked).toHaveLength(1);
+    location.href = 'https://news.example/b';
+    await read();
+    await answer();
+    document.title = 'The ferry sails';
+    await read();
+    await answer();
+    await read();
+    expect(asked.map(({ url, headlines }) => [url, headlines.at(-1)])).toEqual([
+      ['https://news.example/a', 'Harbour town waits for its ferry'],
+      ['https://news.example/b', 'Harbour town waits for its ferry'],
+      ['https://news.example/b', 'The ferry sails'],
+    ]);
+  });
+
+  it('does not ask again for another title of a page without matches', async () => {
+    const { document, asked, read, answer } = start(article(ALL));
+    await read();
+    await answer();
+    document.title = 'The ferry sails';
+    await read();
+    expect(asked).toHaveLength(1);
+  });
+
+  describe('with an answer that takes long', () => {
+    afterEach(() => vi.useRealTimers());
+
+    async function late() {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const started = start(article(ALL));
+      await started.read();
+      await turnOfLoop();
+      vi.advanceTimersByTime(29_000);
+      expect(started.fail).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(2_000);
+      expect(started.fail).toHaveBeenCalledOnce();
+      return started;
+    }
+
+    it('tells of a failure, and takes the answer when it comes', async () => {
+      const { asked, known, fail, answer } = await late();
+      await answer();
+      expect(known.map(({ fresh }) => fresh)).toEqual([true]);
+      expect([asked.length, fail.mock.calls.length]).toEqual([1, 1]);
+    });
+
+    it('drops it where it was asked again meanwhile, and asks anew where it no longer fits', async () => {
+      const { document, asked, known, read, answer } = await late();
+      const first = answer;
+      document.querySelector('p')?.append(' It has been there since May.');
+      await first();
+      expect([asked.length, known.length]).toEqual([1, 1]);
+      await read();
+      await answer();
+      expect([asked.length, known.length]).toEqual([2, 2]);
+    });
+
+    it('asks again when it is read again', async () => {
+      const { asked, known, fail, read, answer } = await late();
+      await read();
+      expect(asked).toHaveLength(2);
+      await answer();
+      expect([known.length, fail.mock.calls.length]).toEqual([1, 1]);
+    });
   });
 
   it('tells nothing once stopped', async () => {

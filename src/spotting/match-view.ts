@@ -18,7 +18,7 @@ export interface ReportView {
 
 /** A match with everything its card shows, so that a page asks once. Plain data. */
 export interface MatchView {
-  /** Unique among the views of one answer. */
+  /** Unique among the views of one answer; the same in the next one as long as the claim matches no words before these that it did not match. */
   readonly key: string;
   readonly match: Match;
   /** Whether it is probable enough to be shown to a reader who has not asked for more. */

@@ -111,4 +111,14 @@ describe('viewMatches', () => {
     expect(own).toMatchObject({ own: { source: { id: 's69' } }, further: 19 });
     expect(own?.reports).toHaveLength(50);
   });
+
+  it('has the same key for a match when the text before it is another', () => {
+    const keysOf = (some: typeof matches) =>
+      viewMatches(some, claims, { url: '', headlines: [], length: 2 * length }).map(({ key }) => key);
+    const later = matches.map((match) => ({ ...match, start: match.start + 90, end: match.end + 90 }));
+    expect(keysOf(later)).toEqual(keysOf(matches));
+    expect(keysOf(later.slice(1))).toEqual(keysOf(matches).slice(1));
+    const twice = [...matches, ...later];
+    expect(new Set(keysOf(twice)).size).toBe(twice.length);
+  });
 });

@@ -16,11 +16,15 @@ export function viewMatches(
   claims: ClaimSet,
   page: PageIdentity & { readonly length: number },
 ): MatchView[] {
+  const counts = new Map<string, number>();
   const pageSources = new Map(claims.packs.map((index) => [index.pack.id, index.claims.recognise(page)]));
-  return matches.flatMap((match, at) => {
+  return matches.flatMap((match) => {
     const found = findClaim(claims, match.pack, match.claim);
     if (!found) return [];
     const { index, claim } = found;
+    const name = JSON.stringify([match.pack, match.claim]);
+    const nth = counts.get(name) ?? 0;
+    counts.set(name, nth + 1);
     const { source, fewSources } = index.claims;
     const pageSource = pageSources.get(match.pack);
     const others = claim.reports.filter((report) => report.source !== pageSource?.id);
@@ -36,7 +40,8 @@ export function viewMatches(
     ]);
     return [
       {
-        key: `${at}:${match.pack}:${match.claim}:${match.start}`,
+        // The same however much text has come before it meanwhile.
+        key: `${nth}:${name}`,
         match: further === 0 ? match : { ...match, differences: match.differences.map((one) => saidBy(named, one)) },
         sure: match.score >= model.sure,
         at: Math.min(1, match.start / Math.max(1, page.length)),

@@ -1,8 +1,12 @@
 /** Pages that change under the extension: what arrives is read, what goes loses its mark, and the host comes back. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardOpened, hoverHighlight } from '../../src/cli/hover.ts';
+import { builtIn } from '../../src/claims/built-in.ts';
+import { askPage, summaryOf } from '../../src/cli/ask-page.ts';
+import { cardClosed, cardOpened, hoverHighlight } from '../../src/cli/hover.ts';
 import { until } from '../../src/cli/until.ts';
 import { articlePage, FILLER, KNOWN } from './article-page.ts';
+import { readCard } from './card-reader.ts';
 import { BROWSERS, type Harness, harness, problemsOf } from './harness.ts';
 import { highlighted, notHighlighted, strayHighlights } from './highlights.ts';
 
@@ -30,6 +34,60 @@ describe.each(BROWSERS)('a changing page in %s', (kind) => {
     }, KNOWN.treaty);
     await highlighted(page, 'signed in 1987', '1,500 civilians');
     expect(await strayHighlights(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  /** As a live blog does: a new entry above all others. */
+  const prepend = (page: Page, text: string): Promise<void> =>
+    page.evaluate((words) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = words;
+      document.querySelector('#article > p')?.before(paragraph);
+    }, text);
+  const cardSays = (page: Page, words: string) =>
+    until(`card with "${words}"`, async () => (await readCard(kind, page))?.text.includes(words));
+
+  it('keeps the card open that the pointer opened when text arrives above', async () => {
+    const { page, problems } = await open();
+    await page.bringToFront();
+    await hoverHighlight(page, '1,500 civilians');
+    await cardSays(page, '1,500');
+    await prepend(page, KNOWN.treaty);
+    // Painted in the same turn in which the card would have gone.
+    await highlighted(page, 'signed in 1987', '1,500 civilians');
+    await cardSays(page, '2 of 2');
+    await cardSays(page, '1,500');
+    // The highlight under the pointer is still the one whose card is open.
+    await hoverHighlight(page, '1,500 civilians');
+    expect((await readCard(kind, page))?.text).toContain('2 of 2');
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
+    expect(problems).toEqual([]);
+  });
+
+  it('keeps a pinned card and the focus in it, and what the popup knows of it, when the same claim arrives above', async () => {
+    const { page, problems } = await open();
+    const [view] = (await summaryOf(h.own, page)).views;
+    const key = view?.key ?? '';
+    await page.bringToFront();
+    await askPage(h.own, page, 'open', key);
+    await cardSays(page, '1,500');
+    const isFocused = () => page.evaluate(() => document.activeElement?.localName === 'crossread-card');
+    expect(await isFocused()).toBe(true);
+    await prepend(page, KNOWN.civilians);
+    const views = await until('two matches', async () => {
+      const now = (await summaryOf(h.own, page)).views;
+      return now.length === 2 && now;
+    });
+    await cardSays(page, '2 of 2');
+    expect(await isFocused()).toBe(true);
+    expect(views[1]?.key).toBe(key);
+    expect(views[0]?.key).not.toBe(key);
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
+    expect(await askPage(h.own, page, 'open', key)).toBe(true);
+    await cardSays(page, '2 of 2');
+    expect(await askPage(h.own, page, 'open', 'gone')).toBe(false);
     expect(problems).toEqual([]);
   });
 
@@ -80,6 +138,25 @@ describe.each(BROWSERS)('a changing page in %s', (kind) => {
     );
     await highlighted(page, 'no official reply');
     await notHighlighted(page, '1,500 civilians');
+    expect(problems).toEqual([]);
+  });
+
+  it('is known as a source once it calls itself so, without a change of its text', async () => {
+    const { page, problems } = await open();
+    const [before] = (await summaryOf(h.own, page)).views;
+    expect(before?.pageSource).toBeUndefined();
+    await page.evaluate((headline) => {
+      history.replaceState({}, '', '/the-story.html');
+      const title = document.createElement('title');
+      title.textContent = headline;
+      document.querySelector('title')?.replaceWith(title);
+    }, builtIn.sources[0]?.headline ?? '');
+    const [view] = await until('views of a source', async () => {
+      const { views } = await summaryOf(h.own, page);
+      return views[0]?.pageSource && views;
+    });
+    expect([view?.pageSource?.id, view?.own?.source.id]).toEqual(['a', 'a']);
+    expect(view?.reports.map(({ source }) => source.id)).toEqual(['b']);
     expect(problems).toEqual([]);
   });
 

@@ -164,4 +164,63 @@ describe.each(BROWSERS)('the claims on the options page in %s', (kind) => {
     await until('own pack', async () => (await options.$('#claims-pack option[value=own]')) !== null);
     await highlighted(page, 'The Kestrin council');
   });
+
+  it('lose nothing that is typed into the form, or came while it was open', async () => {
+    const probe = await probeOn(h.own);
+    const typed = 'The Kestrin council cancelled every night ferry.';
+    const typedIn = (field: string): Promise<string> =>
+      options.$eval(field, (one) => (one as HTMLTextAreaElement).value);
+    const begin = async (): Promise<void> => {
+      await options.bringToFront();
+      await openPack('own');
+      await options.focus('.claims');
+      await options.keyboard.press('Home');
+      await activeIs('1 of ');
+      await press('Edit');
+      await until('focus on the statement', () => driver.isAt('#edit-statement'));
+      await options.$eval('#edit-statement', (field) => (field as HTMLTextAreaElement).select());
+      await options.keyboard.type(typed);
+    };
+    const report = withReport(
+      OWN,
+      {
+        claim: { kind: 'known', id: 'x1', relation: 'agree' },
+        source: { headline: 'Ferries end', url: 'https://other.example/ferry' },
+        summary: 'None goes at night.',
+      },
+      'x2',
+    );
+    const more = withReport(
+      report,
+      { claim: { kind: 'new', statement: 'A museum opened.' }, source: { headline: 'Museum' }, summary: 'It opened.' },
+      'x3',
+    );
+    await openPack('many');
+    await begin();
+    // As another tab does, while this one is hidden.
+    await h.own.bringToFront();
+    await probe.keep(more);
+    await options.bringToFront();
+    await driver.textWith('[aria-labelledby=packs]', '2 claims');
+    expect(await typedIn('#edit-statement')).toBe(typed);
+    await press('Save');
+    await driver.textWith('.undo', 'was changed');
+    await options.waitForSelector('#edit-statement', { hidden: true });
+    await activeIs('1 of 2: The Kestrin council cancelled every');
+    await driver.textWith('.details', 'None goes at night.');
+
+    await begin();
+    await h.own.bringToFront();
+    await probe.drop('own');
+    await options.bringToFront();
+    await until('packs without the own one', async () =>
+      (await driver.textOf('[aria-labelledby=packs] h3')).includes('My claims') ? undefined : true,
+    );
+    await press('Save');
+    await driver.textWith('.details .fault', 'removed meanwhile');
+    expect(await typedIn('#edit-statement')).toBe(typed);
+    expect(await violations(options)).toEqual([]);
+    await press('Cancel');
+    await until('another pack', async () => (await options.$('#claims-pack option[value=own]')) === null);
+  });
 });

@@ -9,6 +9,8 @@ export interface CardContent {
   /** Shows a request in place of any other. `sheet`: at the bottom of a narrow screen. */
   readonly show: (request: CardRequest, sheet: boolean) => void;
   readonly pin: (pinned: boolean) => void;
+  /** Shows the match's place among those of the page, from 0, and how many these are. */
+  readonly place: (at: number, of: number) => void;
   /** Shows what an act came to, in place of anything before, and has it announced. */
   readonly tell: (state: CardState | undefined) => void;
   readonly clear: () => void;
@@ -34,9 +36,17 @@ export function createContent(document: Document): CardContent {
     inside.querySelector('[data-act=pin]')?.setAttribute('aria-pressed', String(pinned));
   };
 
+  const place = (at: number, of: number): void => {
+    const stepper = slot('stepper');
+    if (of < 2 && stepper?.matches(':focus-within')) panel.focus({ preventScroll: true });
+    stepper?.toggleAttribute('hidden', of < 2);
+    slot('position')?.replaceChildren(of < 2 ? '' : say('position', at + 1, of));
+  };
+
   return {
     panel,
     pin,
+    place,
     show({ drawn, pinned, at, of, canRefuse }, sheet) {
       const [match, ...others] = drawn;
       if (match === undefined) return;
@@ -55,8 +65,7 @@ export function createContent(document: Document): CardContent {
         ),
       );
       also?.toggleAttribute('hidden', others.length === 0);
-      slot('stepper')?.toggleAttribute('hidden', of < 2);
-      slot('position')?.append(of < 2 ? '' : say('position', at + 1, of));
+      place(at, of);
       slot('refuse')?.toggleAttribute('hidden', !canRefuse);
       panel.scrollTop = 0;
     },

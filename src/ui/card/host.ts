@@ -29,6 +29,8 @@ export interface CardHandle {
   /** Shows a request, in place of any other. */
   readonly open: (request: CardRequest) => void;
   readonly close: () => void;
+  /** The match shown has this place now among those of the page, from 0, and these are so many. */
+  readonly moved: (at: number, of: number) => void;
 }
 
 /** Makes the card; the page sees nothing of it before the first `open`. Neither `open` nor `close` throws, whatever the page does. */
@@ -124,7 +126,13 @@ export function createCard(options: CardOptions): CardHandle {
     host.remove();
   });
 
-  return { host, open, close };
+  const moved = (at: number, of: number) => {
+    if (!shown || (shown.at === at && shown.of === of)) return;
+    shown = { ...shown, at, of };
+    content.place(at, of);
+  };
+
+  return { host, open, close, moved };
 }
 
 /** The page may have taken the way away; then focus stays where the browser leaves it. */

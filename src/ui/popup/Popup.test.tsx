@@ -54,6 +54,11 @@ describe('Popup', () => {
     expect(usable(drawn(found))).toEqual([true, true, true]);
   });
 
+  it('says that the page has changed where a claim was chosen that is no longer there', () => {
+    expect(texts(drawn(found, { changed: true }), '[role="alert"]')).toEqual([messages.popupChanged.message]);
+    expect(texts(drawn({ kind: 'nothing', took: 1 }, { changed: true }), '[role="alert"]')).toEqual(['']);
+  });
+
   it('says that a choice could not be stored, and goes on showing what it showed', () => {
     const popup = drawn(found, { notStored: true });
     expect(texts(popup, '[role="alert"]')).toEqual([messages.cardFailed.message]);

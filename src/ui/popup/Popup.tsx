@@ -57,6 +57,7 @@ export function Popup({
       <footer>
         <p class="fault" role="alert">
           {state.kind === 'found' && state.notSaved && say('popupSaveFailed')}
+          {state.kind === 'found' && state.changed && say('popupChanged')}
           {state.notStored && say('cardFailed')}
         </p>
         {site !== undefined && on && (

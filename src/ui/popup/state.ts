@@ -39,6 +39,8 @@ export type PopupState = PopupPage & {
   readonly harvest?: HarvestOffer | undefined;
   /** Whether the reader's last choice could not be stored, so that everything is as it was. */
   readonly notStored?: boolean | undefined;
+  /** Whether the reader has just chosen a match that the page no longer has. */
+  readonly changed?: boolean | undefined;
   /** Nothing is written in private windows, so the switches cannot be used there. */
   readonly privateWindow: boolean;
 };

@@ -134,15 +134,22 @@ function Details({ claims, actions }: Pick<ClaimsProps, 'claims' | 'actions'>) {
     // The form is gone that had the focus.
     if (form === 'left') change.current?.focus();
   }, [form]);
+  useEffect(() => {
+    if (form !== 'open') return;
+    // Another tab may change the pack: what is typed here is not to go with that.
+    actions.holdClaims(true);
+    return () => actions.holdClaims(false);
+  }, [form]);
   const { whole, own } = claims;
   if (whole === undefined) return null;
   if (form === 'open') {
     return (
       <EditClaim
         whole={whole}
-        onSave={(claim, sources) => {
-          setForm('left');
-          actions.editClaim(claim, sources);
+        onSave={async (claim, sources) => {
+          const fault = await actions.editClaim(whole, claim, sources);
+          if (fault === undefined) setForm('left');
+          return fault;
         }}
         onCancel={() => setForm('left')}
       />

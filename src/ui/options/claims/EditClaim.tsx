@@ -1,8 +1,10 @@
 /** The form in which a claim that the reader wrote is changed, with its reports and their sources. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimWhole } from '../../../claims/browsing.ts';
+import type { Fault } from '../../../claims/faults.ts';
 import type { Claim, Source } from '../../../claims/types.ts';
 import { Field } from '../../Field.tsx';
+import { failedWords } from '../../fault-words.ts';
 import { firstFaulty } from '../../first-faulty.ts';
 import { RelationChoice } from '../../RelationChoice.tsx';
 import { say } from '../../words.ts';
@@ -12,12 +14,15 @@ import { claimFaults, edited, isSound, type ReportValues, valuesOf } from './edi
 
 export interface EditClaimProps {
   readonly whole: ClaimWhole;
-  readonly onSave: (claim: Claim, sources: readonly Source[]) => void;
+  /** Gives why it could not be kept, if it could not; the form stays then, with all that was typed. */
+  readonly onSave: (claim: Claim, sources: readonly Source[]) => Promise<Fault | undefined>;
   readonly onCancel: () => void;
 }
 
 export function EditClaim({ whole: { claim, sources }, onSave, onCancel }: EditClaimProps) {
   const [values, setValues] = useState(() => valuesOf(claim, sources));
+  const [saving, setSaving] = useState(false);
+  const [fault, setFault] = useState<Fault>();
   const form = useRef<HTMLFormElement>(null);
   const faults = claimFaults(values, claim);
   const kept = values.reports.filter(({ dropped }) => !dropped);
@@ -40,8 +45,14 @@ export function EditClaim({ whole: { claim, sources }, onSave, onCancel }: EditC
           firstFaulty(form.current)?.focus();
           return;
         }
+        if (saving) return;
         const after = edited(values, claim, sources);
-        onSave(after.claim, after.sources);
+        setSaving(true);
+        setFault(undefined);
+        void onSave(after.claim, after.sources).then((why) => {
+          setSaving(false);
+          setFault(why);
+        });
       }}
     >
       <Field
@@ -75,9 +86,12 @@ export function EditClaim({ whole: { claim, sources }, onSave, onCancel }: EditC
           onDrop={kept.length > 1 ? () => setReport(report.id, { dropped: true }) : undefined}
         />
       ))}
+      <p class="fault" role="alert">
+        {fault !== undefined && failedWords(say('popupSaveFailed'), fault)}
+      </p>
       <p class="buttons">
-        <button type="submit" class="primary">
-          {say('writeSave')}
+        <button type="submit" class="primary" aria-disabled={saving}>
+          {say(saving ? 'writeSaving' : 'writeSave')}
         </button>
         <button type="button" onClick={onCancel}>
           {say('optionsCancel')}

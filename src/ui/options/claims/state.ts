@@ -1,5 +1,6 @@
 /** What the claims of a pack are shown in on the options page, and what can be done with them. */
-import type { ClaimsShown } from '../../../claims/browsing.ts';
+import type { ClaimsShown, ClaimWhole } from '../../../claims/browsing.ts';
+import type { Fault } from '../../../claims/faults.ts';
 import type { Claim, Source } from '../../../claims/types.ts';
 
 /** A file that a pack, or a selection of it, can be saved as. */
@@ -22,7 +23,10 @@ export interface ClaimsActions {
   readonly selectNoClaims: () => void;
   /** Saves the selected claims, or the whole pack where none is. */
   readonly saveClaims: (format: PackFormat) => void;
-  readonly editClaim: (claim: Claim, sources: readonly Source[]) => void;
+  /** The claim that is shown stays, since it is being changed; or need not any more. */
+  readonly holdClaims: (on: boolean) => void;
+  /** Keeps what was changed of a claim, as it was when it was `opened`; gives why it could not be kept, if it could not. */
+  readonly editClaim: (opened: ClaimWhole, claim: Claim, sources: readonly Source[]) => Promise<Fault | undefined>;
   readonly deleteClaim: (claim: string) => void;
   readonly undoClaim: () => void;
 }
