@@ -22,6 +22,7 @@ export function withPutBack(now: Pack, removed: Pack): Pack {
   });
   const groups = new Set(removed.aliases.map((names) => JSON.stringify(names)));
   return {
+    ...now,
     ...removed,
     version: isOlder(removed, now) ? now.version : removed.version,
     sources,

@@ -54,7 +54,9 @@ describe('the removal of a pack', () => {
     expect([store.kept.size, removal.title()]).toEqual([0, 'My claims']);
     await removal.undo();
     expect(removal.title()).toBeUndefined();
-    expect({ ...store.kept.get('own'), version: '7', updated: pack.updated }).toEqual(pack);
+    const { sharedAs, ...back } = store.kept.get('own') as Pack & { readonly sharedAs?: string };
+    expect({ ...back, version: '7', updated: pack.updated }).toEqual(pack);
+    expect(sharedAs).toMatch(/^claims-/);
   });
 
   it('loses no claim that the reader wrote since', async () => {
