@@ -2,22 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyOwnPack, named, ownPackFor } from '../claims/own-pack.ts';
 import { readPack } from '../claims/pack-format.ts';
 import type { Claim, Pack } from '../claims/types.ts';
+import { exampleLocks } from './example-locks.ts';
 import { changeOwnPack } from './own-pack.ts';
 import { packToShare } from './share-pack.ts';
 
-/** Locks as browsers have them: one holder of a name, others in the order of asking. */
-function locks() {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    request: <T>(_: string, use: () => Promise<T>): Promise<T> => {
-      const done = last.then(use);
-      last = done.catch(() => undefined);
-      return done;
-    },
-  };
-}
-
-beforeAll(() => vi.stubGlobal('navigator', { locks: locks() }));
+beforeAll(() => vi.stubGlobal('navigator', { locks: exampleLocks() }));
 afterAll(() => vi.unstubAllGlobals());
 
 /** A store in memory that takes its time. */

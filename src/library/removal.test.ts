@@ -3,22 +3,11 @@ import { withReport } from '../claims/own-claims.ts';
 import { emptyOwnPack, named } from '../claims/own-pack.ts';
 import { faultText, readPack } from '../claims/pack-format.ts';
 import type { Pack } from '../claims/types.ts';
+import { exampleLocks } from './example-locks.ts';
 import { changeOwnPack } from './own-pack.ts';
 import { createRemoval } from './removal.ts';
 
-/** Locks as browsers have them: one holder of a name, others in the order of asking. */
-function locks() {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    request: <T>(_: string, use: () => Promise<T>): Promise<T> => {
-      const done = last.then(use);
-      last = done.catch(() => undefined);
-      return done;
-    },
-  };
-}
-
-beforeAll(() => vi.stubGlobal('navigator', { locks: locks() }));
+beforeAll(() => vi.stubGlobal('navigator', { locks: exampleLocks() }));
 afterAll(() => vi.unstubAllGlobals());
 
 function storeOf(...packs: Pack[]) {

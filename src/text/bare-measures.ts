@@ -1,6 +1,6 @@
 /** Reads durations and distances that are written without a number: "half a year", "about a kilometre"; nothing else. */
 import type { Span } from './span.ts';
-import { distances, durations } from './units.ts';
+import { durations, unitOf } from './units.ts';
 import type { Word } from './words.ts';
 
 /** A measure without a number, with its place in the text. */
@@ -28,7 +28,7 @@ export function bareMeasureAt(words: readonly Word[], i: number): BareMeasure | 
   // "one and a half years" was read with its number.
   if (text === 'half' && !(words[i - 1]?.text === 'a' && words[i - 2]?.text === 'and')) {
     const next = words[i + 1]?.text === 'a' ? words[i + 2] : words[i + 1];
-    const unit = unitOf(next);
+    const unit = unitOf(next?.stem);
     // "half an hour" and "a half-hour" are as often a slot in a programme.
     const isLong = unit?.measure === 'distance' || (unit?.scale ?? 0) > 1;
     if (next && unit && isLong) return { measure: unit.measure, start, end: next.end, value: unit.scale / 2 };
@@ -38,19 +38,12 @@ export function bareMeasureAt(words: readonly Word[], i: number): BareMeasure | 
   const stressed = whole.has(words[i + 1]?.text ?? '');
   const at = stressed ? i + 2 : i + 1;
   const [noun, next] = [words[at], words[at + 1]];
-  const unit = unitOf(noun);
+  const unit = unitOf(noun?.stem);
   if (!noun || !unit || noun.text.endsWith('s')) return undefined;
   const half = halfAfterUnit(words, at + 1);
   const isFar = unit.measure === 'distance' && behindDistance.has(next?.text ?? '');
   if (!(stressed || half || isFar || bounding.has(words[i - 1]?.text ?? ''))) return undefined;
   return { measure: unit.measure, start, end: (half ?? noun).end, value: half ? 1.5 * unit.scale : unit.scale };
-}
-
-function unitOf(word: Word | undefined): { measure: BareMeasure['measure']; scale: number } | undefined {
-  const days = durations.get(word?.stem ?? '');
-  if (days !== undefined) return { measure: 'duration', scale: days };
-  const kilometres = distances.get(word?.stem ?? '');
-  return kilometres === undefined ? undefined : { measure: 'distance', scale: kilometres };
 }
 
 /** The last word of "and a half", where that begins at a word. */

@@ -5,7 +5,7 @@ import { isDoubtful } from './doubtful-numbers.ts';
 import { numbersIn, type WrittenNumber } from './numbers.ts';
 import { sharesIn } from './shares.ts';
 import type { Span } from './span.ts';
-import { distances, durations, isCurrency } from './units.ts';
+import { distances, durations, isCurrency, unitOf } from './units.ts';
 import type { Word } from './words.ts';
 
 /** What a quantity measures. `count`: things (its nouns say which). `year` and `month`: of the calendar. */
@@ -85,11 +85,11 @@ function quantityOf(
     nouns,
   });
   const unit = next?.stem ?? '';
-  const scale = durations.get(unit);
+  const known = unitOf(unit);
   // "a 60-day deadline", "six months old": a duration whatever follows.
-  if (scale !== undefined) {
+  if (known) {
     const half = halfAfterUnit(words, to + 1);
-    return quantity('duration', (value + (half ? 0.5 : 0)) * scale, (half ?? next)?.end);
+    return quantity(known.measure, (value + (half ? 0.5 : 0)) * known.scale, (half ?? next)?.end);
   }
   const half = halfBehind(words, number.to);
   if (half) {
@@ -98,11 +98,6 @@ function quantityOf(
       return quantity('percent', value + 0.5, half.end);
     const halved = durations.get(unit?.stem ?? '');
     return halved === undefined ? undefined : quantity('duration', (value + 0.5) * halved, unit?.end);
-  }
-  const distance = distances.get(unit);
-  if (distance !== undefined) {
-    const half = halfAfterUnit(words, to + 1);
-    return quantity('distance', (value + (half ? 0.5 : 0)) * distance, (half ?? next)?.end);
   }
   const joined = rangeUnit(text, words, numbers, n);
   if (joined) return quantity(joined.measure, value * joined.scale);
@@ -120,7 +115,7 @@ function quantityOf(
 }
 
 function isUnit(word: Word | undefined): boolean {
-  return word !== undefined && (durations.has(word.stem) || distances.has(word.stem));
+  return unitOf(word?.stem) !== undefined;
 }
 
 /** "10.47 - The minister": when an entry of a live report was written. */

@@ -35,6 +35,14 @@ export function isCurrency(stem: string): boolean {
   return currencies.has(stem);
 }
 
+/** What a unit measures, and how many days or kilometres it has; undefined where a word is no unit. */
+export function unitOf(stem: string | undefined): { measure: 'duration' | 'distance'; scale: number } | undefined {
+  const days = durations.get(stem ?? '');
+  if (days !== undefined) return { measure: 'duration', scale: days };
+  const kilometres = distances.get(stem ?? '');
+  return kilometres === undefined ? undefined : { measure: 'distance', scale: kilometres };
+}
+
 function byStem(units: readonly (readonly [string, number])[]): Map<string, number> {
   return new Map(units.map(([unit, scale]) => [stemOf(unit), scale]));
 }
