@@ -12,6 +12,7 @@ import { lastMigration } from './browser/settings-migrations.ts';
 import { defaultSettings, type Settings } from './browser/settings-values.ts';
 import { FaultError, faultIn } from './claims/fault-error.ts';
 import { faultAt } from './claims/faults.ts';
+import { localDay } from './claims/iso-date.ts';
 import { type Backup, backupFile } from './library/backup.ts';
 import { changeKeysOrTell, changeOrTell } from './library/changes-told.ts';
 import { onChecks } from './library/check-news.ts';
@@ -245,7 +246,7 @@ async function makeBackup(): Promise<void> {
   // What the page shows may not have been read yet, or not be readable: a backup of defaults would be none.
   const [current, rows] = await Promise.all([readSettings(), subscriptions.list()]);
   const { file, leftOut } = await backupFile(current, store, lastMigration(), made, rows);
-  saveFile(document, `crossread-${made.toISOString().slice(0, 10)}.json`, file);
+  saveFile(document, `crossread-${localDay(made)}.json`, file);
   draw({ backup: { kind: 'made', leftOut } });
 }
 

@@ -7,7 +7,7 @@ import { showInPage } from './browser/seen-in-page.ts';
 import { send } from './browser/send.ts';
 import { holds, likelyClaims, queryOf } from './claims/claim-search.ts';
 import { faultIn } from './claims/fault-error.ts';
-import { isReportedBy, type Written, type WrittenSource, withReport } from './claims/own-claims.ts';
+import { isReportedBy, isSameSource, type Written, type WrittenSource, withReport } from './claims/own-claims.ts';
 import { isOwnPack, named, ownPackFor, ownPackId } from './claims/own-pack.ts';
 import type { Claim, Pack } from './claims/types.ts';
 import { kept } from './library/kept.ts';
@@ -25,6 +25,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('write.html has no element with the id "root" to show the form in');
 /** Claims offered at once. */
 const offered = 5;
+const SOURCE_FIELDS = ['headline', 'outlet', 'url', 'published'] as const satisfies readonly (keyof SourceFields)[];
 const store = openStore(kept(() => loadReader(loadKnowledge)).get);
 const name = location.hash.slice(1);
 let state: WriteState = { kind: 'loading' };
@@ -47,20 +48,32 @@ async function begin(): Promise<void> {
   const claims = own?.claims ?? [];
   const spotted = claims.filter(({ id }) => known.some(({ pack, claim }) => pack === own?.id && claim === id));
   const likely = [...new Set([...spotted, ...likelyClaims(claims, selected, offered)])].slice(0, offered);
-  const { headline = '', outlet = '', url = '', published = '' } = source;
+  const fields = fieldsOf(source);
   draw({
     kind: 'writing',
     draft: {
       selected,
       language,
-      source: { headline, outlet, url, published },
+      source: fields,
       elsewhere: known.filter(({ pack }) => !isOwnPack(pack)),
     },
     likely: likely.map(shown),
-    spotted: spotted.find(({ id }) => !isTaken(id, { headline, outlet, url, published }))?.id,
+    spotted: spotted.find(({ id }) => !isTaken(id, fields))?.id,
     claims: claims.length,
     saving: false,
   });
+}
+
+/** What the form begins with: what the reader's pack has of the source, and what else its page says. */
+function fieldsOf(source: Draft['source']): SourceFields {
+  const { headline = '', outlet = '', url = '', published = '' } = source;
+  const known = own?.sources.find((other) => isSameSource(other, { headline, url: url || undefined }));
+  return {
+    headline: known?.headline ?? headline,
+    outlet: known?.outlet ?? outlet,
+    url: known?.url ?? url,
+    published: known?.published?.slice(0, 10) ?? published,
+  };
 }
 
 /** Not read where it cannot be: the reader writes a new claim then. */
@@ -101,7 +114,7 @@ async function save(values: WriteValues): Promise<void> {
       store,
       (before) => {
         pack = before.id;
-        return withReport(named(before, ownPackNames(before)), written(values), id);
+        return withReport(named(before, ownPackNames(before)), written(values, form.draft.source), id);
       },
       draft.language === '' ? undefined : { language: draft.language },
     );
@@ -117,12 +130,14 @@ async function save(values: WriteValues): Promise<void> {
   else draw({ kind: 'saved', unseen });
 }
 
-function written(values: WriteValues): Written {
+/** @param begun what the form began with of the source: what is other now was corrected */
+function written(values: WriteValues, begun: SourceFields): Written {
   const { claim, statement, summary, relation, quote } = values;
   const isNew = claim === '' || relation === '';
   return {
     claim: isNew ? { kind: 'new', statement: statement.trim() } : { kind: 'known', id: claim, relation },
     source: writtenSource(values),
+    corrected: SOURCE_FIELDS.filter((field) => values[field].trim() !== begun[field].trim()),
     summary: (isNew ? statement : summary).trim(),
     quote: quote.trim() || undefined,
   };

@@ -72,6 +72,17 @@ describe('a report that is written', () => {
     expect(withReport(one, { ...again, source }, 'x2').sources).toEqual([{ ...one.sources[0], outlet: 'The News' }]);
   });
 
+  it('replaces of a known source what its writer corrected, and how its page is recognised', () => {
+    const one = withReport(empty, written, 'x1');
+    const again: Written = { ...written, claim: { kind: 'new', statement: 'Another.' } };
+    const source = { headline: 'The ferry is cancelled', url: article.url };
+    const corrected = withReport(one, { ...again, source, corrected: ['headline', 'published'] }, 'x2');
+    expect(corrected.sources).toEqual([
+      { id: 'x1', ...source, pages: [{ match: '*://news.example/2024/ferry' }, { headline: source.headline }] },
+    ]);
+    expect(faults(corrected)).toBeUndefined();
+  });
+
   it('is refused for a claim that is gone, or of a source that reports it already', () => {
     const one = withReport(empty, written, 'x1');
     const known = (id: string): Written => ({ ...written, claim: { kind: 'known', id, relation: 'agree' } });

@@ -16,17 +16,20 @@ export interface Written {
     /** `relation`: how all its reports then stand to each other. */
     | { readonly kind: 'known'; readonly id: string; readonly relation: ClaimRelation };
   readonly source: WrittenSource;
+  /** What of the source the writer put in place of what was known of it; what is absent from `source` goes. */
+  readonly corrected?: readonly (keyof WrittenSource)[] | undefined;
   /** What the source says, in the writer's words. */
   readonly summary: string;
   /** Verbatim; also kept as a wording of the claim, by which it is spotted. */
   readonly quote?: string | undefined;
 }
 
-/** The pack with the report in it. A source that the pack has already, by its address or, without one, by its headline, is not written down twice; what it lacks is added. @param id for what is new: no claim and no source of the pack has it. @throws FaultError where the claim is gone, or already has a report of that source */
-export function withReport(pack: Pack, { claim, source, summary, quote }: Written, id: string): Pack {
+/** The pack with the report in it. A source that the pack has already, by its address or, without one, by its headline, is not written down twice: what it lacks is added, and what the writer corrected replaced. @param id for what is new: no claim and no source of the pack has it. @throws FaultError where the claim is gone, or already has a report of that source */
+export function withReport(pack: Pack, written: Written, id: string): Pack {
+  const { claim, source, corrected = [], summary, quote } = written;
   const known = pack.sources.find((other) => isSameSource(other, source));
   const sources = known
-    ? pack.sources.map((one) => (one === known ? { ...definedOf(source), ...one } : one))
+    ? pack.sources.map((one) => (one === known ? recognised(one, completed(one, source, corrected)) : one))
     : [...pack.sources, { id, ...source, ...pagesOf(source) }];
   const report: Report = { source: known?.id ?? id, summary, ...(quote === undefined ? {} : { quote }) };
   if (claim.kind === 'new') {
@@ -53,7 +56,17 @@ export function withReport(pack: Pack, { claim, source, summary, quote }: Writte
   return { ...pack, sources, claims: pack.claims.map((one) => (one === before ? after : one)) };
 }
 
-function definedOf(source: WrittenSource): Partial<WrittenSource> {
+/** A known source with what it lacked, and with what was corrected of it. */
+function completed(known: Source, source: WrittenSource, corrected: readonly (keyof WrittenSource)[]): Source {
+  const { id, headline, ...rest } = { ...definedOf(source), ...known };
+  const words: Partial<Source> = Object.fromEntries(
+    Object.entries(rest).filter(([field]) => !corrected.some((other) => other === field)),
+  );
+  const typed = definedOf(Object.fromEntries(corrected.map((field) => [field, source[field]])));
+  return { id, headline, ...words, ...typed };
+}
+
+function definedOf(source: Partial<WrittenSource>): Partial<WrittenSource> {
   return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined));
 }
 

@@ -66,8 +66,10 @@ export function claimActions(
       saveClaims: (format: PackFormat) => attempt(() => saveClaims(format)),
       holdClaims: claims.hold,
       editClaim: async (opened: ClaimWhole, claim: Claim, sources: readonly Source[]) => {
+        // By the time that it is its turn, the reader may look at another pack.
+        const { pack } = claims.shown();
         try {
-          await writing(() => editor.edit(claims.shown().pack, opened, claim, sources));
+          await writing(() => editor.edit(pack, opened, claim, sources));
         } catch (error) {
           return faultIn(error);
         }

@@ -6,6 +6,7 @@ import type { ArticleOnPage } from './block.ts';
 import {
   type Found,
   foundAt,
+  isInPlaceOf,
   isOnTop,
   isSameMatch,
   liveRange,
@@ -105,9 +106,10 @@ export function annotate({
   /** What is being painted, or was last. */
   let knowing: Known | null = null;
   let status: PageStatus = 'reading';
-  /** Key of the match that was last opened, and the match whose card is open. */
+  /** Key of the match that was last opened; the match whose card is open, and where that stands. */
   let current: string | null = null;
   let opened: Found | null = null;
+  let openedAt: Range | null = null;
 
   const highlights = createHighlights(document, highlightStyles, () => article?.shadowRoots ?? []);
   const place = placeHost({ document, signal, host: card.host, onMove: () => closeCard() });
@@ -150,8 +152,8 @@ export function annotate({
     onChange({ status, views: found.map((one) => one.view), took });
   };
 
-  /** Paints these matches, as far as the reader wants to see them, and no others. */
-  function show(next: readonly Found[]): void {
+  /** Paints these matches, as far as the reader wants to see them, and no others. @param asking more may come: a card stays open until then */
+  function show(next: readonly Found[], asking = false): void {
     const looks = paintedLooks(next, lookOf);
     for (const [range, look] of painted) if (looks.painted.get(range) !== look) highlights.remove(range);
     for (const [range, look] of looks.painted) if (painted.get(range) !== look) highlights.add(range, look);
@@ -160,10 +162,13 @@ export function annotate({
     if (found.length > 0) place.ensure();
     if (opened === null) return;
     const before = opened;
-    const now = next.find((one) => isSameMatch(one, before));
-    if (now === undefined) closeCard();
-    else {
+    const now = next.find((one) => isSameMatch(one, before) || isInPlaceOf(one, before));
+    if (now === undefined) {
+      if (!asking) closeCard();
+    } else {
       opened = now;
+      // What the card stands beside may be other nodes by now.
+      if (openedAt?.startContainer.isConnected === false) follow(openedAt, now);
       // Where the reader has just refused the match, its card offers to take that back.
       const at = found.indexOf(now);
       highlights.activate(at < 0 ? [] : [now.range]);
@@ -171,8 +176,15 @@ export function annotate({
     }
   }
 
+  function follow(range: Range, one: Found): void {
+    const now = liveRange(one);
+    if (now === null) return;
+    range.setStart(now.startContainer, now.startOffset);
+    range.setEnd(now.endContainer, now.endOffset);
+  }
+
   function forgetCard(): void {
-    opened = null;
+    opened = openedAt = null;
     highlights.activate([]);
   }
 
@@ -188,6 +200,7 @@ export function annotate({
     if (range === null || !place.ensure()) return false;
     current = one.view.key;
     opened = one;
+    openedAt = range;
     highlights.activate([one.range]);
     const { pinned, focus, touch } = action;
     const views = viewsAt(found, one);
@@ -218,7 +231,9 @@ export function annotate({
   async function know(known: Known): Promise<void> {
     knowing = known;
     ({ article, took } = known);
-    const located = article === null ? [] : await inSlices(locate(article, known.views, standing));
+    // The open card's words may be gone from what stands, and come back in other nodes.
+    const before = opened === null || standing.includes(opened) ? standing : [...standing, opened];
+    const located = article === null ? [] : await inSlices(locate(article, known.views, before));
     // The page may have changed between two slices, or have been read again.
     if (knowing !== known || signal.aborted) return;
     show(located.filter(stillStands));
@@ -233,11 +248,14 @@ export function annotate({
     onRead: (page) => observer.alsoWatch(page.shadowRoots),
     onAsk: () => {
       knowing = null;
-      show(standing.filter(stillStands));
+      show(standing.filter(stillStands), true);
       tellStatus('reading');
     },
     onKnown: (known) => void know(known),
-    onFail: () => tellStatus('failed'),
+    onFail: () => {
+      show(standing.filter(stillStands));
+      tellStatus('failed');
+    },
   });
 
   void read();

@@ -1,7 +1,7 @@
 /** The matches that stand on the page now: which ranges they have, which share a place, which come next; paints nothing. */
 import type { MatchView } from '../spotting/match-view.ts';
 import type { ArticleOnPage } from './block.ts';
-import { toPoints, toRange } from './ranges.ts';
+import { textAt, toPoints, toRange } from './ranges.ts';
 
 /** A match and where it is painted. */
 export interface Found {
@@ -14,7 +14,8 @@ export interface Found {
 
 /**
  * The matches whose text is on the page, in the order of the views; in steps that may be interrupted. One that stood at the same place keeps its key, however many have come
- * before it, so that an open card and the popup's rows still mean it; and its range where it is painted alike, so that nothing flickers.
+ * before it, so that an open card and the popup's rows still mean it; and its range where it is painted alike, so that nothing flickers. So does one whose nodes the page has put
+ * others in the place of, with the same words.
  */
 export function* locate(
   article: ArticleOnPage,
@@ -40,8 +41,11 @@ export function* locate(
     located.push({ one: { view, range, article, nodes: points.nodes }, old });
   }
   const taken = new Set(located.flatMap(({ old }) => old?.view.key ?? []));
+  const gone = new Map([...standing].map(([name, all]) => [name, all.filter((old) => !stillStands(old))]));
   return located.map(({ one, old }) => {
-    const key = old?.view.key ?? freeKey(one.view.key, taken);
+    const before =
+      old ?? gone.get(nameOf(one.view))?.find((other) => !taken.has(other.view.key) && isSaidAlike(one, other));
+    const key = before?.view.key ?? freeKey(one.view.key, taken);
     taken.add(key);
     return key === one.view.key ? one : { ...one, view: { ...one.view, key } };
   });
@@ -78,6 +82,17 @@ export function isOnTop(one: Found, x: number, y: number): boolean {
 /** Whether two stand for the same claim at the same place: one may take the other's part. */
 export function isSameMatch(a: Found, b: Found): boolean {
   return nameOf(a.view) === nameOf(b.view) && isSamePlace(a.range, b.range);
+}
+
+/** Whether one stands for the same claim in the same words, in nodes that the page has put in the place of the other's. */
+export function isInPlaceOf(one: Found, gone: Found): boolean {
+  const isAlike = one.view.key === gone.view.key && nameOf(one.view) === nameOf(gone.view) && isSaidAlike(one, gone);
+  return isAlike && !stillStands(gone);
+}
+
+function isSaidAlike(a: Found, b: Found): boolean {
+  const [one, other] = [a, b].map(({ article, view: { match } }) => textAt(article, match.start, match.end));
+  return one !== null && one === other;
 }
 
 /** The views of every match that shares words with this one, this one first. */

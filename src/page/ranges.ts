@@ -45,6 +45,12 @@ export function toRange(article: ArticleOnPage, start: number, end: number): Ran
   return range;
 }
 
+/** The words of the stretch as they were read; null where it is not within one block of the article. */
+export function textAt(article: ArticleOnPage, start: number, end: number): string | null {
+  const place = placeOf(article, start, end);
+  return place === null ? null : place.block.text.slice(place.start, place.end);
+}
+
 function placeOf(
   article: ArticleOnPage,
   start: number,

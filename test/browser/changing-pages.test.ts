@@ -91,6 +91,47 @@ describe.each(BROWSERS)('a changing page in %s', (kind) => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    ['the same words in other nodes', ''],
+    ['the same words in other nodes below new ones', KNOWN.treaty],
+  ])('keeps the card open when the page puts %s', async (_, news) => {
+    const { page, problems } = await open();
+    await page.bringToFront();
+    await hoverHighlight(page, '1,500 civilians');
+    await cardSays(page, '1,500');
+    const before = await page.$$('#article p');
+    // As frameworks do that draw the whole article anew.
+    await page.evaluate((words) => {
+      const article = document.querySelector('#article');
+      if (article === null) throw new Error('no article');
+      const drawn = article.cloneNode(true) as Element;
+      if (words) {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = words;
+        drawn.querySelector('p')?.before(paragraph);
+      }
+      article.replaceChildren(...drawn.childNodes);
+    }, news);
+    expect(await before[0]?.evaluate((one) => one.isConnected)).toBe(false);
+    await highlighted(page, ...(news ? ['signed in 1987'] : []), '1,500 civilians');
+    await cardSays(page, news ? '2 of 2' : '1,500');
+    await hoverHighlight(page, '1,500 civilians');
+    expect((await readCard(kind, page))?.text).toContain('1,500');
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
+    expect(problems).toEqual([]);
+  });
+
+  it('closes the card when its words are gone', async () => {
+    const { page, problems } = await open();
+    await page.bringToFront();
+    await hoverHighlight(page, '1,500 civilians');
+    await cardSays(page, '1,500');
+    await page.evaluate(() => document.querySelector('#article p')?.remove());
+    await cardClosed(page);
+    expect(problems).toEqual([]);
+  });
+
   it('has a whole article that arrives later marked', async () => {
     const { page, summary } = await h.read('<!doctype html><title>Loading</title><div id="app">Please wait</div>');
     expect(summary.status).toBe('no-article');

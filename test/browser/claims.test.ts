@@ -165,6 +165,42 @@ describe.each(BROWSERS)('the claims on the options page in %s', (kind) => {
     await highlighted(page, 'The Kestrin council');
   });
 
+  it('keep what is typed into the form while the reader looks at others, until it is saved or given up', async () => {
+    const typed = 'The Kestrin council cancelled some ferries.';
+    const statement = (): Promise<string> =>
+      options.$eval('#edit-statement', (one) => (one as HTMLTextAreaElement).value);
+    const goHome = async (pack: string, says: string): Promise<void> => {
+      await openPack(pack);
+      await options.focus('.claims');
+      await options.keyboard.press('Home');
+      await activeIs(says);
+    };
+    /** Whether the browser would ask before this page goes. */
+    const asks = (): Promise<boolean> =>
+      options.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    await options.bringToFront();
+    await goHome('own', '1 of 1: The Kestrin');
+    await press('Edit');
+    await until('focus on the statement', () => driver.isAt('#edit-statement'));
+    expect(await asks()).toBe(false);
+    await options.$eval('#edit-statement', (field) => (field as HTMLTextAreaElement).select());
+    await options.keyboard.type(typed);
+    expect(await asks()).toBe(true);
+    await goHome('many', '1 of 3000');
+    await options.waitForSelector('#edit-statement', { hidden: true });
+    await goHome('own', '1 of 1: The Kestrin');
+    await until('form', async () => (await options.$('#edit-statement')) !== null);
+    expect(await statement()).toBe(typed);
+    expect(await driver.isAt('.claims')).toBe(true);
+    await press('Cancel');
+    await until('focus on the button', () => driver.isAt('.details button'));
+    expect(await asks()).toBe(false);
+    await press('Edit');
+    await until('focus on the statement', () => driver.isAt('#edit-statement'));
+    expect(await statement()).not.toBe(typed);
+    await press('Cancel');
+  });
+
   it('lose nothing that is typed into the form, or came while it was open', async () => {
     const probe = await probeOn(h.own);
     const typed = 'The Kestrin council cancelled every night ferry.';

@@ -1,6 +1,7 @@
 /** The claims of each pack, looked through, searched, saved as files, and, where the reader wrote them, changed; what that does is passed in. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ClaimWhole } from '../../../claims/browsing.ts';
 import { Field } from '../../Field.tsx';
 import { failedWords } from '../../fault-words.ts';
 import { number } from '../../numbers.ts';
@@ -11,6 +12,7 @@ import { ClaimDetails } from './ClaimDetails.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { EditClaim } from './EditClaim.tsx';
 import type { ClaimsActions, ClaimsState, PackFormat } from './state.ts';
+import { type Unsaved, useUnsaved } from './unsaved.ts';
 
 export interface ClaimsProps {
   readonly packs: readonly PackRow[];
@@ -28,6 +30,7 @@ export function Claims({ packs, claims, actions }: ClaimsProps) {
   const [typed, setTyped] = useState('');
   const section = useRef<HTMLElement>(null);
   const details = useRef<HTMLDivElement>(null);
+  const unsaved = useUnsaved();
   const size = claims.found?.length ?? claims.size;
   useEffect(() => {
     // What had the focus is gone; the reader goes on in the list.
@@ -80,7 +83,15 @@ export function Claims({ packs, claims, actions }: ClaimsProps) {
       />
       <Save claims={claims} actions={actions} />
       <div class="details" ref={details} hidden={claims.whole === undefined}>
-        {claims.whole && <Details key={claims.whole.claim.id} claims={claims} actions={actions} />}
+        {claims.whole && (
+          <Details
+            key={nameOf(claims.pack, claims.whole)}
+            whole={claims.whole}
+            claims={claims}
+            unsaved={unsaved}
+            actions={actions}
+          />
+        )}
       </div>
       <div class="undo" role="status">
         {claims.edited && <LastEdit edited={claims.edited} onUndo={actions.undoClaim} />}
@@ -127,8 +138,20 @@ function Save({ claims, actions }: Pick<ClaimsProps, 'claims' | 'actions'>) {
   );
 }
 
-function Details({ claims, actions }: Pick<ClaimsProps, 'claims' | 'actions'>) {
-  const [form, setForm] = useState<'closed' | 'open' | 'left'>('closed');
+/** A claim of one pack may have the id of another's. */
+function nameOf(pack: string, { claim }: ClaimWhole): string {
+  return JSON.stringify([pack, claim.id]);
+}
+
+interface DetailsProps extends Pick<ClaimsProps, 'claims' | 'actions'> {
+  readonly whole: ClaimWhole;
+  readonly unsaved: Map<string, Unsaved>;
+}
+
+function Details({ whole, claims, unsaved, actions }: DetailsProps) {
+  const name = nameOf(claims.pack, whole);
+  const begun = unsaved.get(name);
+  const [form, setForm] = useState<'closed' | 'open' | 'left'>(begun ? 'open' : 'closed');
   const change = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The form is gone that had the focus.
@@ -140,24 +163,29 @@ function Details({ claims, actions }: Pick<ClaimsProps, 'claims' | 'actions'>) {
     actions.holdClaims(true);
     return () => actions.holdClaims(false);
   }, [form]);
-  const { whole, own } = claims;
-  if (whole === undefined) return null;
+  const leave = () => {
+    unsaved.delete(name);
+    setForm('left');
+  };
   if (form === 'open') {
+    const opened = begun?.opened ?? whole;
     return (
       <EditClaim
-        whole={whole}
+        whole={opened}
+        begun={begun?.values}
+        onType={(values) => unsaved.set(name, { opened, values })}
         onSave={async (claim, sources) => {
-          const fault = await actions.editClaim(whole, claim, sources);
-          if (fault === undefined) setForm('left');
+          const fault = await actions.editClaim(opened, claim, sources);
+          if (fault === undefined) leave();
           return fault;
         }}
-        onCancel={() => setForm('left')}
+        onCancel={leave}
       />
     );
   }
   return (
     <ClaimDetails whole={whole}>
-      {own && (
+      {claims.own && (
         <p class="buttons">
           <button type="button" ref={change} onClick={() => setForm('open')}>
             {say('claimsEdit')}

@@ -10,26 +10,37 @@ import { RelationChoice } from '../../RelationChoice.tsx';
 import { say } from '../../words.ts';
 import type { Faults } from '../../write/faults.ts';
 import { SourceFields } from '../../write/SourceFields.tsx';
-import { claimFaults, edited, isSound, type ReportValues, valuesOf } from './edited.ts';
+import { type ClaimValues, claimFaults, edited, isSound, type ReportValues, valuesOf } from './edited.ts';
 
 export interface EditClaimProps {
   readonly whole: ClaimWhole;
+  /** What was typed into the form before, where the reader comes back to it. */
+  readonly begun?: ClaimValues | undefined;
+  /** Told of all that is in the form whenever something of it is changed. */
+  readonly onType: (values: ClaimValues) => void;
   /** Gives why it could not be kept, if it could not; the form stays then, with all that was typed. */
   readonly onSave: (claim: Claim, sources: readonly Source[]) => Promise<Fault | undefined>;
   readonly onCancel: () => void;
 }
 
-export function EditClaim({ whole: { claim, sources }, onSave, onCancel }: EditClaimProps) {
-  const [values, setValues] = useState(() => valuesOf(claim, sources));
+export function EditClaim({ whole: { claim, sources }, begun, onType, onSave, onCancel }: EditClaimProps) {
+  const [values, setValues] = useState(() => begun ?? valuesOf(claim, sources));
   const [saving, setSaving] = useState(false);
   const [fault, setFault] = useState<Fault>();
   const form = useRef<HTMLFormElement>(null);
   const faults = claimFaults(values, claim);
   const kept = values.reports.filter(({ dropped }) => !dropped);
-  const set = (news: Partial<typeof values>) => setValues({ ...values, ...news });
+  const set = (news: Partial<ClaimValues>) => {
+    const typed = { ...values, ...news };
+    setValues(typed);
+    onType(typed);
+  };
   const setReport = (id: string, news: Partial<ReportValues>) =>
     set({ reports: values.reports.map((report) => (report.id === id ? { ...report, ...news } : report)) });
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    // Who comes back to it may be on the way through the list.
+    if (begun === undefined) form.current?.querySelector('textarea')?.focus();
+  }, []);
   useEffect(() => {
     // The report whose button had the focus is gone; the reader goes on in those that are left.
     if (kept.length < values.reports.length) form.current?.querySelector<HTMLElement>('.report textarea')?.focus();

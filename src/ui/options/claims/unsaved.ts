@@ -1,0 +1,23 @@
+/** Keeps what was typed into the forms of claims and not saved, while the reader looks at other claims; the page asks before it closes with it. Stores nothing. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { ClaimWhole } from '../../../claims/browsing.ts';
+import type { ClaimValues } from './edited.ts';
+
+export interface Unsaved {
+  /** The claim as it was when the form was opened. */
+  readonly opened: ClaimWhole;
+  readonly values: ClaimValues;
+}
+
+/** What is unsaved, by a name of the form that no other has. */
+export function useUnsaved(): Map<string, Unsaved> {
+  const unsaved = useRef(new Map<string, Unsaved>()).current;
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (unsaved.size > 0) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, []);
+  return unsaved;
+}
