@@ -67,7 +67,10 @@ async function launchChromium(options: SessionOptions, common: LaunchOptions): P
       '--disable-sync',
       '--disable-component-update',
       '--disable-background-networking',
-      ...(options.headless ? ['--force-prefers-reduced-motion'] : []),
+      // Nor is a process kept ready for a tab that may come: starting one takes as long as many a test.
+      ...(options.headless
+        ? ['--force-prefers-reduced-motion', '--disable-features=SpareRendererForSitePerProcess']
+        : []),
       ...(isRoot() ? ['--no-sandbox'] : []),
       // Without the second, requests to this machine go past the proxy.
       ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
@@ -92,7 +95,7 @@ async function launchFirefox(options: SessionOptions, common: LaunchOptions): Pr
       // A temporary add-on leaves with the browser; what it stored may stay, as it does for an installed one.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      ...(options.headless ? { 'ui.prefersReducedMotion': 1 } : {}),
+      ...(options.headless ? { 'ui.prefersReducedMotion': 1, 'dom.ipc.processPrelaunch.enabled': false } : {}),
       ...(options.proxy ? proxyPreferences(options.proxy) : {}),
       ...options.preferences,
     },

@@ -24,6 +24,18 @@ describe.each(BROWSERS)('axe in %s', (kind) => {
   });
   afterAll(() => h?.close());
 
+  /** One tab shows them all in turn: a new one, and axe in it, would take longer than to look at what it shows. */
+  let card: Page | undefined;
+  let surface: Page | undefined;
+  const openCard = async (hash: string): Promise<Page> => {
+    card = await open(h.session.browser, hash, card);
+    return card;
+  };
+  const openPage = async (name: string): Promise<Page> => {
+    surface = await openSurface(h.session.browser, name, surface);
+    return surface;
+  };
+
   /** Violations of the page, or of what matches `within`, in each colour scheme that the browser's driver can ask for: of all rules in one, of those about colours in the other. */
   async function inEachTheme(page: Page, within?: string, look = async () => {}): Promise<string[]> {
     if (kind === 'firefox') {
@@ -42,12 +54,8 @@ describe.each(BROWSERS)('axe in %s', (kind) => {
   const inCard = (page: Page): Promise<string[]> =>
     inEachTheme(page, 'crossread-card', async () => expect(await faintTexts(page)).toEqual([]));
 
-  const openCard = (hash: string): Promise<Page> => open(h.session.browser, hash);
-
   it.each(Object.keys(views))('finds nothing wrong with the card: %s', async (name) => {
-    const page = await openCard(name);
-    expect(await inCard(page)).toEqual([]);
-    await page.close();
+    expect(await inCard(await openCard(name))).toEqual([]);
   });
 
   it.each(['copy', 'not-same', 'mute', 'mute,full'])(
@@ -61,7 +69,6 @@ describe.each(BROWSERS)('axe in %s', (kind) => {
         document.querySelector('crossread-card')?.shadowRoot?.querySelector('.notice:not([hidden])') !== null;
       await until('answer', () => page.evaluate(isAnswered));
       expect(await inCard(page)).toEqual([]);
-      await page.close();
     },
   );
 
@@ -78,13 +85,10 @@ describe.each(BROWSERS)('axe in %s', (kind) => {
     const found = await violations(page, 'crossread-card');
     expect(found).toContainEqual(expect.stringMatching(/^button-name: .*crossread-card/));
     expect(await faintTexts(page)).toContainEqual(expect.stringContaining('rgb(153, 153, 153)'));
-    await page.close();
   });
 
   it.each(SURFACES)('finds nothing wrong with the page: %s', async (name) => {
-    const page = await openSurface(h.session.browser, name);
-    expect(await inEachTheme(page)).toEqual([]);
-    await page.close();
+    expect(await inEachTheme(await openPage(name))).toEqual([]);
   });
 
   it.each(['options.html', 'popup.html'])('finds nothing wrong with %s, and would', async (path) => {

@@ -13,6 +13,8 @@ describe.each(BROWSERS)('motion in %s', (kind) => {
     let session: Session;
     let openCard: OpenCard;
     let openSurface: OpenSurface;
+    /** One tab shows them all in turn. */
+    let tab: Page | undefined;
     beforeAll(async () => {
       // Firefox takes the wish from a preference alone.
       const preferences = { 'ui.prefersReducedMotion': wish === 'reduce' ? 1 : 0 };
@@ -26,24 +28,21 @@ describe.each(BROWSERS)('motion in %s', (kind) => {
     afterAll(() => session?.close());
 
     it('is the wish that the page is told', async () => {
-      const page = await openCard(session.browser, 'source');
-      expect(await page.evaluate((value) => matchMedia(`(prefers-reduced-motion: ${value})`).matches, wish)).toBe(true);
-      await page.close();
+      tab = await openCard(session.browser, 'source', tab);
+      expect(await tab.evaluate((value) => matchMedia(`(prefers-reduced-motion: ${value})`).matches, wish)).toBe(true);
     });
 
     it.each([
       ['source,hover', 'appear 0.12s'],
       ['several,touch', 'rise 0.12s'],
     ])('the card moves only as it opens: %s', async (hash, designed) => {
-      const page = await openCard(session.browser, hash);
-      expect(await motions(page)).toEqual(wish === 'reduce' ? [] : [designed]);
-      await page.close();
+      tab = await openCard(session.browser, hash, tab);
+      expect(await motions(tab)).toEqual(wish === 'reduce' ? [] : [designed]);
     });
 
     it.each(SHOWN)('our own pages never move: %s', async (hash) => {
-      const page = await openSurface(session.browser, hash);
-      expect(await motions(page)).toEqual([]);
-      await page.close();
+      tab = await openSurface(session.browser, hash, tab);
+      expect(await motions(tab)).toEqual([]);
     });
   });
 });

@@ -6,8 +6,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { repository } from '../../src/cli/build-editions.ts';
 import { inlineStyles } from '../../src/cli/inline-styles.mjs';
 
-/** Opens the card on one of `views`, by its name and ways as in card.tsx; in a page as `card.html`, or in the one that `html` gives. */
-export type OpenCard = (browser: Browser, hash: string, html?: string) => Promise<Page>;
+/** Opens the card on one of `views`, by its name and ways as in card.tsx; in a new tab, or in place of what one shows that was opened so before. */
+export type OpenCard = (browser: Browser, hash: string, shown?: Page) => Promise<Page>;
 
 /** The extension's own content script would clear away a card that is not its own: hence `about:blank`. */
 export async function cardOpener(prepare: (page: Page) => Promise<void> = async () => undefined): Promise<OpenCard> {
@@ -23,11 +23,11 @@ export async function cardOpener(prepare: (page: Page) => Promise<void> = async 
     readFile(join(repository, 'test/pages/card.html'), 'utf8'),
   ]);
   const script = outputFiles[0]?.text ?? '';
-  return async (browser, hash, html = page) => {
-    const tab = await browser.newPage();
+  return async (browser, hash, shown) => {
+    const tab = shown ?? (await browser.newPage());
     await tab.goto(`about:blank#${hash}`);
     await prepare(tab);
-    await tab.setContent(html.replace(/<script type="module".*<\/script>/, ''));
+    await tab.setContent(page.replace(/<script type="module".*<\/script>/, ''));
     await tab.evaluate(script);
     await tab.waitForSelector('crossread-card:popover-open', { timeout: 10_000 });
     return tab;

@@ -23,8 +23,8 @@ export const SURFACES: readonly string[] = [
   'welcome',
 ];
 
-/** Opens a surface by its name and language as in surfaces.tsx: `write+save,ar`. */
-export type OpenSurface = (browser: Browser, hash: string) => Promise<Page>;
+/** Opens a surface by its name and language as in surfaces.tsx: `write+save,ar`; in a new tab, or in place of what one shows that was opened so before. */
+export type OpenSurface = (browser: Browser, hash: string, shown?: Page) => Promise<Page>;
 
 /** @param prepare what is set before anything is drawn: the size of the page, the reader's preferences */
 export async function surfaceOpener(prepare: (page: Page) => Promise<void> = async () => undefined) {
@@ -39,8 +39,8 @@ export async function surfaceOpener(prepare: (page: Page) => Promise<void> = asy
     plugins: [inlineStyles(repository)],
   });
   const script = outputFiles[0]?.text ?? '';
-  const open: OpenSurface = async (browser, hash) => {
-    const tab = await browser.newPage();
+  const open: OpenSurface = async (browser, hash, shown) => {
+    const tab = shown ?? (await browser.newPage());
     await tab.goto(`about:blank#${hash}`);
     await prepare(tab);
     await tab.setContent(
