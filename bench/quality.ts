@@ -21,7 +21,7 @@ const fullnesses: readonly Fullness[] = ['full', 'one wording', 'statements'];
 /** Prints one JSON line a set, fullness of the pack and engine; with `all`, every wrong and missed label too. */
 export function quality(knowledge: WordKnowledge, texts: PublicTexts, all: boolean): void {
   const { modelFor } = leaveOut(readMaterial(knowledge, fullnesses, texts));
-  const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more', 'further', 'later'];
+  const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more', 'further', 'later', 'latest'];
   for (const fullness of fullnesses) {
     for (const folder of folders) {
       const { pack, articles } = builtInSubject(folder);

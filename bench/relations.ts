@@ -25,7 +25,7 @@ interface Judged {
   readonly found: readonly ValueDifference[];
 }
 
-const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more', 'further', 'later', 'held-out'];
+const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more', 'further', 'later', 'latest', 'held-out'];
 
 /** Prints one JSON line a set, and one for all sets that the rules were written with in view: all but `held-out`. Differences are asked for as if every labelled sentence had been matched.
  * @param wrong what to list besides: the wrong pairs of the sets `in view`, or `none` */

@@ -94,7 +94,7 @@ export function readMaterial(
   fullnesses: readonly Fullness[],
   { strangers, pairs: publicPairs }: PublicTexts,
 ): Material[] {
-  const subjects = [builtInSubject('corpus', 'unseen', 'more', 'further', 'later'), ...readSubjects()];
+  const subjects = [builtInSubject('corpus', 'unseen', 'more', 'further', 'later', 'latest'), ...readSubjects()];
   const written = subjects.flatMap((subject) => {
     const hosts = subjects
       .filter((other) => other !== subject)

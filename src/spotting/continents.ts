@@ -5,7 +5,7 @@ const byContinent = {
   europe: `albania andorra austria belarus belgium bosnia britain bulgaria croatia czechia denmark england estonia finland france germany
     greece hungary iceland ireland italy kosovo latvia liechtenstein lithuania luxembourg macedonia malta moldova monaco montenegro netherlands
     norway poland portugal romania scotland serbia slovakia slovenia spain sweden switzerland ukraine wales`,
-  asia: `afghanistan bahrain bangladesh bhutan brunei cambodia china india iran iraq israel japan jordan kuwait kyrgyzstan laos lebanon
+  asia: `afghanistan bahrain bangladesh bhutan brunei cambodia china india iran iraq israel japan jordan korea kuwait kyrgyzstan laos lebanon
     malaysia maldives mongolia myanmar nepal oman pakistan palestine philippines qatar singapore syria taiwan tajikistan thailand turkmenistan
     uzbekistan vietnam yemen`,
   africa: `algeria angola benin botswana burundi cameroon chad congo djibouti eritrea eswatini ethiopia gabon gambia ghana guinea kenya lesotho

@@ -1,7 +1,9 @@
 /** Names the values of a page that no report of a claim has; nothing else. */
 import { differingBearer } from './differing-bearer.ts';
+import { differingBody } from './differing-body.ts';
 import { differingContrast } from './differing-contrast.ts';
 import { differingDays } from './differing-days.ts';
+import { differingDirection } from './differing-direction.ts';
 import { differingFigures } from './differing-figures.ts';
 import { differingNames } from './differing-names.ts';
 import { differingOutcome } from './differing-outcome.ts';
@@ -33,6 +35,8 @@ export function differencesOf(
     differingOutcome(reading, profile, evidence),
     names,
     names.length > 0 ? [] : differingPartner(reading, profile, strangers, lexicon),
+    names.length > 0 ? [] : differingDirection(reading, profile),
+    names.length > 0 ? [] : differingBody(reading, profile, strangers),
     names.length > 0 ? [] : differingBearer(reading, profile, strangers, lexicon),
     differingContrast(reading, profile, evidence),
   );

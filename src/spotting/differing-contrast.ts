@@ -12,7 +12,7 @@ const leastSalience = 0.25;
 const reach = 48;
 
 const before =
-  '(?:to|by|from|in|at|with|for|on)?\\s?(?:(?:the|a|an|its|his|her|their)\\s(?:[\\w-]+\\s){0,2})?(?:(?:mr|mrs|ms|dr|gen|general|president|prime minister|minister|secretary)\\.?\\s)*';
+  '(?:to|by|from|in|at|with|for|on)?\\s?(?:(?:the|a|an|its|his|her|their)\\s(?:[\\w-]+\\s){0,2}(?:of\\s(?:al[\\s-])?)?)?(?:(?:mr|mrs|ms|dr|gen|general|president|prime minister|minister|secretary)\\.?\\s)*';
 /** ", not to Mattis", "and not the health director"; "was not answered" and "not only Mattis" are something else. */
 const setAgainst = endingIn(`(?:,|[\\u2013\\u2014]|\\band)\\s?(?:and\\s|but\\s)?not\\s${before}`);
 /** "not Mattis but". */

@@ -12,13 +12,13 @@ import { onceFor } from './once-for.ts';
 import type { Profile, Term } from './profile.ts';
 import { isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
+import { rolesIn } from './roles-in-claim.ts';
 import { areOfAKind, isAnotherNameOf, isSaid } from './same-name.ts';
 import type { Stranger } from './strange-names.ts';
 
-/** Share of the claim's texts from which on it hangs on a name. */
+/** Share of the claim's texts from which on it hangs on a name; who is blamed is often named by one source alone. */
 const hangsOn = 0.4;
-/** Share of the texts that have a name in which it must have a role for the role to be its own. */
-const leastRole = 0.4;
+const hangsOnAuthor = 0.25;
 /** Share of what the sentence says of the claim that the clause of a name in a role must hold; who is blamed often stands in a clause of its own. */
 const leastShare: Readonly<Record<NameRole, number>> = { agent: 0.5, author: 0, speaker: 0.25, place: 0.6, whom: 0.4 };
 /** Concepts after an actor's name among which the claim must go on. */
@@ -45,9 +45,10 @@ export function differingNames(
       if (filling.length === 0) continue;
       share ??= shareAround(stranger, reading, evidence);
       if (share < leastShare[role]) continue;
+      const certain = isCertain(role, reading, stranger, evidence);
       const replaced = filling.filter(
         (term) =>
-          (isCertain(role, reading, stranger, evidence) || !evidence.before.has(term.id)) &&
+          (term.salience >= hangsOn ? certain || !evidence.before.has(term.id) : role === 'author') &&
           isReplacement(term, role, stranger, reading, lexicon) &&
           !isAnotherNameOf(term, stranger, reading, lexicon),
       );
@@ -63,13 +64,14 @@ export function differingNames(
 /** The names that a claim hangs on, with the roles that they have in its texts, read when first asked for; those without a role can have nothing in their place. */
 const hangingNames = onceFor((profile: Profile) =>
   profile.terms.flatMap((term) => {
-    if (!term.name || term.salience < hangsOn || !isWrittenAsName(term, profile)) return [];
+    if (!term.name || term.salience < hangsOnAuthor || !isWrittenAsName(term, profile)) return [];
     let roles: ReadonlySet<NameRole> | undefined;
     return [
       {
         term,
         rolesOfTerm: (): ReadonlySet<NameRole> => {
           roles ??= rolesIn(profile, term);
+          if (term.salience < hangsOn) roles = new Set(roles.has('author') ? ['author'] : []);
           return roles;
         },
       },
@@ -93,7 +95,9 @@ const containers = new Set([
 /** Whether a stranger can have taken the place of a claim's name. Where that is of something large, it can only lie elsewhere. */
 function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: Reading, lexicon: Lexicon): boolean {
   const large = term.written.toLowerCase();
-  if (containers.has(large)) return role === 'place' && liesElsewhere(stemOf(fold(written(reading, stranger))), large);
+  // "South Korea" lies where Korea does.
+  const state = stemOf(fold(written(reading, stranger)).split(' ').at(-1) ?? '');
+  if (containers.has(large)) return role === 'place' && liesElsewhere(state, large);
   return role === 'whom' || role === 'speaker' || areOfAKind(role === 'place', term, stranger, lexicon);
 }
 
@@ -126,17 +130,4 @@ function isCertain(role: NameRole, reading: Reading, stranger: Stranger, evidenc
   const told = reading.distinct.filter((_, c) => (evidence.counterparts.told[c] ?? 0) > 0);
   const next = reading.distinct.filter(({ start }) => start >= stranger.end).slice(0, actReach);
   return next.some((concept) => told.includes(concept) && !isName(concept, reading));
-}
-
-/** The roles that a name has in the claim's texts. */
-function rolesIn(profile: Profile, term: Term): ReadonlySet<NameRole> {
-  const counts = new Map<NameRole, number>();
-  let having = 0;
-  for (const { reading } of profile.references) {
-    const concept = reading.byId.get(term.id);
-    if (!concept) continue;
-    having++;
-    for (const role of rolesOf(reading, concept)) counts.set(role, (counts.get(role) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([role, count]) => (count >= leastRole * having ? [role] : [])));
 }

@@ -14,6 +14,9 @@ const reach = 120;
 const article = '(?:the\\s|a\\s|an\\s|its\\s|their\\s|our\\s)?';
 const honorific =
   '(?:(?:mr|mrs|ms|dr|gen|general|president|vice-president|minister|secretary|prime minister|foreign minister|secretary of state|chancellor|king|prince|judge|senator)\\.?\\s)*';
+/** "the US Secretary of State, Mike Pompeo". */
+const title =
+  '(?:(?:the\\s)?(?:[\\p{L}.-]+\\s){0,3}(?:minister|secretary|president|chancellor|counterpart|chief|head|leader|envoy|ambassador|director|commander|governor|mayor)(?:\\sof\\s(?:the\\s)?\\p{L}+)?,?\\s)?';
 const compass = '(?:(?:the\\s)?(?:north|south|east|west|central|mid|upper|lower)[\\w-]*\\s(?:of\\s)?)?';
 const heldBy = '(?:[\\w-]+-(?:held|controlled|occupied|run)\\s)?';
 
@@ -21,13 +24,15 @@ const place = endingIn(
   `(?:\\b(?:in|at|near|around|outside|inside|along|beside|within|off|onto|into|from|above|below|behind|beyond|across)|\\b(?:made|left|leav\\w+|headed|bound|set\\sout|fled|flew|flown|sailed|travel\\w*|went|gone|go|goes|going|moved?|drove|returned?|deployed)\\s(?:[\\w-]+\\s)?(?:for|to)|\\b(?:villages?|towns?|city|cities|banks?|province|port|region|district|camp|island|shores?|coast|capital|station|airport|harbou?r|bridge|suburbs?|outskirts|county|valley|bay|side|north|south|east|west)\\sof)\\s${article}${compass}${heldBy}`,
 );
 const authorBefore = endingIn(
-  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\sconnivance|the\\sblessing|the\\s(?:help|support|backing))\\sof|\\bit(?:\\s(?:is|was)|['\u2019]s)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
+  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\sconnivance|the\\sblessing|the\\s(?:help|support|backing))\\sof|\\bvictims?\\sof(?:\\s(?:the\\s)?[\\w-]+\\sof)?|\\bcredit(?:s|ed)?\\b[^.;:]{1,60}\\sto|\\b(?:lays?|laid|pins?|pinned)\\b[^.;:,]{1,60}\\son|\\baccus(?:es|ed|ing)|\\bit(?:\\s(?:is|was)|['\u2019]s)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
 );
-/** "with Ankara's blessing", "US-led", "Iran-backed". */
+/** "with Ankara's blessing", "US-led", "Iran-backed", "Hezbollah fighters are the ones who". */
 const authorAfter =
-  /^(?:['\u2019]s?)?\s(?:\w+\s)?(?:blessing|connivance|help|support|backing|consent|complicity|approval|orders?|command)\b|^-(?:led|backed|supported|controlled|trained|funded|run|held)\b/iu;
+  /^(?:\s[\w-]+){0,2}\s(?:is|was|are|were)\sthe\sones?\s(?:who|that|which)\b|^(?:['\u2019]s?)?\s(?:\w+\s)?(?:blessing|connivance|help|support|backing|consent|complicity|approval|orders?|command)\b|^-(?:led|backed|supported|controlled|trained|funded|run|held)\b/iu;
+/** "Kurdish-led Syrian Democratic Forces": whoever is named there acts. */
+const describesName = /^-\p{L}+\s\p{Lu}/u;
 const whom = endingIn(
-  `\\b(?:to|with|against|told|tell|asked?|asks|invited?|invites|offer(?:s|ed)?|urged?|urges|warned|warns|wrote|write)\\s${article}${honorific}`,
+  `\\b(?:to|with|against|told|tell|asked?|asks|invited?|invites|offer(?:s|ed)?|urged?|urges|warned|warns|wrote|write)\\s${article}(?:${title}|${honorific})`,
 );
 const spokenBefore = endingIn(
   `\\b(?:according\\sto|says|said|told\\sby|cited\\sby|quoted\\sby|reported\\sby|in\\sthe\\s(?:words|view|opinion|judg\\w+)\\sof)\\s${article}${honorific}`,
@@ -46,6 +51,9 @@ const openingWords = new Set(
 );
 const neverOpening =
   /^(?:at|by|for|from|in|into|near|on|to|under|with|within|before|after|since|until|as|over|of|across|behind|beyond|amid|around|outside|inside|through|during|among|between|against|about|off|above|below|like|unlike|despite)$/iu;
+/** "For six months the Turkish army", "in the second letter": a time or a text that a clause may begin with. */
+const setting =
+  /^\s*(?:for|in|after|on|over|during|since|within|at|by)\s(?:[\w-]+\s){0,3}(?:hours?|days?|weeks?|fortnights?|months?|years?|decades?|time|letter|note|message|text|account|telling|view|end)\s/iu;
 /** A name in a list is no subject of its own. */
 const listed = /^(?:,\s[\p{Lu}][\w-]*)*,?\s(?:and|or|&)\s(?:the\s)?\p{Lu}/u;
 /** ", Hajin, where": a name after a comma may be set beside another and not be the subject of what follows. */
@@ -72,9 +80,10 @@ function readRolesOf(reading: Reading, name: Span): ReadonlySet<NameRole> {
   const after = reading.text.slice(name.end, Math.min(reading.span.end, name.end + reach));
   const roles = new Set<NameRole>();
   if (spokenBefore(before)) roles.add('speaker');
-  if (authorBefore(before) || authorAfter.test(after)) roles.add('author');
+  if (authorBefore(before) || (authorAfter.test(after) && !describesName.test(after))) roles.add('author');
   if (place(before) && !owns(reading, name)) roles.add('place');
   if (whom(before)) roles.add('whom');
+  if (/^,\swho\b/u.test(after)) roles.add('agent');
   if (opensClause(before, after)) roles.add(spokenAfter.test(after.replace(inserted, '')) ? 'speaker' : 'agent');
   return roles;
 }
@@ -94,6 +103,8 @@ function opensClause(before: string, after: string): boolean {
 function isOpening(text: string): boolean {
   const words = text
     .replace(/^\s*in (?:it|this|that|turn)\s/iu, '')
+    .replace(setting, '')
+    .replace(/\b(?:pro|ex)-$/iu, '')
     .split(/\s+/u)
     .filter((word) => word !== '');
   return (

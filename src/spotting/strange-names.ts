@@ -1,5 +1,6 @@
 /** Finds the names of a sentence that no text of a claim has; nothing else. */
 import type { Span } from '../text/span.ts';
+import { stemOf } from '../text/stem.ts';
 import type { Evidence } from './evidence.ts';
 import { isListed } from './name-roles.ts';
 import type { Profile } from './profile.ts';
@@ -10,12 +11,17 @@ export interface Stranger extends Span {
   readonly concepts: readonly Concept[];
 }
 
+/** Stems of titles, which say nothing of whose they are. */
+const titles = new Set(
+  'secretary minister president general defense defence state senator judge'.split(' ').map(stemOf),
+);
+
 /** Names of the sentence that are none of the claim's, whole and in order, without those in a list. A name beside one of the claim's belongs to it ("New" in "New Scotland Yard"). */
 export function strangersOf(reading: Reading, profile: Profile, evidence: Evidence): Stranger[] {
   const runs: { start: number; end: number; concepts: Concept[]; known: boolean }[] = [];
   for (const concept of reading.concepts) {
     if (!isName(concept, reading)) continue;
-    const known = profile.vocabulary.has(concept.id) || isTold(concept, reading, evidence);
+    const known = !titles.has(concept.id) && (profile.vocabulary.has(concept.id) || isTold(concept, reading, evidence));
     const last = runs[runs.length - 1];
     if (
       last &&
@@ -27,7 +33,10 @@ export function strangersOf(reading: Reading, profile: Profile, evidence: Eviden
       last.concepts.push(concept);
     } else runs.push({ start: concept.start, end: concept.end, concepts: [concept], known });
   }
-  return runs.filter((run) => !run.known && !isListed(reading, run) && !isLabel(reading, run));
+  return runs.filter(
+    (run) =>
+      !run.known && run.concepts.some(({ id }) => !titles.has(id)) && !isListed(reading, run) && !isLabel(reading, run),
+  );
 }
 
 /** Whether the claim has the name in another spelling. */

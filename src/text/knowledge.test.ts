@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type KnowledgeTable, noKnowledge, openKnowledge, type WordKnowledge, writeKnowledge } from './knowledge.ts';
+import {
+  type KnowledgeTable,
+  noKnowledge,
+  openKnowledge,
+  type WordKnowledge,
+  withTurns,
+  writeKnowledge,
+} from './knowledge.ts';
 import { stemOf } from './words.ts';
 
 const table: KnowledgeTable = {
@@ -36,6 +43,12 @@ describe('openKnowledge', () => {
     expect(table.turns.map(({ parts }) => turns?.turn(walk(parts)))).toEqual(
       table.turns.map(({ head, denies }) => ({ head, denies })),
     );
+  });
+
+  it('takes other turns, and keeps all else', () => {
+    const other = [{ parts: ['tear', 'up'], head: 'close', denies: false }];
+    expect(withTurns(writeKnowledge(table), other)).toEqual(writeKnowledge({ ...table, turns: other }));
+    expect(() => withTurns(new Uint8Array(8), other)).toThrow('not a table of this format');
   });
 
   it('knows nothing of a word that it does not have: not of a part of one, nor of two', () => {

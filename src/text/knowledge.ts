@@ -74,6 +74,19 @@ export function writeKnowledge({ stems, rarity, near, opposites, turns }: Knowle
   return bytes;
 }
 
+/** The bytes of a table with other turns; all else stays. Throws as `openKnowledge` does. */
+export function withTurns(bytes: Uint8Array, turns: KnowledgeTable['turns']): Uint8Array {
+  openKnowledge(bytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const phrases = writeTurns(turns);
+  const words = bytes.subarray(0, bytes.length - view.getUint32(20, true));
+  const other = new Uint8Array(words.length + phrases.length);
+  other.set(words);
+  other.set(phrases, words.length);
+  new DataView(other.buffer).setUint32(20, phrases.length, true);
+  return other;
+}
+
 /** Opens a table. Throws where the bytes are no such table or are cut off. */
 export function openKnowledge(bytes: Uint8Array): WordKnowledge {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

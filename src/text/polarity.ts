@@ -17,7 +17,12 @@ approve:block pass:fail raise:cut raise:lower expand:shrink strengthen:weaken jo
 before:after more:less over:under fewer:more better:worse deny:concede deny:acknowledge deny:confess refuse:grant dismiss:uphold overturn:uphold
 quash:uphold reject:uphold accuse:praise criticise:commend condemn:commend remove:reinstate suspend:reinstate abandon:adopt
 forbid:allow forbid:permit prove:disprove identical:different same:different accidental:deliberate
-safe:dangerous`;
+safe:dangerous grow:fade grow:subside grow:dwindle grow:decline increase:decline rise:drop gain:lose
+offer:reject offer:refuse offer:decline propose:reject propose:refuse approve:veto pass:veto support:condemn endorse:condemn
+support:cancel save:cancel preserve:cancel hold:surrender control:surrender keep:surrender
+resign:stay quit:stay stay:withdraw impose:lift tighten:ease tighten:relax
+abolish:introduce drop:introduce scrap:introduce drop:adopt scrap:keep drop:keep withdraw:keep remove:confirm dismiss:retain
+legal:illegal public:secret peaceful:violent unanimous:split profit:loss surplus:deficit`;
 
 const opposites = new Map<string, Set<string>>();
 for (const pair of pairs.split(/\s+/u)) {

@@ -70,6 +70,7 @@ describe('quantitiesIn', () => {
     ['a mile from the site', 1.6],
     ['half a mile', 0.8],
     ['five miles and a half', 8.9],
+    ['five and a half miles', 8.9],
   ])('reads %j as a distance of %d kilometres', (text, kilometres) => {
     expect(found(text).map(([measure, value]) => [measure, value])).toEqual([['distance', kilometres]]);
   });

@@ -96,8 +96,8 @@ function quantityOf(
     const unit = words[number.to + 3];
     if (unit?.text === 'percent' || (unit?.text === 'per' && words[number.to + 4]?.text === 'cent'))
       return quantity('percent', value + 0.5, half.end);
-    const halved = durations.get(unit?.stem ?? '');
-    return halved === undefined ? undefined : quantity('duration', (value + 0.5) * halved, unit?.end);
+    const halved = unitOf(unit?.stem);
+    return halved && quantity(halved.measure, (value + 0.5) * halved.scale, unit?.end);
   }
   const joined = rangeUnit(text, words, numbers, n);
   if (joined) return quantity(joined.measure, value * joined.scale);

@@ -30,7 +30,7 @@ export function Claims({ packs, claims, actions }: ClaimsProps) {
   const [typed, setTyped] = useState('');
   const section = useRef<HTMLElement>(null);
   const details = useRef<HTMLDivElement>(null);
-  const unsaved = useUnsaved();
+  const unsaved = useUnsaved(section);
   const size = claims.found?.length ?? claims.size;
   useEffect(() => {
     // What had the focus is gone; the reader goes on in the list.
