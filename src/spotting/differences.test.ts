@@ -110,9 +110,42 @@ describe('differencesOf', () => {
     expect(against(falk, own)).toEqual([]);
   });
 
+  it('finds that who wrote and who was written to have changed places', () => {
+    const claim = 'Anna Holm wrote to Ruben Falk about the old lighthouse of Tolvane.';
+    expect(against(claim, 'Ruben Falk wrote to Anna Holm about the old lighthouse of Tolvane.')).toEqual([
+      { aspect: 'actor', page: 'Ruben Falk', reported: { x: 'Holm' } },
+    ]);
+    expect(against(claim, 'Ruben Falk was written to by Anna Holm about the old lighthouse of Tolvane.')).toEqual([]);
+  });
+
+  it('finds another assembly, and whether it acts or is where something goes', () => {
+    const claim = 'Norway drafted a resolution about the lighthouse for the UN Security Council.';
+    const sent = 'Norway drafted a resolution about the lighthouse that it sent to the UN General Assembly.';
+    expect(against(claim, sent)).toEqual([
+      { aspect: 'place', page: 'UN General Assembly', reported: { x: 'Security Council' } },
+    ]);
+    const court = 'The Supreme Court ordered that the lighthouse of Tolvane be rebuilt.';
+    const other = 'The General Assembly ordered that the lighthouse of Tolvane be rebuilt.';
+    expect(against(court, other).map(({ aspect, page }) => [aspect, page])).toEqual([['actor', 'General Assembly']]);
+    expect(against(claim, claim)).toEqual([]);
+  });
+
+  it('finds another holder of the same title', () => {
+    const claim = 'Secretary Holm said that Norway would close the lighthouse of Tolvane within a year.';
+    const text = 'It was Secretary Falk who said that Norway would close the lighthouse of Tolvane within a year.';
+    expect(against(claim, text).map(({ aspect }) => aspect)).toEqual(['actor']);
+  });
+
+  it('finds a base that is ruled out by what it belongs to', () => {
+    const claim = 'The harbour of Al Tolvane blocks the supplies of the islanders.';
+    const text = 'It is the customs, and not the harbour of Tolvane, that block the supplies of the islanders.';
+    expect(against(claim, text).map(({ page }) => page)).not.toEqual([]);
+  });
+
   it('finds a state on another continent, and none within the one named', () => {
     const claim = 'Rockets of Tolvane deployed in Europe may put the old treaty at risk.';
     expect(against(claim, claim.replace('Europe', 'Japan')).map(({ page }) => page)).toEqual(['Japan']);
+    expect(against(claim, claim.replace('Europe', 'South Korea')).map(({ page }) => page)).toEqual(['South Korea']);
     expect(against(claim, claim.replace('Europe', 'Poland'))).toEqual([]);
   });
 

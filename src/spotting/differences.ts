@@ -36,7 +36,7 @@ export function differencesOf(
     names,
     names.length > 0 ? [] : differingPartner(reading, profile, strangers, lexicon),
     names.length > 0 ? [] : differingDirection(reading, profile),
-    names.length > 0 ? [] : differingBody(reading, profile, strangers),
+    names.length > 0 ? [] : differingBody(reading, profile),
     names.length > 0 ? [] : differingBearer(reading, profile, strangers, lexicon),
     differingContrast(reading, profile, evidence),
   );

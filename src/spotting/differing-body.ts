@@ -1,12 +1,13 @@
 /** Finds another assembly, council or court than the claim's: "the General Assembly" for "the Security Council"; nothing else. */
+import type { Span } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import type { ValueDifference } from './match.ts';
 import { rolesOf } from './name-roles.ts';
-import type { Profile } from './profile.ts';
+import { onceFor } from './once-for.ts';
+import type { Profile, Term } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { writtenIn } from './reported-words.ts';
-import type { Stranger } from './strange-names.ts';
 
 /** Share of the claim's texts from which on it hangs on a name. */
 const hangsOn = 0.4;
@@ -14,24 +15,39 @@ const hangsOn = 0.4;
 const bodies = new Set('council assembly court parliament senate commission committee congress'.split(' ').map(stemOf));
 
 /** At most one difference. */
-export function differingBody(
-  reading: Reading,
-  profile: Profile,
-  strangers: () => readonly Stranger[],
-): ValueDifference[] {
-  const own = profile.terms.find(
-    ({ id, name, salience, written }) =>
-      name && salience >= hangsOn && !reading.byId.has(id) && bodies.has(wordsOf(written).at(-1)?.stem ?? ''),
-  );
+export function differingBody(reading: Reading, profile: Profile): ValueDifference[] {
+  const { terms, heads } = bodiesOf(profile);
+  const own = terms.find(({ id }) => !reading.byId.has(id));
   if (!own) return [];
-  for (const stranger of strangers()) {
-    const page = reading.text.slice(stranger.start, stranger.end);
-    const head = wordsOf(page).at(-1)?.stem ?? '';
-    if (!bodies.has(head) || head === wordsOf(own.written).at(-1)?.stem) continue;
+  for (const [i, word] of reading.words.entries()) {
+    if (!isBody(word) || heads.has(word.stem)) continue;
+    const named = nameUpTo(reading, i);
+    // "the committee", "Committee": which one is not said.
+    if (named.start === word.start) continue;
     const reported = writtenIn(profile.references, new Set([own.id]));
     if (Object.keys(reported).length === 0) continue;
-    const roles = rolesOf(reading, stranger);
-    return [{ aspect: roles.has('agent') || roles.has('author') ? 'actor' : 'place', page, reported }];
+    const roles = rolesOf(reading, named);
+    const aspect = roles.has('agent') || roles.has('author') ? 'actor' : 'place';
+    return [{ aspect, page: reading.text.slice(named.start, named.end), reported }];
   }
   return [];
+}
+
+/** The bodies that a claim hangs on, and what any of its texts calls one. */
+const bodiesOf = onceFor(({ terms, references }: Profile): { terms: readonly Term[]; heads: ReadonlySet<string> } => ({
+  terms: terms.filter(
+    ({ name, salience, written }) => name && salience >= hangsOn && bodies.has(wordsOf(written).at(-1)?.stem ?? ''),
+  ),
+  heads: new Set(references.flatMap(({ reading }) => reading.words.filter(isBody).map(({ stem }) => stem))),
+}));
+
+function isBody({ capital, stem }: Word): boolean {
+  return capital && bodies.has(stem);
+}
+
+/** A name with all words in capitals before its last. */
+function nameUpTo({ words, text }: Reading, last: number): Span {
+  let from = last;
+  while (words[from - 1]?.capital && /^[\s\u00A0]$/u.test(text.slice(words[from - 1]?.end, words[from]?.start))) from--;
+  return { start: (words[from] as Word).start, end: (words[last] as Word).end };
 }

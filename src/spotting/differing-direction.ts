@@ -1,9 +1,10 @@
 /** Finds where who does something and whom it is done to have changed places: "Mattis wrote to Shoigu" for "Shoigu wrote to Mattis"; nothing else. */
+import type { Span } from '../text/span.ts';
 import type { ValueDifference } from './match.ts';
 import { type NameRole, rolesOf } from './name-roles.ts';
 import { onceFor } from './once-for.ts';
 import type { Profile, Term } from './profile.ts';
-import { isName, type Reading } from './reading.ts';
+import { type Concept, isName, type Reading } from './reading.ts';
 import { writtenIn } from './reported-words.ts';
 import { rolesIn } from './roles-in-claim.ts';
 
@@ -14,13 +15,12 @@ const hangsOn = 0.4;
 export function differingDirection(reading: Reading, profile: Profile): ValueDifference[] {
   const { actors, addressed } = partiesOf(profile);
   if (actors.length === 0) return [];
-  const acting = addressed.find((term) => hasOnly(term, 'agent', 'whom', reading));
-  const asked = acting && actors.find((term) => term !== acting && hasOnly(term, 'whom', 'agent', reading));
-  const concept = acting && reading.byId.get(acting.id);
-  if (!asked || !concept) return [];
-  const reported = writtenIn(profile.references, new Set([asked.id]));
+  const acting = addressed.flatMap((term) => nameWith(term, 'agent', 'whom', reading))[0];
+  const asked = actors.filter((term) => nameWith(term, 'whom', 'agent', reading).length > 0);
+  if (!acting || asked.length === 0) return [];
+  const reported = writtenIn(profile.references, new Set(asked.map(({ id }) => id)));
   if (Object.keys(reported).length === 0) return [];
-  return [{ aspect: 'actor', page: reading.text.slice(concept.start, concept.end), reported }];
+  return [{ aspect: 'actor', page: reading.text.slice(acting.start, acting.end), reported }];
 }
 
 /** The names that a claim hangs on, by what they do in it; none where nobody acts, or nobody is addressed. */
@@ -33,9 +33,22 @@ const partiesOf = onceFor((profile: Profile) => {
   return actors.length > 0 && addressed.length > 0 ? { actors, addressed } : { actors: [], addressed: [] };
 });
 
-function hasOnly({ id }: Term, role: NameRole, not: NameRole, reading: Reading): boolean {
+/** Where the sentence has the name, if it has this role there and not the other. */
+function nameWith({ id }: Term, role: NameRole, not: NameRole, reading: Reading): Span[] {
   const concept = reading.byId.get(id);
-  if (!concept || !isName(concept, reading)) return false;
-  const roles = rolesOf(reading, concept);
-  return roles.has(role) && !roles.has(not);
+  if (!concept || !(concept.first || isName(concept, reading))) return [];
+  const whole = wholeName(concept, reading);
+  const roles = rolesOf(reading, whole);
+  return roles.has(role) && !roles.has(not) ? [whole] : [];
+}
+
+/** With the names right beside it: "Ruben Falk" of "Falk". */
+function wholeName(concept: Concept, { concepts, text }: Reading): Span {
+  const isBeside = (one: Concept | undefined, other: Concept | undefined): boolean =>
+    one !== undefined && other !== undefined && /^[\s\u00A0]$/u.test(text.slice(one.end, other.start));
+  let from = concepts.indexOf(concept);
+  let to = from;
+  while (isBeside(concepts[from - 1], concepts[from]) && /^\p{Lu}/u.test(text.slice(concepts[from - 1]?.start))) from--;
+  while (isBeside(concepts[to], concepts[to + 1]) && concepts[to + 1]?.name) to++;
+  return { start: (concepts[from] as Concept).start, end: (concepts[to] as Concept).end };
 }

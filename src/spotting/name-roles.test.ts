@@ -20,6 +20,16 @@ describe('rolesOf', () => {
     ['The ferry sank in southern Norway.', 'Norway', ['place']],
     ['The captain fled to Norway.', 'Norway', ['place', 'whom']],
     ['The offer was made for sale against Norway.', 'Norway', ['whom']],
+    ['For six months the Norwegian army held on.', 'Norwegian', ['agent']],
+    ['In the second letter Norway offered talks.', 'Norway', ['agent']],
+    ['The letters went to the foreign minister of Norway, Anna Holm, in May.', 'Anna Holm', ['whom']],
+    ['They were victims of the fire of the Norwegian guns.', 'Norwegian', ['author']],
+    ['It gives the credit for the rescue to Norway.', 'Norway', ['author', 'whom']],
+    ['It lays the deaths of four divers on Norwegian gunners.', 'Norwegian', ['author']],
+    ['He accuses Norway of delay.', 'Norway', ['author']],
+    ['Pro-Norwegian divers are the ones who sold it.', 'Norwegian', ['author', 'agent']],
+    ['They praised Norway, who had paid.', 'Norway', ['agent']],
+    ['The Norwegian-led Northern Fleet left.', 'Norwegian', ['agent']],
     ['They found, like Norway, that it leaked.', 'Norway', []],
   ])('%j: %s', (text, name, expected) => {
     expect(roles(text, name)).toEqual(expected);

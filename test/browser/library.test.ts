@@ -7,7 +7,7 @@ import { BROWSERS, type Harness, harness } from './harness.ts';
 import { killBackground } from './kill-background.ts';
 import { FERRY, ferryPack, probeOn } from './library.ts';
 
-const ROUNDS = process.env.CROSSREAD_SOAK ? 100 : 4;
+const ROUNDS = process.env.CROSSREAD_SOAK ? 100 : 2;
 // One known sentence among so many unknown names would be no more than likely.
 const ARTICLE = articlePage({ paragraphs: [FERRY, ...FILLER, KNOWN.civilians, KNOWN.rukban, KNOWN.treaty] });
 
