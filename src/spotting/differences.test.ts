@@ -124,8 +124,8 @@ describe('differencesOf', () => {
     expect(against(claim, sent)).toEqual([
       { aspect: 'place', page: 'UN General Assembly', reported: { x: 'Security Council' } },
     ]);
-    const court = 'The Supreme Court ordered that the lighthouse of Tolvane be rebuilt.';
-    const other = 'The General Assembly ordered that the lighthouse of Tolvane be rebuilt.';
+    const court = 'The Supreme Court closed the lighthouse of Tolvane for good.';
+    const other = 'The General Assembly closed the lighthouse of Tolvane for good.';
     expect(against(court, other).map(({ aspect, page }) => [aspect, page])).toEqual([['actor', 'General Assembly']]);
     expect(against(claim, claim)).toEqual([]);
   });
