@@ -135,6 +135,27 @@ describe.each(BROWSERS)('writing a claim in %s', (kind) => {
     expect(card).toContain(WORDS);
   });
 
+  it('shows what is kept of a source that is known, and keeps what the reader corrects of it', async () => {
+    const more = 'The board promised that the quay of the old ferry would be mended before the winter';
+    const data = DATA.replace('The Bay News', 'Another name').replace('<', '\\u003c');
+    const page = await read(
+      more,
+      'A title of another kind',
+      `<script type="application/ld+json">${data}</script><link rel="canonical" href="/board">`,
+    );
+    const { form, closed } = await formFor(page, more);
+    expect(await value(form, 'source-outlet')).toBe('The Bay News');
+    await pageDriver(form).tabTo('#source-outlet');
+    await replaceText(form, 'The Bay Paper');
+    await form.keyboard.press('Enter');
+    await closed();
+    await page.bringToFront();
+    await highlighted(page, 'The board promised that the quay');
+    const again = await formFor(page, more);
+    expect(await value(again.form, 'source-outlet')).toBe('The Bay Paper');
+    await again.form.close();
+  });
+
   it('is asked for in the page’s menu as well; a long selection has to be cut first, to the page’s own words', async () => {
     const long = `${WORDS} ${'and of the boats that go there '.repeat(9)}`.trim();
     const page = await read(long, 'A long sentence');
