@@ -163,7 +163,7 @@ function begin(life: AbortController): void {
       from: 'extension',
       read: nothing,
       answer: () => {
-        stopReading();
+        reading?.annotator.again();
         return refresh();
       },
     },

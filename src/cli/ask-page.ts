@@ -4,7 +4,7 @@ import type { Messages } from '../browser/messages.ts';
 import type { PageSummary } from '../spotting/match-view.ts';
 import { until } from './until.ts';
 
-type ToPage = 'summary' | 'settled' | 'quotes' | 'open' | 'step';
+type ToPage = 'summary' | 'settled' | 'read' | 'quotes' | 'open' | 'step';
 
 /** What the extension's pages have of the browser's API, as far as it is used here. */
 interface ExtensionApi {

@@ -11,6 +11,7 @@ import {
   isSameMatch,
   liveRange,
   locate,
+  saysTheSame,
   stepFrom,
   stillStands,
   viewsAt,
@@ -82,6 +83,8 @@ export interface Annotator {
   repaint(): void;
   /** Reads the page once more where that has failed. */
   retry(): void;
+  /** Asks anew what is known of the page, since packs have changed; what is painted, and an open card, stay until the answer says otherwise. */
+  again(): void;
   /** Where the words of the matches stand in the text of the document, for sharing them. */
   quotes(): readonly PlacedQuote[];
 }
@@ -165,6 +168,9 @@ export function annotate({
     const now = next.find((one) => isSameMatch(one, before) || isInPlaceOf(one, before));
     if (now === undefined) {
       if (!asking) closeCard();
+    } else if (!saysTheSame(now.view, before.view)) {
+      // What the card says was true of the packs as they were.
+      closeCard();
     } else {
       opened = now;
       // What the card stands beside may be other nodes by now.
@@ -276,6 +282,10 @@ export function annotate({
       if (status !== 'failed') return;
       tellStatus('reading');
       void read();
+    },
+    again: () => {
+      tellStatus('reading');
+      void read(true);
     },
     quotes: () => quotesOnPage(document, found),
   };

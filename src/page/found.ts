@@ -95,6 +95,14 @@ function isSaidAlike(a: Found, b: Found): boolean {
   return one !== null && one === other;
 }
 
+/** Whether a card says the same of both, wherever they stand in the article. */
+export function saysTheSame(a: MatchView, b: MatchView): boolean {
+  const [one, other] = [a, b].map(({ match, ...view }) =>
+    JSON.stringify([match.quote, match.relation, match.differences, { ...view, key: '', at: 0 }]),
+  );
+  return one === other;
+}
+
 /** The views of every match that shares words with this one, this one first. */
 export function viewsAt(all: readonly Found[], aimed: Found): MatchView[] {
   const { start, end } = aimed.view.match;

@@ -10,7 +10,7 @@ const answerTo = (page: PageText): PageAnswer => ({ article: articleOf(page), vi
 
 const turnOfLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** A page, what is asked of it and told of it. `answer` settles the question asked last; a `broken` one is refused at once. */
+/** A page, what is asked of it and told of it. `answer` settles the question asked last, or another; a `broken` one is refused at once. */
 function start(body: string, { broken = false, views = [] as readonly MatchView[] } = {}) {
   const document = pageOf(htmlOf(body));
   const location = { href: 'https://news.example/a' };
@@ -19,7 +19,7 @@ function start(body: string, { broken = false, views = [] as readonly MatchView[
   const asked: PageText[] = [];
   const known: Known[] = [];
   const fail = vi.fn();
-  let settle: (() => void) | undefined;
+  const settles: (() => void)[] = [];
   const read = createReader({
     document,
     signal: stop.signal,
@@ -27,7 +27,7 @@ function start(body: string, { broken = false, views = [] as readonly MatchView[
       asked.push(page);
       if (broken) return Promise.reject(new Error('away'));
       return new Promise((resolve) => {
-        settle = () => resolve({ ...answerTo(page), views });
+        settles.push(() => resolve({ ...answerTo(page), views }));
       });
     },
     onRead: () => undefined,
@@ -35,8 +35,8 @@ function start(body: string, { broken = false, views = [] as readonly MatchView[
     onKnown: (now) => known.push(now),
     onFail: fail,
   });
-  const answer = async (): Promise<void> => {
-    settle?.();
+  const answer = async (at = -1): Promise<void> => {
+    settles.at(at)?.();
     await turnOfLoop();
   };
   return { document, location, stop, asked, known, fail, read, answer };
@@ -53,6 +53,19 @@ describe('createReader', () => {
     expect(asked).toHaveLength(1);
     expect(known.map(({ fresh }) => fresh)).toEqual([true, false]);
     expect(known[1]?.article?.blocks.map(({ text }) => text)).toEqual(ALL);
+  });
+
+  it('asks anew when it is told to, and takes no answer to what was asked before', async () => {
+    const { asked, known, read, answer } = start(article(ALL));
+    await read();
+    await answer();
+    await read(true);
+    await read(true);
+    expect(asked).toHaveLength(3);
+    await answer(1);
+    expect(known).toHaveLength(1);
+    await answer(2);
+    expect(known.map(({ fresh }) => fresh)).toEqual([true, true]);
   });
 
   it('asks again once the text has changed', async () => {

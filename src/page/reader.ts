@@ -41,8 +41,8 @@ interface Reading {
   readonly url: string;
 }
 
-/** A function that reads the page, anew at every call, until the signal aborts; what it finds is told through the options. */
-export function createReader(options: ReaderOptions): () => Promise<void> {
+/** A function that reads the page, anew at every call, until the signal aborts; what it finds is told through the options. With `again` what was answered before counts no more, since other packs answer now. */
+export function createReader(options: ReaderOptions): (again?: boolean) => Promise<void> {
   const { document, signal } = options;
   let turn = 0;
   /** The page as it is now; null where it has no article for certain. */
@@ -108,7 +108,12 @@ export function createReader(options: ReaderOptions): () => Promise<void> {
     options.onKnown({ article, views: article === null ? [] : answer.views, took: answer.took, fresh });
   };
 
-  return async () => {
+  return async (again = false) => {
+    if (again) {
+      questions += 1;
+      waiting = false;
+      answer = null;
+    }
     turn += 1;
     const mine = turn;
     try {

@@ -122,6 +122,26 @@ describe.each(BROWSERS)('a changing page in %s', (kind) => {
     expect(problems).toEqual([]);
   });
 
+  it('keeps the card open when packs have changed that are none of its own', async () => {
+    const { page, problems } = await open();
+    const [view] = (await summaryOf(h.own, page)).views;
+    await page.bringToFront();
+    await askPage(h.own, page, 'open', view?.key ?? '');
+    await cardSays(page, '1,500');
+    await page.evaluate(() => {
+      const closed = () => Object.assign(window, { wasClosed: true });
+      document.querySelector('crossread-card')?.addEventListener('toggle', closed);
+    });
+    await askPage(h.own, page, 'read');
+    const again = await summaryOf(h.own, page);
+    expect(again.views.map(({ key }) => key)).toEqual([view?.key]);
+    expect((await readCard(kind, page))?.text).toContain('1,500');
+    expect(await page.evaluate(() => 'wasClosed' in window)).toBe(false);
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
+    expect(problems).toEqual([]);
+  });
+
   it('closes the card when its words are gone', async () => {
     const { page, problems } = await open();
     await page.bringToFront();
