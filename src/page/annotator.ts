@@ -173,8 +173,8 @@ export function annotate({
       closeCard();
     } else {
       opened = now;
-      // What the card stands beside may be other nodes by now.
-      if (openedAt?.startContainer.isConnected === false) follow(openedAt, now);
+      // What the card stands beside may be other nodes by now; the browser has then moved the range to where the old ones were.
+      if (openedAt !== null && !now.nodes.has(openedAt.startContainer as Text)) follow(openedAt, now);
       // Where the reader has just refused the match, its card offers to take that back.
       const at = found.indexOf(now);
       highlights.activate(at < 0 ? [] : [now.range]);

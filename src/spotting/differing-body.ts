@@ -24,9 +24,11 @@ export function differingBody(reading: Reading, profile: Profile): ValueDifferen
     const named = nameUpTo(reading, i);
     // "the committee", "Committee": which one is not said.
     if (named.start === word.start) continue;
+    const roles = rolesOf(reading, named);
+    // Who only says so takes nobody's place.
+    if (roles.has('speaker')) continue;
     const reported = writtenIn(profile.references, new Set([own.id]));
     if (Object.keys(reported).length === 0) continue;
-    const roles = rolesOf(reading, named);
     const aspect = roles.has('agent') || roles.has('author') ? 'actor' : 'place';
     return [{ aspect, page: reading.text.slice(named.start, named.end), reported }];
   }

@@ -3,7 +3,7 @@ import { type CardActions, cardActs } from './acts.ts';
 import { createContent } from './content.ts';
 import { focused, isInView, readOnFrom } from './focused.ts';
 import { makeHost } from './host-element.ts';
-import { isSheet, placeBeside } from './place.ts';
+import { isSheet, type Placing, placeBeside } from './place.ts';
 import type { CardRequest } from './request.ts';
 import { schemeAround } from './scheme.ts';
 
@@ -29,7 +29,7 @@ export interface CardHandle {
   /** Shows a request, in place of any other. */
   readonly open: (request: CardRequest) => void;
   readonly close: () => void;
-  /** The match shown has this place now among those of the page, from 0, and these are so many. */
+  /** The match shown has this place now among those of the page, from 0, and these are so many; its range may have been moved as well. */
   readonly moved: (at: number, of: number) => void;
 }
 
@@ -42,15 +42,15 @@ export function createCard(options: CardOptions): CardHandle {
   root.append(panel);
 
   let shown: CardRequest | undefined;
-  let stopPlacing: (() => void) | undefined;
+  let placing: Placing | undefined;
   let focusBefore: HTMLElement | undefined;
 
   const close = () => {
     if (!shown) return;
     const { focus, range } = shown;
     shown = undefined;
-    stopPlacing?.();
-    stopPlacing = undefined;
+    placing?.stop();
+    placing = undefined;
     const active = root.activeElement;
     const back = focusBefore;
     focusBefore = undefined;
@@ -69,7 +69,7 @@ export function createCard(options: CardOptions): CardHandle {
   };
 
   const show = (request: CardRequest) => {
-    stopPlacing?.();
+    placing?.stop();
     // Before the content is drawn anew, which takes away what has focus in it.
     if (request.focus && !root.activeElement) focusBefore = focused(document);
     shown = request;
@@ -78,9 +78,9 @@ export function createCard(options: CardOptions): CardHandle {
     const sheet = isSheet(request.touch, document.defaultView?.innerWidth ?? Number.POSITIVE_INFINITY);
     content.show(request, sheet);
     panel.style.colorScheme = schemeAround(request.range) ?? '';
-    stopPlacing = sheet ? undefined : placeBeside(panel, host, request.range, request.point, dismiss);
+    placing = sheet ? undefined : placeBeside(panel, host, request.range, request.point, dismiss);
     // The page may hide all that is in it; the card was then dismissed before it stood anywhere.
-    if (!shown) stopPlacing?.();
+    if (!shown) placing?.stop();
     else if (request.focus) panel.focus({ preventScroll: true });
   };
 
@@ -127,6 +127,7 @@ export function createCard(options: CardOptions): CardHandle {
   });
 
   const moved = (at: number, of: number) => {
+    placing?.again();
     if (!shown || (shown.at === at && shown.of === of)) return;
     shown = { ...shown, at, of };
     content.place(at, of);

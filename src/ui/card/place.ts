@@ -83,10 +83,16 @@ export function placeAt(anchor: Box, natural: Size, viewport: Size): Place {
   };
 }
 
+/** A panel that is kept in its place. */
+export interface Placing {
+  stop(): void;
+  /** The range was moved. */
+  again(): void;
+}
+
 /**
  * Places the panel beside the range and keeps it there while the page scrolls or changes. `frame` fills the viewport.
  * `lost` is called once the panel is no longer shown.
- * @returns a function that stops it
  */
 export function placeBeside(
   panel: HTMLElement,
@@ -94,12 +100,12 @@ export function placeBeside(
   range: Range,
   point: Point | undefined,
   lost: () => void,
-): () => void {
+): Placing {
   const anchor = followLine(range, point);
   const start = range.startContainer;
   const context = start instanceof Element ? start : start.parentElement;
   const reference = { getBoundingClientRect: anchor, ...(context && { contextElement: context }) };
-  return autoUpdate(reference, panel, () => {
+  const again = () => {
     const natural = { width: panel.offsetWidth, height: panel.offsetHeight - panel.clientHeight + panel.scrollHeight };
     if (natural.width === 0) return lost();
     const { left, top, maxHeight } = placeAt(anchor(), natural, frame.getBoundingClientRect());
@@ -109,7 +115,8 @@ export function placeBeside(
       maxHeight: `${maxHeight}px`,
       visibility: 'visible',
     });
-  });
+  };
+  return { stop: autoUpdate(reference, panel, again), again };
 }
 
 /** The anchor in the line that was hovered when the card opened, wherever it has gone since. */
