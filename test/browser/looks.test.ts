@@ -82,11 +82,17 @@ describe.each(BROWSERS)('looks in %s', (kind) => {
   });
 
   it('leave out what is only likely, and show it faint to those who ask', async () => {
-    // Close to a claim, and far from its words: the answer holds such matches, whatever is shown of them.
+    // Nearer to claims and farther from them: whatever trees are shipped, some come between what is sure and what is nothing.
     const likely = [
       'Both sides say that the other one breaks the treaty.',
-      'Militants are still there, in villages along the river.',
-      'The smuggling of oil is a burden on the country.',
+      'Militants are still there, in villages.',
+      'Smuggling is a burden on the country.',
+      'Little has been done in the east for peace.',
+      'Soldiers keep much from the camp.',
+      'Aid is kept from a camp by a base.',
+      'The army can do that in weeks.',
+      'It was offered to discuss the treaty.',
+      'Within months there was a fight for the town.',
     ];
     const { page, summary } = await h.read(
       articlePage({ paragraphs: [KNOWN.civilians, ...likely, ...FILLER, KNOWN.treaty] }),

@@ -37,7 +37,8 @@ export async function selectWords(page: Page, selector: string, words: string): 
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 5 });
   await page.mouse.up();
-  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words);
+  // A busy browser goes on selecting after its driver has let go of the mouse.
+  await until('selection', () => page.evaluate((all) => document.getSelection()?.toString() === all, words));
 }
 
 /** Runs a script in Firefox's own windows, and gives what each came to. */
