@@ -11,7 +11,7 @@ const unit = {
   testTimeout: process.env.CROSSREAD_SOAK ? 3_600_000 : 20_000,
 };
 
-/** Unit tests side by side; then what needs whole tools or a browser, three files at a time, since the machine may be small. */
+/** Unit tests side by side; then what needs whole tools or a browser, two files at a time, since the machine may be small. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -51,8 +51,8 @@ export default defineConfig({
           // A browser takes seconds to start: the files that a worker runs share theirs.
           isolate: false,
           environment: './test/browser/shared-browsers.ts',
-          // They wait for a browser or a tool as long as they work: three keep both cores of a small machine busy.
-          maxWorkers: 3,
+          // They wait for a browser or a tool as long as they work: two keep both cores of a small machine busy. With three, each waits so long for the others that a slow machine fails some.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
