@@ -4,13 +4,12 @@ import type { Word } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
 import { onceFor } from './once-for.ts';
-import type { Profile, Reference, Term } from './profile.ts';
+import { hangsOnName, type Profile, type Reference, type Term } from './profile.ts';
 import { isName, type Reading } from './reading.ts';
 import { isAnotherNameOf, isSaid } from './same-name.ts';
 import type { Stranger } from './strange-names.ts';
 
-/** Share of the claim's texts from which on a name or office belongs to the claim, and share of those with a name in which the same word follows it. */
-const hangsOn = 0.4;
+/** Share of the texts with a name in which the same word follows it. */
 const leastFollowed = 0.4;
 
 const offices = new Set('minister ministry secretary department'.split(' '));
@@ -64,7 +63,7 @@ function otherOwner(
 /** The names that a claim hangs on, each with the words that belong to it: those behind it, or its own last one ("army" of "Syrian army"). */
 const ownersOf = onceFor((profile: Profile): readonly { term: Term; heads: ReadonlySet<string> }[] =>
   profile.terms.flatMap((term) => {
-    if (!term.name || term.salience < hangsOn) return [];
+    if (!term.name || term.salience < hangsOnName) return [];
     const counts = new Map<string, number>();
     let having = 0;
     for (const reference of profile.references) {
@@ -144,7 +143,7 @@ const officesOf = onceFor(({ references }: Profile): ReadonlyMap<string, Readonl
     offices.set(office, (offices.get(office) ?? new Set()).add(portfolio));
   for (const office of offices.keys()) {
     const share = found.filter((all) => all.some((one) => one.office === office)).length / references.length;
-    if (share < hangsOn) offices.delete(office);
+    if (share < hangsOnName) offices.delete(office);
   }
   return offices;
 });

@@ -5,12 +5,10 @@ import { type Word, wordsOf } from '../text/words.ts';
 import type { ValueDifference } from './match.ts';
 import { rolesOf } from './name-roles.ts';
 import { onceFor } from './once-for.ts';
-import type { Profile, Term } from './profile.ts';
+import { hangsOnName, type Profile, type Term } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { writtenIn } from './reported-words.ts';
 
-/** Share of the claim's texts from which on it hangs on a name. */
-const hangsOn = 0.4;
 /** Stems of what such a body is called by its last word. */
 const bodies = new Set('council assembly court parliament senate commission committee congress'.split(' ').map(stemOf));
 
@@ -38,7 +36,7 @@ export function differingBody(reading: Reading, profile: Profile): ValueDifferen
 /** The bodies that a claim hangs on, and what any of its texts calls one. */
 const bodiesOf = onceFor(({ terms, references }: Profile): { terms: readonly Term[]; heads: ReadonlySet<string> } => ({
   terms: terms.filter(
-    ({ name, salience, written }) => name && salience >= hangsOn && bodies.has(wordsOf(written).at(-1)?.stem ?? ''),
+    ({ name, salience, written }) => name && salience >= hangsOnName && bodies.has(wordsOf(written).at(-1)?.stem ?? ''),
   ),
   heads: new Set(references.flatMap(({ reading }) => reading.words.filter(isBody).map(({ stem }) => stem))),
 }));

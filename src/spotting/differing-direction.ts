@@ -3,13 +3,10 @@ import type { Span } from '../text/span.ts';
 import type { ValueDifference } from './match.ts';
 import { type NameRole, rolesOf } from './name-roles.ts';
 import { onceFor } from './once-for.ts';
-import type { Profile, Term } from './profile.ts';
+import { hangsOnName, type Profile, type Term } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
 import { writtenIn } from './reported-words.ts';
 import { rolesIn } from './roles-in-claim.ts';
-
-/** Share of the claim's texts from which on it hangs on a name. */
-const hangsOn = 0.4;
 
 /** At most one difference: a name that acts where the claim has it addressed, and addresses the one that acts in the claim. */
 export function differingDirection(reading: Reading, profile: Profile): ValueDifference[] {
@@ -25,7 +22,7 @@ export function differingDirection(reading: Reading, profile: Profile): ValueDif
 
 /** The names that a claim hangs on, by what they do in it; none where nobody acts, or nobody is addressed. */
 const partiesOf = onceFor((profile: Profile) => {
-  const names = profile.terms.filter(({ name, salience }) => name && salience >= hangsOn);
+  const names = profile.terms.filter(({ name, salience }) => name && salience >= hangsOnName);
   const roles = names.map((term) => ({ term, roles: rolesIn(profile, term) }));
   const having = (role: NameRole, not: NameRole): Term[] =>
     roles.flatMap(({ term, roles: own }) => (own.has(role) && !own.has(not) ? [term] : []));

@@ -9,15 +9,14 @@ import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
 import { type NameRole, rolesOf } from './name-roles.ts';
 import { onceFor } from './once-for.ts';
-import type { Profile, Term } from './profile.ts';
+import { hangsOnName, type Profile, type Term } from './profile.ts';
 import { isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
 import { rolesIn } from './roles-in-claim.ts';
 import { areOfAKind, isAnotherNameOf, isSaid } from './same-name.ts';
 import type { Stranger } from './strange-names.ts';
 
-/** Share of the claim's texts from which on it hangs on a name; who is blamed is often named by one source alone. */
-const hangsOn = 0.4;
+/** Share of the claim's texts from which on it hangs on whom something is put down to: who is blamed is often named by one source alone. */
 const hangsOnAuthor = 0.25;
 /** Share of what the sentence says of the claim that the clause of a name in a role must hold; who is blamed often stands in a clause of its own. */
 const leastShare: Readonly<Record<NameRole, number>> = { agent: 0.5, author: 0, speaker: 0.25, place: 0.6, whom: 0.4 };
@@ -48,7 +47,7 @@ export function differingNames(
       const certain = isCertain(role, reading, stranger, evidence);
       const replaced = filling.filter(
         (term) =>
-          (term.salience >= hangsOn ? certain || !evidence.before.has(term.id) : role === 'author') &&
+          (term.salience >= hangsOnName ? certain || !evidence.before.has(term.id) : role === 'author') &&
           isReplacement(term, role, stranger, reading, lexicon) &&
           !isAnotherNameOf(term, stranger, reading, lexicon),
       );
@@ -71,7 +70,7 @@ const hangingNames = onceFor((profile: Profile) =>
         term,
         rolesOfTerm: (): ReadonlySet<NameRole> => {
           roles ??= rolesIn(profile, term);
-          if (term.salience < hangsOn) roles = new Set(roles.has('author') ? ['author'] : []);
+          if (term.salience < hangsOnName) roles = new Set(roles.has('author') ? ['author'] : []);
           return roles;
         },
       },

@@ -2,14 +2,13 @@
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
-import type { Profile, Term } from './profile.ts';
+import { hangsOnName, type Profile, type Term } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
 import { isAnotherNameOf, isSaid } from './same-name.ts';
 import type { Stranger } from './strange-names.ts';
 
-/** Share of the claim's texts from which on it hangs on a name, and share of those with two names in which they stand side by side. */
-const hangsOn = 0.4;
+/** Share of the texts with two names in which they stand side by side. */
 const leastJoined = 0.4;
 const joint = /^\s(?:and|or|with|versus|against)\s(?:the\s)?$/u;
 
@@ -20,7 +19,7 @@ export function differingPartner(
   strangers: () => readonly Stranger[],
   lexicon: Lexicon,
 ): ValueDifference[] {
-  const own = profile.terms.filter(({ name, salience }) => name && salience >= hangsOn);
+  const own = profile.terms.filter(({ name, salience }) => name && salience >= hangsOnName);
   if (own.length < 2) return [];
   for (const stranger of strangers()) {
     const beside = own.find(({ id }) => {

@@ -78,6 +78,8 @@ export interface Profile {
   readonly quotes: readonly string[];
 }
 
+/** Share of a claim's texts from which on it hangs on a name. */
+export const hangsOnName = 0.4;
 /** A figure weighs as much as this beside `PackIndex.weight`: about as much as a word that one claim in twenty has. */
 export const figureWeight = 2.5;
 /** Words from which on a quote that stands in a sentence word for word is no accident. */
