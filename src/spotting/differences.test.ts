@@ -201,4 +201,63 @@ describe('differencesOf', () => {
     expect(brief('The council paid the ferry crews.', 'unpaid').map(([aspect]) => aspect)).toEqual(['outcome']);
     expect(brief('The council never paid the ferry crews.', 'unpaid')).toEqual([]);
   });
+
+  it('finds what the page denies in so many words, and takes "no home" for no denial', () => {
+    const claim = 'Norway offered to discuss the repairs of the old lighthouse with Tolvane.';
+    const text = 'Norway told Tolvane that there was nothing left to discuss about the repairs of the old lighthouse.';
+    expect(against(claim, text).map(({ aspect, page }) => [aspect, page])).toEqual([
+      ['outcome', 'nothing left to discuss'],
+    ]);
+    expect(against(claim, 'Norway offered to discuss the repairs of the lighthouse, no home, with Tolvane.')).toEqual(
+      [],
+    );
+    const kept = 'The harbour of Tolvane hinders the trawlers from leaving.';
+    expect(against(kept, 'The trawlers are not leaving because of the harbour of Tolvane.')).toEqual([]);
+  });
+
+  it('takes a denial of next to nothing for one', () => {
+    expect(brief('The council did next to nothing to pay the ferry crews.', 'unpaid')).toEqual([]);
+  });
+
+  it('finds from where weapons are fired', () => {
+    const claim = 'The treaty of Tolvane covers ground-launched missiles with ranges of 500 to 5,500 kilometres.';
+    expect(against(claim, claim.replace('ground', 'submarine'))).toEqual([
+      { aspect: 'scope', page: 'submarine-launched', reported: { x: 'ground-launched' } },
+    ]);
+    expect(against(claim, claim.replace('ground-launched', 'land-based'))).toEqual([]);
+  });
+
+  it('finds who stands behind a title, whoever’s minister it is', () => {
+    const claim = 'Norwegian Prime Minister Anna Holm wrote two letters about the lighthouse.';
+    const text = 'Norwegian Foreign Minister Ruben Falk wrote two letters about the lighthouse.';
+    expect(against(claim, text).map(({ page }) => page)).toEqual(['Norwegian Foreign Minister Ruben Falk']);
+    expect(against(claim, claim.replace('Prime', 'Foreign'))).toEqual([]);
+  });
+
+  it('finds whom somebody writes to behind what he is', () => {
+    const claim = 'Anna Holm wrote two letters to Ruben Falk about the lighthouse.';
+    const text = 'Anna Holm sent two letters to the mayor’s son-in-law, Emil Krag, about the lighthouse.';
+    expect(against(claim, text).map(({ page }) => page)).toEqual(['Emil Krag']);
+  });
+
+  it('finds whom the page sets its own word "rather than" against', () => {
+    const text = 'Sweden, rather than Norway, drafted a plan to rebuild the lighthouse.';
+    expect(brief(text, 'draft').map(([aspect]) => aspect)).toContain('actor');
+  });
+
+  it('holds "three letters, two about the mill" against two letters', () => {
+    const claim = 'Anna Holm wrote two letters to the council, about the lighthouse and about the mill.';
+    const text = 'Anna Holm wrote three letters to the council, two about the lighthouse and one about the mill.';
+    expect(against(claim, text).map(({ aspect, page }) => [aspect, page])).toEqual([['number', 'three letters']]);
+  });
+
+  it('takes one of two words of the claim that are near and opposite for what it is near to', () => {
+    const claim = 'Norway offered Tolvane a fifth of the power, and Tolvane rejected the offer.';
+    expect(against(claim, 'Norway proposed to let Tolvane have a fifth of the power.')).toEqual([]);
+  });
+
+  it('takes a people and its land for one where nobody knows them', () => {
+    const claim = 'Morvia closed the lighthouse in May.';
+    expect(against(claim, 'The Morvians closed the lighthouse in May.')).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
 /** Names the values of a page that no report of a claim has; nothing else. */
+import { differingBasing } from './differing-basing.ts';
 import { differingBearer } from './differing-bearer.ts';
 import { differingBody } from './differing-body.ts';
 import { differingContrast } from './differing-contrast.ts';
 import { differingDays } from './differing-days.ts';
+import { differingDenial } from './differing-denial.ts';
 import { differingDirection } from './differing-direction.ts';
 import { differingFigures } from './differing-figures.ts';
 import { differingNames } from './differing-names.ts';
@@ -28,16 +30,20 @@ export function differencesOf(
     found ??= strangersOf(reading, profile, evidence);
     return found;
   };
+  const outcome = differingOutcome(reading, profile, evidence);
+  const contrast = differingContrast(reading, profile, evidence);
   const names = differingNames(reading, profile, evidence, strangers, lexicon);
   return differingFigures(reading, profile, evidence).concat(
     differingDays(reading, profile, evidence),
     differingRank(reading, profile),
-    differingOutcome(reading, profile, evidence),
+    differingBasing(reading, profile, evidence),
+    outcome,
+    outcome.length + contrast.length > 0 ? [] : differingDenial(reading, profile, evidence),
     names,
     names.length > 0 ? [] : differingPartner(reading, profile, strangers, lexicon),
     names.length > 0 ? [] : differingDirection(reading, profile),
     names.length > 0 ? [] : differingBody(reading, profile),
     names.length > 0 ? [] : differingBearer(reading, profile, strangers, lexicon),
-    differingContrast(reading, profile, evidence),
+    contrast,
   );
 }

@@ -13,8 +13,10 @@ const reach = 48;
 
 const before =
   '(?:to|by|from|in|at|with|for|on)?\\s?(?:(?:the|a|an|its|his|her|their)\\s(?:[\\w-]+\\s){0,2}(?:of\\s(?:al[\\s-])?)?)?(?:(?:mr|mrs|ms|dr|gen|general|president|prime minister|minister|secretary)\\.?\\s)*';
-/** ", not to Mattis", "and not the health director"; "was not answered" and "not only Mattis" are something else. */
-const setAgainst = endingIn(`(?:,|[\\u2013\\u2014]|\\band)\\s?(?:and\\s|but\\s)?not\\s${before}`);
+/** ", not to Mattis", "and not the health director", "rather than the coalition"; "was not answered" and "not only Mattis" are something else. */
+const setAgainst = endingIn(
+  `(?:(?:,|[\\u2013\\u2014]|\\band)\\s?(?:and\\s|but\\s)?not|\\b(?:rather\\sthan|instead\\sof))\\s${before}`,
+);
 /** "not Mattis but". */
 const denied = endingIn(`\\bnot\\s${before}`);
 const instead = /^[^,.;]{0,30},?\sbut\s(?!also\b)/iu;
@@ -22,10 +24,12 @@ const instead = /^[^,.;]{0,30},?\sbut\s(?!also\b)/iu;
 const closes =
   /^(?:['\u2019]s)?(?:\s(?:itself|himself|herself))?(?:$|[,.;:!?)\u2013\u2014"\u201D]|['\u2019](?=$|[,.;:!?)])|\s(?:and|or|who|which|that|was|is|were|are|had|has|but|in|at|when)\b)/iu;
 
+const ruling: ReadonlySet<string> = new Set(['not', 'rather', 'instead']);
+
 /** At most one difference: a word of the claim that the page rules out, in favour of another. */
 export function differingContrast(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   // Most sentences rule nothing out.
-  if (reading.words.every(({ text }) => text !== 'not')) return [];
+  if (reading.words.every(({ text }) => !ruling.has(text))) return [];
   for (const concept of evidence.shared) {
     const term = profile.vocabulary.get(concept.id);
     if (!term || term.salience < leastSalience || !isRuledOut(concept, reading)) continue;
@@ -38,11 +42,17 @@ export function differingContrast(reading: Reading, profile: Profile, evidence: 
   return [];
 }
 
+/** "not the American garrison at": a name before what belongs to it. */
+const owned = /^\s\p{Ll}[\p{L}-]*(?=$|[,.;:!?)]|\s(?:in|at|on|near|around|of|and|who|which|that)\b)/u;
+
 function isRuledOut(concept: Concept | undefined, { text, span }: Reading): boolean {
   if (!concept) return false;
   const head = text.slice(Math.max(span.start, concept.start - reach), concept.start);
   const tail = text.slice(concept.end, span.end);
-  return closes.test(tail) && (setAgainst(head) || (denied(head) && instead.test(tail)));
+  return (
+    (closes.test(tail) || (concept.name && owned.test(tail))) &&
+    (setAgainst(head) || (denied(head) && instead.test(tail)))
+  );
 }
 
 /** "not in Cairo" rules out a place, "not Mattis" and "not the coach" who it was, "not rust" and "not in anger" how it came. */
@@ -54,8 +64,9 @@ function aspectOf(concept: Concept, { name }: Term, reading: Reading): ValueDiff
 const isPlace = endingIn('\\b(?:in|at|on|from)\\s(?:the\\s)?');
 const isSomebody = endingIn('\\b(?:the|a|an|his|her|its|their)\\s');
 
-/** "not the mediator". */
+/** "not the mediator", "rather than the coalition". */
 function pageWords(concept: Concept, { text, span }: Reading): string {
-  const from = text.slice(span.start, concept.start).toLowerCase().lastIndexOf('not');
+  const head = text.slice(span.start, concept.start).toLowerCase();
+  const from = Math.max(...['not', 'rather', 'instead'].map((word) => head.lastIndexOf(word)));
   return text.slice(span.start + from, concept.end);
 }

@@ -20,6 +20,9 @@ import type { Stranger } from './strange-names.ts';
 const hangsOnAuthor = 0.25;
 /** Share of what the sentence says of the claim that the clause of a name in a role must hold; who is blamed often stands in a clause of its own. */
 const leastShare: Readonly<Record<NameRole, number>> = { agent: 0.5, author: 0, speaker: 0.25, place: 0.6, whom: 0.4 };
+/** The same for a place told of a name of the claim right before it, and UTF-16 units between the two. */
+const besideShare = 0.4;
+const besideReach = 40;
 /** Concepts after an actor's name among which the claim must go on. */
 const actReach = 5;
 
@@ -43,11 +46,12 @@ export function differingNames(
       const filling = unsaid.filter(({ rolesOfTerm }) => fills(role, rolesOfTerm())).map(({ term }) => term);
       if (filling.length === 0) continue;
       share ??= shareAround(stranger, reading, evidence);
-      if (share < leastShare[role]) continue;
+      const beside = role === 'place' && standsBeside(stranger, reading, evidence);
+      if (share < (beside ? besideShare : leastShare[role])) continue;
       const certain = isCertain(role, reading, stranger, evidence);
       const replaced = filling.filter(
         (term) =>
-          (term.salience >= hangsOnName ? certain || !evidence.before.has(term.id) : role === 'author') &&
+          (term.salience >= hangsOnName ? certain || !evidence.before.has(term.id) : role === 'author' || beside) &&
           isReplacement(term, role, stranger, reading, lexicon) &&
           !isAnotherNameOf(term, stranger, reading, lexicon),
       );
@@ -60,6 +64,12 @@ export function differingNames(
   return [];
 }
 
+/** Whether a place is told of a name of the claim right before it: "Rukban, a tent city in northern Iraq". */
+function standsBeside({ start }: Stranger, reading: Reading, { shared }: Evidence): boolean {
+  const last = reading.concepts.findLast((concept) => concept.end <= start && isName(concept, reading));
+  return last !== undefined && start - last.end <= besideReach && shared.some(({ id }) => id === last.id);
+}
+
 /** The names that a claim hangs on, with the roles that they have in its texts, read when first asked for; those without a role can have nothing in their place. */
 const hangingNames = onceFor((profile: Profile) =>
   profile.terms.flatMap((term) => {
@@ -70,7 +80,8 @@ const hangingNames = onceFor((profile: Profile) =>
         term,
         rolesOfTerm: (): ReadonlySet<NameRole> => {
           roles ??= rolesIn(profile, term);
-          if (term.salience < hangsOnName) roles = new Set(roles.has('author') ? ['author'] : []);
+          if (term.salience < hangsOnName)
+            roles = new Set([...roles].filter((role) => role === 'author' || role === 'place'));
           return roles;
         },
       },

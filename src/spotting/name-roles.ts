@@ -23,16 +23,23 @@ const heldBy = '(?:[\\w-]+-(?:held|controlled|occupied|run)\\s)?';
 const place = endingIn(
   `(?:\\b(?:in|at|near|around|outside|inside|along|beside|within|off|onto|into|from|above|below|behind|beyond|across)|\\b(?:made|left|leav\\w+|headed|bound|set\\sout|fled|flew|flown|sailed|travel\\w*|went|gone|go|goes|going|moved?|drove|returned?|deployed)\\s(?:[\\w-]+\\s)?(?:for|to)|\\b(?:villages?|towns?|city|cities|banks?|province|port|region|district|camp|island|shores?|coast|capital|station|airport|harbou?r|bridge|suburbs?|outskirts|county|valley|bay|side|north|south|east|west)\\sof)\\s${article}${compass}${heldBy}`,
 );
+/** "by the Turkish border". */
+const border = /^\s(?:border|frontier|coast)\b/iu;
+const besideBorder = endingIn('\\b(?:by|near|at|on|along|against)\\s(?:the\\s)?');
 const authorBefore = endingIn(
-  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\sconnivance|the\\sblessing|the\\s(?:help|support|backing))\\sof|\\bvictims?\\sof(?:\\s(?:the\\s)?[\\w-]+\\sof)?|\\bcredit(?:s|ed)?\\b[^.;:]{1,60}\\sto|\\b(?:lays?|laid|pins?|pinned)\\b[^.;:,]{1,60}\\son|\\baccus(?:es|ed|ing)|\\bit(?:\\s(?:is|was)|['\u2019]s)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
+  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\sconnivance|the\\sblessing|the\\s(?:help|support|backing))\\sof|\\bvictims?\\sof(?:\\s(?:the\\s)?[\\w-]+\\sof)?|\\bcredit(?:s|ed)?\\b[^.;:]{1,60}\\sto|\\b(?:lays?|laid|pins?|pinned)\\b[^.;:,]{1,60}\\son|\\baccus(?:es|ed|ing)|\\b(?:working|acting|fighting)\\sfor|\\bin\\sthe\\s(?:pay|service|name)\\sof|\\bon\\sbehalf\\sof|\\bloyal\\sto|\\bit(?:\\s(?:is|was)|['\u2019]s)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
 );
 /** "with Ankara's blessing", "US-led", "Iran-backed", "Hezbollah fighters are the ones who". */
 const authorAfter =
-  /^(?:\s[\w-]+){0,2}\s(?:is|was|are|were)\sthe\sones?\s(?:who|that|which)\b|^(?:['\u2019]s?)?\s(?:\w+\s)?(?:blessing|connivance|help|support|backing|consent|complicity|approval|orders?|command)\b|^-(?:led|backed|supported|controlled|trained|funded|run|held)\b/iu;
+  /^(?:\s[\w-]+){0,2}\s(?:is|was|are|were)\s(?:the\sones?\s(?:who|that|which)|(?:\w+\s)?(?:to\sblame|responsible\sfor|behind|at\sfault))\b|^(?:['\u2019]s?)?\s(?:\w+\s)?(?:blessing|connivance|help|support|backing|consent|complicity|approval|orders?|command)\b(?!\s(?:the|an?|its|his|her|their)\b)|^-(?:led|backed|supported|controlled|trained|funded|run|held)\b/iu;
 /** "Kurdish-led Syrian Democratic Forces": whoever is named there acts. */
 const describesName = /^-\p{L}+\s\p{Lu}/u;
 const whom = endingIn(
   `\\b(?:to|with|against|told|tell|asked?|asks|invited?|invites|offer(?:s|ed)?|urged?|urges|warned|warns|wrote|write)\\s${article}(?:${title}|${honorific})`,
+);
+/** "to the President's son-in-law, Jared Kushner,". */
+const whomSetBeside = endingIn(
+  "\\b(?:to|with)\\s(?:the|his|her|its|their)\\s(?:[\\p{L}.'\\u2019-]+\\s){0,4}[\\p{L}.'\\u2019-]+,\\s",
 );
 const spokenBefore = endingIn(
   `\\b(?:according\\sto|says|said|told\\sby|cited\\sby|quoted\\sby|reported\\sby|in\\sthe\\s(?:words|view|opinion|judg\\w+)\\sof)\\s${article}${honorific}`,
@@ -47,7 +54,8 @@ const joining = /\b(?:that|and|but|while|whereas|because|although|though|when|if
 const openingWords = new Set(
   `even now then today later meanwhile again only also whether either both the a an its their our this that some former it was is
   it's it\u2019s head leader army government of mr mrs ms dr president minister secretary prime foreign defence defense state chancellor king prince
-  judge senator general last week month year in it`.split(/\s+/u),
+  judge senator general security adviser advisor chief boss envoy ambassador counterpart commander director governor mayor deputy spokesman spokeswoman
+  last week month year in it`.split(/\s+/u),
 );
 const neverOpening =
   /^(?:at|by|for|from|in|into|near|on|to|under|with|within|before|after|since|until|as|over|of|across|behind|beyond|amid|around|outside|inside|through|during|among|between|against|about|off|above|below|like|unlike|despite)$/iu;
@@ -78,11 +86,12 @@ function readRolesOf(reading: Reading, name: Span): ReadonlySet<NameRole> {
   const from = Math.max(reading.span.start, name.start - reach);
   const before = reading.text.slice(from, name.start);
   const after = reading.text.slice(name.end, Math.min(reading.span.end, name.end + reach));
+  if (border.test(after) && besideBorder(before)) return new Set(['place']);
   const roles = new Set<NameRole>();
   if (spokenBefore(before)) roles.add('speaker');
   if (authorBefore(before) || (authorAfter.test(after) && !describesName.test(after))) roles.add('author');
   if (place(before) && !owns(reading, name)) roles.add('place');
-  if (whom(before)) roles.add('whom');
+  if (whom(before) || (whomSetBeside(before) && /^(?:$|[,.;:!?)])/u.test(after))) roles.add('whom');
   if (/^,\swho\b/u.test(after)) roles.add('agent');
   if (opensClause(before, after)) roles.add(spokenAfter.test(after.replace(inserted, '')) ? 'speaker' : 'agent');
   return roles;

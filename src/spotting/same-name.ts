@@ -1,4 +1,5 @@
 /** Says whether two names may mean the same thing, or the same kind of thing; nothing else. */
+import { fold } from '../text/fold.ts';
 import type { WordKnowledge } from '../text/knowledge.ts';
 import { stemOf, type Word, wordsOf } from '../text/words.ts';
 import { commonNames } from './common-names.ts';
@@ -69,8 +70,27 @@ const stateRows = onceFor((knowledge: WordKnowledge): ReadonlySet<number> => {
   return rows;
 });
 
+/** Houses of a government that stand for their state, whose name is given in stems. Names of their own beside it: of "the White House" a pack may tell what it does not of the state. */
+const seats: ReadonlyMap<string, string> = new Map(
+  [
+    ['white house', 'United States'],
+    ['oval office', 'United States'],
+    ['pentagon', 'United States'],
+    ['downing street', 'United Kingdom'],
+    ['whitehall', 'United Kingdom'],
+  ].map(([seat, state]) => [`${seat}`, stemsIn(`${state}`)]),
+);
+
+function stemsIn(text: string): string {
+  return wordsOf(text)
+    .map(({ stem }) => stem)
+    .join(' ');
+}
+
 /** A capital or a head of state may stand for a country, and a name may be spelt in two ways; what the pack itself keeps apart is apart. */
 export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading, lexicon: Lexicon): boolean {
+  const seatOf = seats.get(fold(reading.text.slice(stranger.start, stranger.end)));
+  if (seatOf !== undefined && namesOf(lexicon)(term).some((stems) => stems.join(' ') === seatOf)) return true;
   const last = stranger.concepts[stranger.concepts.length - 1];
   if (!last || last.id.startsWith('@')) return false;
   const word = wordsOf(reading.text, last).pop();
@@ -78,7 +98,9 @@ export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading
   return namesOf(lexicon)(term).some((stems) =>
     stems.some((other, i) =>
       i === stems.length - 1
-        ? isSpelling(word.stem, other) || (i === 0 && likeness(word, other, lexicon.knowledge) >= standsForAll)
+        ? isSpelling(word.stem, other) ||
+          isOfUnknown(word.stem, other, lexicon.knowledge) ||
+          (i === 0 && likeness(word, other, lexicon.knowledge) >= standsForAll)
         : isNameItself(other, lexicon) && likeness(word, other, lexicon.knowledge) >= standsFor,
     ),
   );
@@ -106,6 +128,12 @@ function likeness({ stem }: Word, other: string, knowledge: WordKnowledge): numb
     if (neighbour === row) found = cosine;
   });
   return found;
+}
+
+/** "Morvians" of "Morvia": names that nobody knows, of which one is most of the other. */
+function isOfUnknown(one: string, other: string, { row }: WordKnowledge): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.length >= 5 && long.startsWith(short.slice(0, -1)) && row(one) < 0 && row(other) < 0;
 }
 
 /** Whether two names differ in one letter put for another. */

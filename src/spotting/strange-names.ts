@@ -29,7 +29,7 @@ export function strangersOf(reading: Reading, profile: Profile, evidence: Eviden
       /^[\s-]*(?:al-)?$/u.test(reading.text.slice(last.end, concept.start))
     ) {
       last.end = concept.end;
-      last.known ||= known;
+      last.known = known || (last.known && !isTitled(last.concepts, concept));
       last.concepts.push(concept);
     } else runs.push({ start: concept.start, end: concept.end, concepts: [concept], known });
   }
@@ -37,6 +37,12 @@ export function strangersOf(reading: Reading, profile: Profile, evidence: Eviden
     (run) =>
       !run.known && run.concepts.some(({ id }) => !titles.has(id)) && !isListed(reading, run) && !isLabel(reading, run),
   );
+}
+
+/** "Russian Foreign Minister Sergei Lavrov": who it is stands behind the title, whoever's minister it is. */
+function isTitled(before: readonly Concept[], { id }: Concept): boolean {
+  const last = before[before.length - 1];
+  return last !== undefined && titles.has(last.id) && !titles.has(id);
 }
 
 /** Whether the claim has the name in another spelling. */

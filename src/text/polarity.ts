@@ -3,7 +3,9 @@ import { stemOf, type Word } from './words.ts';
 
 const denying = new Set(
   `not no never none nothing nobody nowhere neither nor without cannot unable fail failed fails failing failure refuse refused lack lacks lacking absent
-  hardly scarcely barely zilch unanswered silence silent stopped`.split(/\s+/u),
+  hardly scarcely barely zilch unanswered silence silent stopped neglect neglected omit omitted conceal concealed withhold withheld`.split(
+    /\s+/u,
+  ),
 );
 
 /** Pairs of opposites that turn a report round. The newsroom's common ones; both directions hold, inflections meet by stem. */
