@@ -58,8 +58,8 @@ export function ablation(knowledge: WordKnowledge, texts: PublicTexts): void {
   );
   trainedOn('articles after the first corpus', (one) => ({
     ...one,
-    pairs: one.pairs.filter(({ group }) => !/^[unfv]\d/u.test(group)),
-    made: one.made.filter(({ group }) => !/^[unfv]\d/u.test(group)),
+    pairs: one.pairs.filter(({ group }) => !/^[unfvxy]\d/u.test(group)),
+    made: one.made.filter(({ group }) => !/^[unfvxy]\d/u.test(group)),
   }));
 }
 

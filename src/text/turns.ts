@@ -164,9 +164,12 @@ function isApostrophe(text: string, at: number): boolean {
 
 const [space, apostrophe, curved] = [' ', "'", '\u2019'].map((sign) => sign.charCodeAt(0));
 
+/** Words that a turn of grammar alone has at least. */
+const fewestOfGrammar = 3;
+
 /** Reads turns as they are written by hand: a line "head: turn; turn", the head with `!` before it where its turns deny it, `one's` and `*` in them. Blank lines and those that begin with # say nothing.
  * @param stem makes the stem of a word
- * @throws where a line has no head, and where a turn has fewer than two words or words of grammar alone; says which */
+ * @throws where a line has no head, and where a turn has fewer than two words, or fewer than three and those of grammar alone; says which */
 export function readTurns(text: string, stem: (word: string) => string): Turn[] {
   const grammar = new Set([possessive, gap, ...[...stopWords].map(stem)]);
   return text.split('\n').flatMap((line, i) => {
@@ -183,7 +186,11 @@ export function readTurns(text: string, stem: (word: string) => string): Turn[] 
       if (parts.length === 0) return [];
       if (parts.length < 2 || parts[parts.length - 1] === gap)
         throw new Error(`turns, line ${i + 1}: "${written.trim()}" is no turn of two words or more`);
-      if (parts.every((part) => grammar.has(part)))
+      // "Each says the other" is three such words, in an order that few texts have.
+      if (
+        parts.filter((part) => part !== gap && part !== possessive).length < fewestOfGrammar &&
+        parts.every((part) => grammar.has(part))
+      )
         throw new Error(`turns, line ${i + 1}: "${written.trim()}" has words of grammar alone, as every text has`);
       return [{ parts, head: stopWords.has(head) ? '' : stem(head), denies: denial === '!' }];
     });
