@@ -1,4 +1,4 @@
-/** Measures the engine's score on public sets of sentence pairs, beside plain coverage in the same run; nothing else. */
+/** Measures on public sets of sentence pairs the engine's score, that of judges learned from each set, and plain coverage, in the same run; nothing else. */
 import type { Pack } from '../src/claims/types.ts';
 import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
 import { acquaintanceOf, kinshipOf } from '../src/spotting/context.ts';
@@ -19,8 +19,8 @@ const statesAfterAll = 0.1;
 const states: Judge = ({ features, varies }) => probability(features) * (varies ? statesAfterAll : 1);
 /** The same for every set. */
 const judges: Readonly<Record<string, Judge>> = {
-  crossread: states,
-  'crossread, match alone': ({ features }) => probability(features),
+  crossread: ({ features }) => probability(features),
+  'crossread, states': states,
   coverage: ({ features }) => features.statement,
   order: ({ features }) => features.inOrder,
 };
@@ -39,8 +39,10 @@ export function pairSets(folder: string, knowledge: WordKnowledge): void {
   ).size;
   const print = (by: string, judgeOf: (set: PublicPair['set']) => Judge): void => {
     const of = (set: PublicPair['set']): Scored[] => {
+      const pairs = judged.filter(({ pair }) => pair.set === set);
+      if (pairs.length === 0) return [];
       const judge = judgeOf(set);
-      return judged.filter(({ pair }) => pair.set === set).map((one) => ({ pair: one.pair, score: judge(one) }));
+      return pairs.map((one) => ({ pair: one.pair, score: judge(one) }));
     };
     const ecbplus = of('ecbplus');
     console.log(

@@ -1,7 +1,6 @@
 /** Holds the figures of a sentence against those of a claim; nothing else. */
 import type { WordKnowledge } from '../text/knowledge.ts';
 import type { Quantity } from '../text/quantities.ts';
-import { stemOf } from '../text/stem.ts';
 import { agrees } from './figure-agreement.ts';
 import { nearestSlot, type Profile, type Slot, type SlotValue } from './profile.ts';
 import type { Reading } from './reading.ts';
@@ -68,7 +67,6 @@ function slotFor(quantity: Quantity, reading: Reading, profile: Profile, knowled
   if (equal && value >= 100) return equal;
   if (nouns.length > 0) {
     const alike = measured.filter((slot) => isOneOf(nouns, slot, knowledge, sameNoun));
-    if (alike.length === 0 && nouns.some((noun) => anybody.has(noun))) return onlySlot(measured, quantity, reading);
     return fittingSlot(alike, quantity, reading);
   }
   // "put the number of civilians killed at 2,500": nothing follows the figure, what is counted stands elsewhere in the sentence.
@@ -91,17 +89,14 @@ const aside = 0.25;
 
 /** The figure that the claim hangs on, where a sentence has one that counts nothing by name: "his list had 46 on it". Of another size, it counts something else. */
 function onlySlot(slots: readonly Slot[], { value }: Quantity, { quantities }: Reading): Slot | undefined {
-  if (value < leastCounted) return undefined;
+  const [only, other] = slots.filter(({ salience }) => salience >= main);
+  if (!only || other || value < leastCounted) return undefined;
   if (quantities.filter(({ measure, nouns }) => measure === 'count' && nouns.length === 0).length > 1) return undefined;
-  const [only, other] = slots.filter(
-    ({ salience, values }) =>
-      salience >= main &&
-      values.some((own) => own.value >= leastCounted && Math.max(own.value / value, value / own.value) <= sameSize),
+  const near = only.values.some(
+    (own) => own.value >= leastCounted && Math.max(own.value / value, value / own.value) <= sameSize,
   );
-  return other ? undefined : only;
+  return near ? only : undefined;
 }
-/** Whoever is counted may be called so. */
-const anybody: ReadonlySet<string> = new Set('people person human individual soul'.split(' ').map(stemOf));
 /** Salience from which on a claim hangs on a figure. */
 const main = 0.5;
 /** Figures below are too common, and those this many times another too different, to be held against each other for their size alone. */

@@ -30,15 +30,17 @@ export function differencesOf(
     found ??= strangersOf(reading, profile, evidence);
     return found;
   };
-  const outcome = differingOutcome(reading, profile, evidence);
-  const contrast = differingContrast(reading, profile, evidence);
+  // These go by English words.
+  const outcome = lexicon.isEnglish ? differingOutcome(reading, profile, evidence) : [];
+  const contrast = lexicon.isEnglish ? differingContrast(reading, profile, evidence) : [];
+  const denies = lexicon.isEnglish && outcome.length + contrast.length === 0;
   const names = differingNames(reading, profile, evidence, strangers, lexicon);
   return differingFigures(reading, profile, evidence).concat(
     differingDays(reading, profile, evidence),
     differingRank(reading, profile),
-    differingBasing(reading, profile, evidence),
+    lexicon.isEnglish ? differingBasing(reading, profile, evidence) : [],
     outcome,
-    outcome.length + contrast.length > 0 ? [] : differingDenial(reading, profile, evidence),
+    denies ? differingDenial(reading, profile, evidence) : [],
     names,
     names.length > 0 ? [] : differingPartner(reading, profile, strangers, lexicon),
     names.length > 0 ? [] : differingDirection(reading, profile),

@@ -20,7 +20,18 @@ const kinds: Readonly<Record<string, string>> = {
   air: 'air',
   space: 'space',
 };
-const basing = new RegExp(`\\b(${Object.keys(kinds).join('|')})[-\\s](?:launched|based|fired)\\b`, 'giu');
+const basing = new RegExp(
+  `\\b(${Object.keys(kinds).join('|')})[-\\s](?:(?:launched|fired)|based(?=\\s(?:[\\w-]+\\s)?(?:missile|weapon|rocket|launcher)s?\\b))\\b`,
+  'giu',
+);
+/** What the page says of others, and the claim's own kind in other words. */
+const aside = /\b(?:not|never|unlike|except|but|nor|neither|without|allow(?:s|ed)?|other|only)\b/iu;
+const ownKind: Readonly<Record<string, RegExp>> = {
+  land: /\b(?:land|ground|surface|silos?)\b/iu,
+  sea: /\b(?:sea|ships?|submarines?|navy|naval)\b/iu,
+  air: /\b(?:air|aircraft|planes?|bombers?)\b/iu,
+  space: /\bspace\b/iu,
+};
 
 interface Basing extends Span {
   readonly kind: string;
@@ -32,11 +43,13 @@ export function differingBasing(reading: Reading, profile: Profile, { span }: Ev
   if (own.size === 0) return [];
   const said = basingsIn(reading);
   const [other] = said.filter((one) => within(one, span));
-  if (!other || said.some(({ kind }) => own.has(kind))) return [];
+  if (!other) return [];
+  const text = reading.text.slice(reading.span.start, reading.span.end);
+  if (aside.test(text) || [...own].some((kind) => ownKind[kind]?.test(text))) return [];
   const reported: Record<string, string> = {};
-  for (const { source, reading: text } of profile.references) {
-    const [first] = basingsIn(text);
-    if (source !== undefined && first) reported[source] ??= text.text.slice(first.start, first.end);
+  for (const { source, reading: report } of profile.references) {
+    const [first] = basingsIn(report);
+    if (source !== undefined && first) reported[source] ??= report.text.slice(first.start, first.end);
   }
   if (Object.keys(reported).length === 0) return [];
   return [{ aspect: 'scope', page: reading.text.slice(other.start, other.end), reported }];

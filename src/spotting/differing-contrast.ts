@@ -5,6 +5,7 @@ import type { ValueDifference } from './match.ts';
 import type { Profile, Term } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
 import { writtenIn } from './reported-words.ts';
+import { rolesIn } from './roles-in-claim.ts';
 
 /** Share of the claim's texts from which on a word belongs to the claim. */
 const leastSalience = 0.25;
@@ -13,10 +14,10 @@ const reach = 48;
 
 const before =
   '(?:to|by|from|in|at|with|for|on)?\\s?(?:(?:the|a|an|its|his|her|their)\\s(?:[\\w-]+\\s){0,2}(?:of\\s(?:al[\\s-])?)?)?(?:(?:mr|mrs|ms|dr|gen|general|president|prime minister|minister|secretary)\\.?\\s)*';
-/** ", not to Mattis", "and not the health director", "rather than the coalition"; "was not answered" and "not only Mattis" are something else. */
-const setAgainst = endingIn(
-  `(?:(?:,|[\\u2013\\u2014]|\\band)\\s?(?:and\\s|but\\s)?not|\\b(?:rather\\sthan|instead\\sof))\\s${before}`,
-);
+/** ", not to Mattis", "and not the health director"; "was not answered" and "not only Mattis" are something else. */
+const setAgainst = endingIn(`(?:,|[\\u2013\\u2014]|\\band)\\s?(?:and\\s|but\\s)?not\\s${before}`);
+/** "rather than the coalition": of who acts, and of nothing else, which may have been there before ("a bridge instead of a ferry"). */
+const ratherThan = endingIn(`\\b(?:rather\\sthan|instead\\sof)\\s${before}`);
 /** "not Mattis but". */
 const denied = endingIn(`\\bnot\\s${before}`);
 const instead = /^[^,.;]{0,30},?\sbut\s(?!also\b)/iu;
@@ -32,7 +33,8 @@ export function differingContrast(reading: Reading, profile: Profile, evidence: 
   if (reading.words.every(({ text }) => !ruling.has(text))) return [];
   for (const concept of evidence.shared) {
     const term = profile.vocabulary.get(concept.id);
-    if (!term || term.salience < leastSalience || !isRuledOut(concept, reading)) continue;
+    if (!term || term.salience < leastSalience) continue;
+    if (!isRuledOut(concept, reading) && !isReplaced(concept, term, reading, profile)) continue;
     // Where the claim rules it out as well, the two agree.
     if (profile.references.some(({ reading: own }) => isRuledOut(own.byId.get(term.id), own))) continue;
     const reported = writtenIn(profile.references, new Set([term.id]));
@@ -44,15 +46,24 @@ export function differingContrast(reading: Reading, profile: Profile, evidence: 
 
 /** "not the American garrison at": a name before what belongs to it. */
 const owned = /^\s\p{Ll}[\p{L}-]*(?=$|[,.;:!?)]|\s(?:in|at|on|near|around|of|and|who|which|that)\b)/u;
+const noneOwned = /^\s(?:alone|only|itself|himself|herself|themselves|yet|even)\b/u;
 
 function isRuledOut(concept: Concept | undefined, { text, span }: Reading): boolean {
   if (!concept) return false;
   const head = text.slice(Math.max(span.start, concept.start - reach), concept.start);
   const tail = text.slice(concept.end, span.end);
   return (
-    (closes.test(tail) || (concept.name && owned.test(tail))) &&
+    (closes.test(tail) || (concept.name && owned.test(tail) && !noneOwned.test(tail))) &&
     (setAgainst(head) || (denied(head) && instead.test(tail)))
   );
+}
+
+/** Whether somebody else acts in the place of one of the claim's actors. */
+function isReplaced(concept: Concept, term: Term, reading: Reading, profile: Profile): boolean {
+  if (!isName(concept, reading)) return false;
+  const head = reading.text.slice(Math.max(reading.span.start, concept.start - reach), concept.start);
+  if (!ratherThan(head) || !closes.test(reading.text.slice(concept.end, reading.span.end))) return false;
+  return rolesIn(profile, term).has('agent');
 }
 
 /** "not in Cairo" rules out a place, "not Mattis" and "not the coach" who it was, "not rust" and "not in anger" how it came. */
@@ -66,7 +77,6 @@ const isSomebody = endingIn('\\b(?:the|a|an|his|her|its|their)\\s');
 
 /** "not the mediator", "rather than the coalition". */
 function pageWords(concept: Concept, { text, span }: Reading): string {
-  const head = text.slice(span.start, concept.start).toLowerCase();
-  const from = Math.max(...['not', 'rather', 'instead'].map((word) => head.lastIndexOf(word)));
-  return text.slice(span.start + from, concept.end);
+  const hits = [...text.slice(span.start, concept.start).matchAll(/\b(?:not|rather|instead)\b/giu)];
+  return text.slice(span.start + (hits[hits.length - 1]?.index ?? 0), concept.end);
 }

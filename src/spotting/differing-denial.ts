@@ -1,45 +1,41 @@
-/** Finds where a page denies in so many words what every report of a claim says: "no threat at all", "nothing left to discuss"; nothing else. */
-
+/** Finds where a page denies in so many words what a claim says is or was offered, done or planned: "nothing left to discuss", "will not discuss"; nothing else. */
 import { within } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
+import type { Word } from '../text/words.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
 import { onceFor } from './once-for.ts';
-import type { Profile, Term } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
 import { writtenIn } from './reported-words.ts';
 
 /** Share of the claim's texts from which on a word belongs to it, and of those that deny from which on a denial is none of the page's alone. */
 const leastSalience = 0.4;
 const claimDenies = 0.2;
-/** How well the claim must say a word. */
+/** How well the claim must say a word, in itself or a near one. */
 const leastTold = 0.7;
 
-const denying: ReadonlySet<string> = new Set('not never nothing cannot'.split(' '));
-/** What may stand between a denial and what it denies. */
-const between: ReadonlySet<string> = new Set(
-  'a an the any longer left to be been being more real such at all further'.split(' '),
-);
-/** "not only", "no fewer than": no denials. */
-const notDenied: ReadonlySet<string> = new Set('only just merely fewer less least more'.split(' '));
-/** Where a claim says that something is kept from happening, a page that says it does not happen agrees. */
-const keeping: ReadonlySet<string> = new Set(
-  `prevent block stop hinder hamper obstacle impede obstruct bar ban prohibit forbid refuse reject deny lack fail keep halt suspend cancel threat threaten
-  jeopardise jeopardize endanger`
+/** "If ... does not pay", "did not resign until Friday", "not by the council but by the mayor": what is not denied by itself. */
+const conditional =
+  /\b(?:if|unless|until|till|whether|but|rather|without|except|more\sthan|or\snot|not\sonly|no\slonger)\b/iu;
+/** Where a claim has such a word, a denial may say the same: "unless it pays" and "does not pay", "warned against" and "warned not to". */
+const turning = new Set(
+  `unless against refrain abandon oppose opposition dismiss clear accuse accusation demand urge warn advise false myth lift only until prevent block stop hinder hamper
+  obstacle impede obstruct bar ban prohibit forbid refuse reject deny lack fail keep halt suspend cancel rule`
     .split(/\s+/u)
     .map(stemOf),
 );
 
 /** At most one difference: the first word of the claim that the page denies. */
 export function differingDenial(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
-  if (!reading.denies || profile.denial > claimDenies) return [];
+  if (!reading.denies || profile.denial > claimDenies || turns(profile)) return [];
+  if (conditional.test(reading.text.slice(reading.span.start, reading.span.end))) return [];
   const { told, by } = evidence.counterparts;
   for (const [c, concept] of reading.distinct.entries()) {
     if ((told[c] ?? 0) < leastTold || isName(concept, reading) || !within(concept, evidence.span)) continue;
     const term = profile.terms.find(({ at, salience }) => by[at] === concept && salience >= leastSalience);
-    if (!term || (!keeping.has(term.id) && keeps(profile))) continue;
-    const from = denialBefore(concept, reading);
-    if (from === undefined) continue;
+    const from = term && denialBefore(concept, reading);
+    if (!term || from === undefined) continue;
     const reported = writtenIn(profile.references, new Set([term.id]));
     if (Object.keys(reported).length === 0) continue;
     return [{ aspect: 'outcome', page: reading.text.slice(from, concept.end), reported }];
@@ -47,18 +43,35 @@ export function differingDenial(reading: Reading, profile: Profile, evidence: Ev
   return [];
 }
 
-/** Whether the claim hangs on a word for keeping something from happening. */
-const keeps = onceFor((profile: Profile): boolean =>
-  profile.terms.some(({ id, salience }: Term) => salience >= leastSalience / 2 && keeping.has(id)),
+/** Whether a text of the claim has a word that turns what it is about. */
+const turns = onceFor(({ references }: Profile): boolean =>
+  references.some(({ reading }) => reading.words.some(({ stem }) => turning.has(stem))),
 );
 
-/** Where the denial starts that stands right before a word; undefined where none does. */
-function denialBefore(concept: Concept, { words }: Reading): number | undefined {
-  let i = words.findIndex(({ start }) => start >= concept.start) - 1;
-  while (i >= 0 && between.has(words[i]?.text ?? '')) i--;
-  const word = words[i];
-  if (!word || notDenied.has(words[i + 1]?.text ?? '')) return undefined;
-  // "No home" and "no to the bill" say less than they seem to; "no threat" says it all.
-  const denies = word.text === 'no' ? keeping.has(concept.id) : denying.has(word.text) || word.text.endsWith("n't");
-  return denies ? word.start : undefined;
+/** Where the denial starts that a word stands right behind; undefined where none does: "nothing left to", "will not", "would never be", "never". */
+function denialBefore(concept: Concept, { words, text }: Reading): number | undefined {
+  const at = words.findIndex(({ start }) => start >= concept.start);
+  let i = at - 1;
+  const is = (...some: string[]): boolean => some.includes(words[i]?.text ?? '');
+  if (is('to')) {
+    i--;
+    if (is('left', 'more', 'further')) i--;
+    return is('nothing') ? startOf(i, at, words, text) : undefined;
+  }
+  if (is('be', 'an', 'a')) i--;
+  if (is('be')) i--;
+  if (is('never') && i === at - 1) return startOf(i, at, words, text);
+  if (is("won't", "wouldn't")) return startOf(i, at, words, text);
+  if (!is('not', 'never')) return undefined;
+  i--;
+  return is('will', 'would') ? startOf(i, at, words, text) : undefined;
+}
+
+/** The start of the word at `from`, where nothing but white space parts those up to `to`. */
+function startOf(from: number, to: number, words: readonly Word[], text: string): number | undefined {
+  for (let i = from; i < to; i++) {
+    const next = words[i + 1];
+    if (next && !/^[\s\u00A0]+$/u.test(text.slice((words[i] as Word).end, next.start))) return undefined;
+  }
+  return words[from]?.start;
 }

@@ -1,8 +1,6 @@
 /** Finds figures and dates of a page that no report of a claim has; nothing else. */
 import type { Aspect } from '../claims/types.ts';
 import type { Measure, Quantity } from '../text/quantities.ts';
-import { within } from '../text/span.ts';
-import type { ComparedQuantity } from './compared-quantities.ts';
 import type { Evidence } from './evidence.ts';
 import { boundedStart } from './figure-agreement.ts';
 import type { ValueDifference } from './match.ts';
@@ -19,14 +17,10 @@ const otherKind = 100;
 /** One difference for each figure that the claim has too, with a value that no report gives. */
 export function differingFigures(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   if (evidence.quantities.length === 0) return [];
-  const agreed = new Set(
-    evidence.quantities.filter((q) => q.equal && !isOverruled(q, evidence.quantities)).map((q) => q.slot),
-  );
+  const agreed = new Set(evidence.quantities.filter((q) => q.equal).map((q) => q.slot));
   const differing = evidence.quantities.filter((q) => !q.equal && !agreed.has(q.slot));
   const found = new Map<string, ValueDifference>();
-  for (const { quantity, slot, sameThing } of differing) {
-    // What counts something else by name must at least stand with what carries the claim.
-    if (!sameThing && !within(quantity, evidence.span)) continue;
+  for (const { quantity, slot } of differing) {
     if (slot.salience < hangsOn || !isComparable(quantity, slot) || isAside(reading, quantity, slot)) continue;
     const page = { reading, quantity };
     const given = givenIn(profile, slot);
@@ -37,15 +31,6 @@ export function differingFigures(reading: Reading, profile: Profile, evidence: E
     found.set(`${slot.measure} ${words}`, { aspect, page: words, reported });
   }
   return [...found.values()];
-}
-
-/** "Three letters, two about Syria": a figure that counts by name what the claim counts says more than one that counts nothing. */
-function isOverruled(one: ComparedQuantity, all: readonly ComparedQuantity[]): boolean {
-  if (one.quantity.measure !== 'count' || one.quantity.nouns.length > 0) return false;
-  return all.some(
-    ({ slot, equal, sameThing, quantity }) =>
-      slot === one.slot && quantity.start < one.quantity.start && !equal && sameThing && quantity.nouns.length > 0,
-  );
 }
 
 /** "three" of "for every three pounds" is no sum to hold against millions. */

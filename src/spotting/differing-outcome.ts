@@ -58,9 +58,17 @@ function aspectOf(stem: string): Aspect {
   return /(?:old|young|eld)est$/u.test(stem) ? 'actor' : 'outcome';
 }
 
+/** "The claim that ... is wrong" denies without a word that does. */
+const refuting: ReadonlySet<string> = new Set(
+  'false falsely wrong wrongly untrue baseless myth unfounded deny dismiss reject refute rebut debunk'
+    .split(' ')
+    .map(stemOf),
+);
+
 /** The claim is that something did not happen, and the page says that it did. */
 function undenied(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
-  if (profile.denial < mostlyDenies || reading.denies) return [];
+  if (profile.denial < mostlyDenies || reading.denies || reading.words.some(({ stem }) => refuting.has(stem)))
+    return [];
   if (profile.denial < claimDenies && !saysDenied(profile, evidence)) return [];
   // "Twelve remain missing" denies without a word that does: other words for it need not seem to.
   if (evidence.closest && !denies(evidence.closest.words)) return [];

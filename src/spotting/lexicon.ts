@@ -9,6 +9,8 @@ import { withCommonNames } from './common-names.ts';
 export interface Lexicon {
   readonly aliases: AliasTable;
   readonly knowledge: WordKnowledge;
+  /** Whether what is known of English grammar and turns applies. */
+  readonly isEnglish: boolean;
   /** Rarity outside the pack of a concept: a stem, or `@n` for the group of aliases n; see `WordKnowledge.rarity`. */
   readonly rarity: (concept: string) => number;
 }
@@ -26,6 +28,7 @@ export function compileLexicon(
   return {
     aliases: compileAliases(groups, (stem) => row(stem) >= 0, own.length),
     knowledge,
+    isEnglish,
     rarity: (concept) => (concept.startsWith('@') ? names[Number(concept.slice(1))] : rarityOf(concept)) ?? rarest,
   };
 }

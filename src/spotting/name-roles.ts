@@ -24,10 +24,11 @@ const place = endingIn(
   `(?:\\b(?:in|at|near|around|outside|inside|along|beside|within|off|onto|into|from|above|below|behind|beyond|across)|\\b(?:made|left|leav\\w+|headed|bound|set\\sout|fled|flew|flown|sailed|travel\\w*|went|gone|go|goes|going|moved?|drove|returned?|deployed)\\s(?:[\\w-]+\\s)?(?:for|to)|\\b(?:villages?|towns?|city|cities|banks?|province|port|region|district|camp|island|shores?|coast|capital|station|airport|harbou?r|bridge|suburbs?|outskirts|county|valley|bay|side|north|south|east|west)\\sof)\\s${article}${compass}${heldBy}`,
 );
 /** "by the Turkish border". */
-const border = /^\s(?:border|frontier|coast)\b/iu;
+const border =
+  /^\s(?:border|frontier|coast)\b(?!\s(?:guards?|guardsmen|police|force|patrol|agents?|officers?|officials?|troops)\b)/iu;
 const besideBorder = endingIn('\\b(?:by|near|at|on|along|against)\\s(?:the\\s)?');
 const authorBefore = endingIn(
-  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\sconnivance|the\\sblessing|the\\s(?:help|support|backing))\\sof|\\bvictims?\\sof(?:\\s(?:the\\s)?[\\w-]+\\sof)?|\\bcredit(?:s|ed)?\\b[^.;:]{1,60}\\sto|\\b(?:lays?|laid|pins?|pinned)\\b[^.;:,]{1,60}\\son|\\baccus(?:es|ed|ing)|\\b(?:working|acting|fighting)\\sfor|\\bin\\sthe\\s(?:pay|service|name)\\sof|\\bon\\sbehalf\\sof|\\bloyal\\sto|\\bit(?:\\s(?:is|was)|['\u2019]s)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
+  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\sconnivance|the\\sblessing|the\\s(?:help|support|backing))\\sof|\\bvictims?\\sof(?:\\s(?:the\\s)?[\\w-]+\\sof)?|\\bcredit(?:s|ed)?\\b[^.;:]{1,60}\\sto|\\b(?:lays?|laid|pins?|pinned)\\b[^.;:,]{1,60}\\son|\\baccus(?:es|ed|ing)|\\bit(?:\\s(?:is|was)|['\u2019]s)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
 );
 /** "with Ankara's blessing", "US-led", "Iran-backed", "Hezbollah fighters are the ones who". */
 const authorAfter =
@@ -37,10 +38,11 @@ const describesName = /^-\p{L}+\s\p{Lu}/u;
 const whom = endingIn(
   `\\b(?:to|with|against|told|tell|asked?|asks|invited?|invites|offer(?:s|ed)?|urged?|urges|warned|warns|wrote|write)\\s${article}(?:${title}|${honorific})`,
 );
-/** "to the President's son-in-law, Jared Kushner,". */
+/** "wrote to the President's son-in-law, Jared Kushner,". */
 const whomSetBeside = endingIn(
-  "\\b(?:to|with)\\s(?:the|his|her|its|their)\\s(?:[\\p{L}.'\\u2019-]+\\s){0,4}[\\p{L}.'\\u2019-]+,\\s",
+  "\\b(?:wrote|written|writes|sent|sends|addressed|offered|told|letters?|notes?|messages?|appeals?)\\b[^.;:,]{0,60}\\sto\\s(?:the|his|her|its|their)\\s(?:[\\p{L}.'\\u2019-]+\\s){0,4}[\\p{L}.'\\u2019-]+,\\s",
 );
+const placeSetBeside = endingIn('\\b(?:capital|city|town|village|island|port|state|country|province),\\s');
 const spokenBefore = endingIn(
   `\\b(?:according\\sto|says|said|told\\sby|cited\\sby|quoted\\sby|reported\\sby|in\\sthe\\s(?:words|view|opinion|judg\\w+)\\sof)\\s${article}${honorific}`,
 );
@@ -54,7 +56,7 @@ const joining = /\b(?:that|and|but|while|whereas|because|although|though|when|if
 const openingWords = new Set(
   `even now then today later meanwhile again only also whether either both the a an its their our this that some former it was is
   it's it\u2019s head leader army government of mr mrs ms dr president minister secretary prime foreign defence defense state chancellor king prince
-  judge senator general security adviser advisor chief boss envoy ambassador counterpart commander director governor mayor deputy spokesman spokeswoman
+  judge senator general security adviser advisor
   last week month year in it`.split(/\s+/u),
 );
 const neverOpening =
@@ -91,7 +93,8 @@ function readRolesOf(reading: Reading, name: Span): ReadonlySet<NameRole> {
   if (spokenBefore(before)) roles.add('speaker');
   if (authorBefore(before) || (authorAfter.test(after) && !describesName.test(after))) roles.add('author');
   if (place(before) && !owns(reading, name)) roles.add('place');
-  if (whom(before) || (whomSetBeside(before) && /^(?:$|[,.;:!?)])/u.test(after))) roles.add('whom');
+  if (whom(before) || (whomSetBeside(before) && !placeSetBeside(before) && /^(?:$|[,.;:!?)])/u.test(after)))
+    roles.add('whom');
   if (/^,\swho\b/u.test(after)) roles.add('agent');
   if (opensClause(before, after)) roles.add(spokenAfter.test(after.replace(inserted, '')) ? 'speaker' : 'agent');
   return roles;

@@ -93,8 +93,8 @@ class SentenceReading implements Reading {
   deniesIn(part: Span): boolean {
     const turns = this.#turns.filter((found) => within(found, part));
     if (turns.some(({ turn }) => turn.denies)) return true;
-    // "pulls no punches" denies nothing; "fails to pay" does, whatever it says in a word, and "next to nothing", which says none but grammar's.
-    const said = new Set(turns.flatMap(({ turn, places }) => (turn.head === '' ? [] : places)));
+    // "pulls no punches" denies nothing; "fails to pay" does, whatever it says in a word.
+    const said = new Set(turns.flatMap(({ places }) => places));
     return denies(
       this.words.filter((word, i) => within(word, part) && !(said.has(i) && grammarOfDenial.has(word.text))),
     );

@@ -71,15 +71,13 @@ const stateRows = onceFor((knowledge: WordKnowledge): ReadonlySet<number> => {
 });
 
 /** Houses of a government that stand for their state, whose name is given in stems. Names of their own beside it: of "the White House" a pack may tell what it does not of the state. */
-const seats: ReadonlyMap<string, string> = new Map(
-  [
-    ['white house', 'United States'],
-    ['oval office', 'United States'],
-    ['pentagon', 'United States'],
-    ['downing street', 'United Kingdom'],
-    ['whitehall', 'United Kingdom'],
-  ].map(([seat, state]) => [`${seat}`, stemsIn(`${state}`)]),
-);
+const seats = [
+  { seat: 'white house', state: 'United States' },
+  { seat: 'oval office', state: 'United States' },
+  { seat: 'pentagon', state: 'United States' },
+  { seat: 'downing street', state: 'United Kingdom' },
+  { seat: 'whitehall', state: 'United Kingdom' },
+].map(({ seat, state }) => ({ seat, seatStems: stemsIn(seat), state: stemsIn(state) }));
 
 function stemsIn(text: string): string {
   return wordsOf(text)
@@ -87,10 +85,21 @@ function stemsIn(text: string): string {
     .join(' ');
 }
 
+/** Whether a stranger is one of the names of a state, which is given in stems. */
+function isNamed({ concepts }: Stranger, state: string, { aliases }: Lexicon): boolean {
+  const groups = [...aliases.byFirst.values()].flat();
+  return groups.some(({ concept, stems }) => stems.join(' ') === state && concepts.some(({ id }) => id === concept));
+}
+
 /** A capital or a head of state may stand for a country, and a name may be spelt in two ways; what the pack itself keeps apart is apart. */
 export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading, lexicon: Lexicon): boolean {
-  const seatOf = seats.get(fold(reading.text.slice(stranger.start, stranger.end)));
-  if (seatOf !== undefined && namesOf(lexicon)(term).some((stems) => stems.join(' ') === seatOf)) return true;
+  const said = fold(reading.text.slice(stranger.start, stranger.end)).replace(/'s?$/u, '');
+  const names = namesOf(lexicon)(term).map((stems) => stems.join(' '));
+  const standsForState = seats.some(
+    ({ seat, seatStems, state }) =>
+      (seat === said && names.includes(state)) || (names.includes(seatStems) && isNamed(stranger, state, lexicon)),
+  );
+  if (standsForState) return true;
   const last = stranger.concepts[stranger.concepts.length - 1];
   if (!last || last.id.startsWith('@')) return false;
   const word = wordsOf(reading.text, last).pop();
@@ -130,10 +139,14 @@ function likeness({ stem }: Word, other: string, knowledge: WordKnowledge): numb
   return found;
 }
 
-/** "Morvians" of "Morvia": names that nobody knows, of which one is most of the other. */
+/** "Morvians" of "Morvia": names that nobody knows, of a land and of its people. */
 function isOfUnknown(one: string, other: string, { row }: WordKnowledge): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return short.length >= 5 && long.startsWith(short.slice(0, -1)) && row(one) < 0 && row(other) < 0;
+  const root = rootOf(one);
+  return root.length >= 4 && root === rootOf(other) && row(one) < 0 && row(other) < 0;
+}
+
+function rootOf(name: string): string {
+  return name.replace(/(?:ians?|ans?|ia|a)$/u, '');
 }
 
 /** Whether two names differ in one letter put for another. */

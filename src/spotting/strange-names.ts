@@ -16,7 +16,10 @@ const titles = new Set(
   'secretary minister president general defense defence state senator judge'.split(' ').map(stemOf),
 );
 
-/** Names of the sentence that are none of the claim's, whole and in order, without those in a list. A name beside one of the claim's belongs to it ("New" in "New Scotland Yard"). */
+/** Those of one person each: no ministry's, no army's. */
+const ofPersons = new Set('secretary minister president senator judge'.split(' ').map(stemOf));
+
+/** Names of the sentence that are none of the claim's, whole and in order, without those in a list. A name beside one of the claim's belongs to it ("New" in "New Scotland Yard"), but for who stands behind a title. */
 export function strangersOf(reading: Reading, profile: Profile, evidence: Evidence): Stranger[] {
   const runs: { start: number; end: number; concepts: Concept[]; known: boolean }[] = [];
   for (const concept of reading.concepts) {
@@ -29,7 +32,9 @@ export function strangersOf(reading: Reading, profile: Profile, evidence: Eviden
       /^[\s-]*(?:al-)?$/u.test(reading.text.slice(last.end, concept.start))
     ) {
       last.end = concept.end;
-      last.known = known || (last.known && !isTitled(last.concepts, concept));
+      // "Russian Foreign Minister Sergei Lavrov": who it is stands behind the title, whoever's minister it is.
+      if (isTitled(last.concepts, concept)) last.concepts.length = 0;
+      last.known = known || (last.known && last.concepts.length > 0);
       last.concepts.push(concept);
     } else runs.push({ start: concept.start, end: concept.end, concepts: [concept], known });
   }
@@ -39,10 +44,10 @@ export function strangersOf(reading: Reading, profile: Profile, evidence: Eviden
   );
 }
 
-/** "Russian Foreign Minister Sergei Lavrov": who it is stands behind the title, whoever's minister it is. */
+/** Whether a name is that of a person whose title the names before it end in. */
 function isTitled(before: readonly Concept[], { id }: Concept): boolean {
   const last = before[before.length - 1];
-  return last !== undefined && titles.has(last.id) && !titles.has(id);
+  return last !== undefined && ofPersons.has(last.id) && !titles.has(id);
 }
 
 /** Whether the claim has the name in another spelling. */

@@ -3,9 +3,7 @@ import { stemOf, type Word } from './words.ts';
 
 const denying = new Set(
   `not no never none nothing nobody nowhere neither nor without cannot unable fail failed fails failing failure refuse refused lack lacks lacking absent
-  hardly scarcely barely zilch unanswered silence silent stopped neglect neglected omit omitted conceal concealed withhold withheld`.split(
-    /\s+/u,
-  ),
+  hardly scarcely barely zilch unanswered silence silent stopped`.split(/\s+/u),
 );
 
 /** Pairs of opposites that turn a report round. The newsroom's common ones; both directions hold, inflections meet by stem. */
@@ -39,6 +37,11 @@ export function oppositesOf(stem: string): ReadonlySet<string> {
 }
 const none: ReadonlySet<string> = new Set();
 
+/** What denies before an infinitive and nowhere else: "yet to answer", "neglected to mention". */
+const beforeTo: ReadonlySet<string> = new Set(
+  'yet neglect neglects neglected neglecting omit omits omitted omitting'.split(' '),
+);
+
 /** Whether the words deny something: "not", "never", "failed to", "little or nothing", "yet to", "couldn't". */
 export function denies(words: readonly Word[]): boolean {
   for (let i = 0; i < words.length; i++) {
@@ -46,7 +49,7 @@ export function denies(words: readonly Word[]): boolean {
     if (
       (denying.has(text) && !isAnswer(words, i)) ||
       text.endsWith("n't") ||
-      (text === 'yet' && words[i + 1]?.text === 'to') ||
+      (beforeTo.has(text) && words[i + 1]?.text === 'to') ||
       (text === 'little' && words[i - 1]?.text !== 'a')
     )
       return true;

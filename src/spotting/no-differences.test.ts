@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { readKnowledge } from '../cli/word-knowledge.ts';
+import { differencesOf } from './differences.ts';
+import { exampleClaim, exampleIndex, readWith } from './example-index.ts';
+import { verify } from './verify.ts';
+
+const knowledge = readKnowledge();
+
+/** What a sentence is said to tell otherwise than the only claim of a pack; undefined where it is not even compared. */
+function against(claim: string, text: string, pack: Parameters<typeof exampleIndex>[1] = {}) {
+  const index = exampleIndex(knowledge, { aliases: [], claims: [exampleClaim('one', claim)], ...pack });
+  const [pair] = verify([readWith(index, text)], index);
+  return pair && differencesOf(pair.reading, pair.profile, pair.evidence, index.lexicon);
+}
+
+describe('differencesOf takes for no difference', () => {
+  it.each([
+    [
+      'a count of people for one of houses',
+      'The flood destroyed 300 houses in Kestrin.',
+      'The flood destroyed houses in Kestrin and displaced 900 people.',
+    ],
+    [
+      'how large a town is',
+      'Engineers evacuated 1,500 residents in Kestrin.',
+      'Engineers evacuated residents in Kestrin, a town of 4,000 people.',
+    ],
+    [
+      'believe it or not',
+      'The council paid the ferry crews of Tolvane in March.',
+      'Believe it or not, the council paid the ferry crews of Tolvane in March.',
+    ],
+    [
+      'whether or not',
+      'The council will vote on Monday on whether to close the old mill of Tolvane.',
+      'The council will vote on Monday on whether or not to close the old mill of Tolvane.',
+    ],
+    [
+      'not left for still there',
+      'The trawler is still in the harbour of Tolvane with its crew.',
+      'The trawler has not left the harbour of Tolvane and its crew is still aboard.',
+    ],
+    [
+      'not all',
+      'About 40 percent of the passengers drowned near Tolvane.',
+      'Near Tolvane not all passengers drowned: about 40 percent did.',
+    ],
+    [
+      'if not for unless',
+      'Norway will leave the treaty unless Tolvane pays its debts.',
+      'Norway will leave the treaty if Tolvane does not pay its debts.',
+    ],
+    [
+      'not until',
+      'The mayor of Tolvane resigned on Friday over the ferry.',
+      'The mayor of Tolvane did not resign over the ferry until Friday.',
+    ],
+    [
+      'warned not to for warned against',
+      'Norway warned Tolvane against shelling the lighthouse.',
+      'Norway warned Tolvane not to shell the lighthouse.',
+    ],
+    [
+      'will not for a plan that was abandoned',
+      'Norway abandoned its plan to rebuild the lighthouse.',
+      'Norway will not rebuild the lighthouse.',
+    ],
+    [
+      'concealing for concealed',
+      'The ministry concealed the leak at the plant of Tolvane.',
+      'The ministry was concealing the leak at the plant of Tolvane.',
+    ],
+    [
+      'a whole with its part',
+      'Anna Holm wrote two letters to the council about the lighthouse.',
+      'Of the three letters that Anna Holm wrote to the council, two were about the lighthouse.',
+    ],
+    [
+      'at least for no fewer than',
+      'No fewer than 40 passengers drowned when the ferry sank near Tolvane.',
+      'At least 40 passengers drowned when the ferry sank near Tolvane.',
+    ],
+    [
+      'a ministry beside its state',
+      'Norway and Sweden will send ten tanks to Tolvane.',
+      'The Swedish Defence Ministry will send ten tanks to Tolvane.',
+    ],
+    [
+      'what was there before',
+      'The minister Anna Holm replaced the ferry with a bridge in Tolvane.',
+      'Thanks to the minister Anna Holm, Tolvane now has a bridge instead of a ferry.',
+    ],
+    [
+      'not alone',
+      'Norway drafted a plan to rebuild the lighthouse.',
+      'Sweden, and not Norway alone, drafted a plan to rebuild the lighthouse with Norway.',
+    ],
+    [
+      'what the page says of other weapons',
+      'The treaty of Tolvane covers ground-launched missiles with ranges of 500 to 5,500 kilometres.',
+      'The treaty of Tolvane, which does not cover air-launched weapons, bans missiles fired from land with ranges of 500 to 5,500 kilometres.',
+    ],
+    [
+      'a farm on land',
+      'The land-based salmon farm of Tolvane will open in May.',
+      'The salmon farm of Tolvane, no sea-based one, will open in May.',
+    ],
+    [
+      'whose help it was',
+      'Anna Holm sent two long letters about the lighthouse to Ruben Falk.',
+      'Anna Holm, with the help of her brother, Emil, sent two long letters about the lighthouse.',
+    ],
+    [
+      'the town of a mayor',
+      'Anna Holm, the mayor, ordered the ferry crews to stay in the harbour.',
+      'The mayor of Kestrin ordered the ferry crews to stay in the harbour.',
+    ],
+    [
+      'who is only behind a state’s guards',
+      'Two smugglers were shot dead near the harbour in Norway.',
+      'Two smugglers were shot dead near the harbour by Swedish border guards.',
+    ],
+  ])('%s', (_, claim, text) => {
+    expect(against(claim, text)).toEqual([]);
+  });
+
+  it('a claim that is called wrong for one that denies', () => {
+    const denied = 'There is no evidence that Norway sank the ferry near Tolvane.';
+    const wordings = ['Norway did not sink the ferry near Tolvane.', 'The claim that Norway sank the ferry is false.'];
+    const text = 'The claim that Norway sank the ferry near Tolvane is wrong, experts say.';
+    expect(against(denied, text, { claims: [{ ...exampleClaim('one', denied), wordings }] })).toEqual([]);
+  });
+
+  it('words of another language that are English denials', () => {
+    const claim = 'Das Schiff mit vierzig Matrosen ist vor Kestrin in Seenot geraten.';
+    const text = 'Das Schiff mit vierzig Matrosen ist vor Kestrin in Not geraten.';
+    expect(against(claim, text, { language: 'de' })).toEqual([]);
+  });
+
+  it('the White House for the United States, either way and with what is its', () => {
+    const claim = 'The United States drafted a plan to rebuild the lighthouse of Tolvane.';
+    expect(against(claim, claim.replace('United States', 'White House'))).toEqual([]);
+    expect(against(claim, 'It was the White House’s plan to rebuild the lighthouse of Tolvane.')).toEqual([]);
+    expect(against(claim.replace('United States', 'White House'), claim)).toEqual([]);
+  });
+});
