@@ -9,6 +9,7 @@ import { lookalikes } from './lookalikes.ts';
 import { options as optionsPage } from './options.ts';
 import { page } from './page.ts';
 import { pairSets } from './pair-sets.ts';
+import { paraphrases } from './paraphrases.ts';
 import { readPublicTexts } from './public-texts.ts';
 import { heldOut, quality } from './quality.ts';
 import { relations } from './relations.ts';
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
     if (options.includes('--held-out')) return heldOut(readKnowledge(), options.includes('--all'));
     quality(readKnowledge(), readPublicTexts(data), options.includes('--all'));
     relations(readKnowledge(), options.includes('--all') ? 'in view' : 'none');
+    paraphrases(readKnowledge(), options.includes('--all'));
     spans(readKnowledge());
     lookalikes(readKnowledge());
   },

@@ -11,6 +11,7 @@ import { differingNames } from './differing-names.ts';
 import { differingOutcome } from './differing-outcome.ts';
 import { differingPartner } from './differing-partner.ts';
 import { differingRank } from './differing-rank.ts';
+import { differingUndenied } from './differing-undenied.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
@@ -31,7 +32,9 @@ export function differencesOf(
     return found;
   };
   // These go by English words.
-  const outcome = lexicon.isEnglish ? differingOutcome(reading, profile, evidence) : [];
+  const outcome = lexicon.isEnglish
+    ? [...differingOutcome(reading, profile, evidence), ...differingUndenied(reading, profile, evidence)]
+    : [];
   const contrast = lexicon.isEnglish ? differingContrast(reading, profile, evidence) : [];
   const denies = lexicon.isEnglish && outcome.length + contrast.length === 0;
   const names = differingNames(reading, profile, evidence, strangers, lexicon);

@@ -27,6 +27,9 @@ const same: Readonly<Record<string, string>> = {
   economics: 'economy',
 };
 
+/** "WMO confirmed": what a name does is nothing that it has. */
+const verbal = /(?:ed|ing)$/u;
+
 /** At most one difference: who has an office, or whose army or base it is. */
 export function differingBearer(
   reading: Reading,
@@ -47,7 +50,7 @@ function otherOwner(
   if (ownersOf(profile).length === 0) return [];
   for (const stranger of strangers()) {
     const head = nextWord(reading, stranger.end);
-    if (!head || head.stop || head.capital) continue;
+    if (!head || head.stop || head.capital || verbal.test(head.text)) continue;
     const term = ownersOf(profile).find(
       ({ term, heads }) =>
         heads.has(head.stem) && !isSaid(term, reading, lexicon) && !isAnotherNameOf(term, stranger, reading, lexicon),

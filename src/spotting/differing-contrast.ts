@@ -9,6 +9,8 @@ import { rolesIn } from './roles-in-claim.ts';
 
 /** Share of the claim's texts from which on a word belongs to the claim. */
 const leastSalience = 0.25;
+/** Share of the claim's texts that deny something from which on what the page rules out may be what they deny. */
+const claimDenies = 0.2;
 /** UTF-16 units looked at before a word. */
 const reach = 48;
 
@@ -35,6 +37,8 @@ export function differingContrast(reading: Reading, profile: Profile, evidence: 
     const term = profile.vocabulary.get(concept.id);
     if (!term || term.salience < leastSalience) continue;
     if (!isRuledOut(concept, reading) && !isReplaced(concept, term, reading, profile)) continue;
+    // Of "Argentina, not France" a claim that France was beaten says the same, and of "not a record" one that it was not recognised.
+    if (isName(concept, reading) ? !hasPart(concept, term, reading, profile) : profile.denial > claimDenies) continue;
     // Where the claim rules it out as well, the two agree.
     if (profile.references.some(({ reading: own }) => isRuledOut(own.byId.get(term.id), own))) continue;
     const reported = writtenIn(profile.references, new Set([term.id]));
@@ -43,6 +47,12 @@ export function differingContrast(reading: Reading, profile: Profile, evidence: 
   }
   return [];
 }
+
+/** Whether a name does something in the claim, or is where something is, or has what is ruled out ("not the garrison of Al-Tanf"). */
+function hasPart({ start }: Concept, term: Term, { text }: Reading, profile: Profile): boolean {
+  return isOwner(text.slice(Math.max(0, start - reach), start)) || rolesIn(profile, term).size > 0;
+}
+const isOwner = endingIn('\\bof\\s(?:the\\s|al[\\s-])?');
 
 /** "not the American garrison at": a name before what belongs to it. */
 const owned = /^\s\p{Ll}[\p{L}-]*(?=$|[,.;:!?)]|\s(?:in|at|on|near|around|of|and|who|which|that)\b)/u;

@@ -28,6 +28,7 @@ export function differingDays(reading: Reading, profile: Profile, evidence: Evid
     const [first] = here;
     if (!first) return [];
     if (here.some((day) => having.some(({ days }) => days.some((other) => other.key === day.key)))) return [];
+    if (having.some(({ days }) => days.some(({ key }) => isBareDay(key, part)))) return [];
     // Another month is found as such.
     if (!having.some(({ days }) => days.some((other) => other.of === first.of))) return [];
     return [{ aspect: 'date' as const, page: first.words, reported: reportedDays(having) }];
@@ -45,6 +46,12 @@ const hangingDays = onceFor(({ references }: Profile) => {
     return having.length > 0 && having.length >= hangsOn * own.length ? [{ kind, having }] : [];
   });
 });
+
+/** "On the 4th", after another day of the month. */
+function isBareDay(key: string, part: string): boolean {
+  const [, day] = /^\d+-(\d+)$/u.exec(key) ?? [];
+  return day !== undefined && new RegExp(`\\bthe\\s${day}(?:st|nd|rd|th)\\b`, 'iu').test(part);
+}
 
 interface KindOfDay {
   daysIn(text: string): Day[];

@@ -14,7 +14,7 @@ import { isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
 import { rolesIn } from './roles-in-claim.ts';
 import { areOfAKind, isAnotherNameOf, isSaid } from './same-name.ts';
-import type { Stranger } from './strange-names.ts';
+import { isPersonsTitle, type Stranger } from './strange-names.ts';
 
 /** Share of the claim's texts from which on it hangs on whom something is put down to: who is blamed is often named by one source alone. */
 const hangsOnAuthor = 0.25;
@@ -74,6 +74,7 @@ function standsBeside({ start }: Stranger, reading: Reading, { shared }: Evidenc
 const hangingNames = onceFor((profile: Profile) =>
   profile.terms.flatMap((term) => {
     if (!term.name || term.salience < hangsOnAuthor || !isWrittenAsName(term, profile)) return [];
+    if (isPartOfLonger(term, profile)) return [];
     let roles: ReadonlySet<NameRole> | undefined;
     return [
       {
@@ -88,6 +89,33 @@ const hangingNames = onceFor((profile: Profile) =>
     ];
   }),
 );
+
+/** Names in a row from which on each is a part of the name of a body, and none by itself: "World" of "World Meteorological Organization". */
+const longName = 3;
+
+function isPartOfLonger({ id }: Term, { references }: Profile): boolean {
+  if (id.startsWith('@')) return false;
+  const having = references.filter(({ reading }) => reading.byId.has(id));
+  return having.every(({ reading }) => {
+    const { concepts, text } = reading;
+    const at = concepts.findIndex((concept) => concept.id === id);
+    const isJoined = (i: number): boolean => {
+      const [one, other] = [concepts[i], concepts[i + 1]];
+      return (
+        one !== undefined &&
+        other !== undefined &&
+        one.name &&
+        other.name &&
+        !isPersonsTitle(one) &&
+        /^[\s\u00A0]+$/u.test(text.slice(one.end, other.start))
+      );
+    };
+    let [from, to] = [at, at];
+    while (isJoined(from - 1)) from--;
+    while (isJoined(to)) to++;
+    return to - from + 1 >= longName;
+  });
+}
 
 /** Places so large that one within them is no other place. */
 const containers = new Set([

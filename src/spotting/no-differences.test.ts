@@ -120,6 +120,51 @@ describe('differencesOf takes for no difference', () => {
       'Two smugglers were shot dead near the harbour in Norway.',
       'Two smugglers were shot dead near the harbour by Swedish border guards.',
     ],
+    [
+      'a refusal beside what was offered',
+      'Rovers rejected a bid of 40 million euros for their goalkeeper Emil Krag.',
+      'Tolvane offered 40 million euros for Emil Krag, but Rovers refused to let their goalkeeper go.',
+    ],
+    [
+      'did not accept for rejected',
+      'Voters in Tolvane rejected the terms of the treaty on 5 July.',
+      'Voters in Tolvane did not accept the terms of the treaty on 5 July.',
+    ],
+    [
+      'whom somebody lost to',
+      'Argentina won the cup by beating France in the final at Kestrin.',
+      'France lost the final of the cup at Kestrin to Argentina.',
+    ],
+    [
+      'who was beaten',
+      'Argentina won the cup by beating France in the final at Kestrin.',
+      'In the final of the cup at Kestrin it was Argentina, not France, that won.',
+    ],
+    [
+      'only once for not unless',
+      'Anna Holm said she would not meet the envoy unless the captured crews were released.',
+      'Anna Holm will meet the envoy only once the captured crews have been released, she said.',
+    ],
+    [
+      'an end for no longer',
+      'The council declared on 5 May that the flood in Tolvane was no longer an emergency.',
+      'On 5 May the council declared the emergency of the flood in Tolvane over.',
+    ],
+    [
+      'a failure that denies nothing',
+      'The mill blamed a contractor for the dam failure that polluted the river of Tolvane.',
+      'A contractor was to blame for the burst dam that polluted the river of Tolvane, the mill said.',
+    ],
+    [
+      'a body by its initials',
+      'The World Harbour Organization confirmed in May that the ferry of Tolvane was the oldest.',
+      'The WHO of harbours confirmed in May that the ferry of Tolvane was the oldest, said Anna Holm.',
+    ],
+    [
+      'who skipped what he did not attend',
+      'Ruben Falk did not attend the ceremony at the lighthouse of Tolvane in May.',
+      'Ruben Falk skipped the ceremony at the lighthouse of Tolvane in May.',
+    ],
   ])('%s', (_, claim, text) => {
     expect(against(claim, text)).toEqual([]);
   });

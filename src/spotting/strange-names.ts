@@ -44,10 +44,15 @@ export function strangersOf(reading: Reading, profile: Profile, evidence: Eviden
   );
 }
 
+/** Whether a word is the title of a person, behind which the name of that person stands. */
+export function isPersonsTitle({ id }: Concept): boolean {
+  return ofPersons.has(id);
+}
+
 /** Whether a name is that of a person whose title the names before it end in. */
 function isTitled(before: readonly Concept[], { id }: Concept): boolean {
   const last = before[before.length - 1];
-  return last !== undefined && ofPersons.has(last.id) && !titles.has(id);
+  return last !== undefined && isPersonsTitle(last) && !titles.has(id);
 }
 
 /** Whether the claim has the name in another spelling. */

@@ -6,9 +6,12 @@ const denying = new Set(
   hardly scarcely barely zilch unanswered silence silent stopped`.split(/\s+/u),
 );
 
-/** Pairs of opposites that turn a report round. The newsroom's common ones; both directions hold, inflections meet by stem. */
+/**
+ * Pairs of opposites that turn a report round. The newsroom's common ones; inflections meet by stem. With ":" both directions hold; with ">" a page with the first word turns round a claim
+ * with the second, and not the other way: what was rejected had been offered. Who wins and who loses is none: "France lost to Argentina".
+ */
 const pairs = `grow:ease grow:shrink rise:fall increase:decrease worsen:improve deepen:ease sharpen:ease reject:admit deny:admit deny:confirm
-reject:accept east:west eastern:western east:western eastern:west north:south northern:southern north:southern northern:south win:lose support:oppose back:oppose begin:end start:stop open:close
+reject:accept east:west eastern:western east:western eastern:west north:south northern:southern north:southern northern:south support:oppose back:oppose begin:end start:stop open:close
 oldest:youngest eldest:youngest largest:smallest biggest:smallest highest:lowest most:least majority:minority positive:negative
 keep:lose retain:lose succeed:fail manage:fail welcome:reject accept:refuse agree:refuse obey:defy comply:defy honor:breach
 blame:clear blame:exonerate accuse:exonerate confirm:refute dispute:admit exclude:include ignore:heed calm:alarm
@@ -18,7 +21,7 @@ before:after more:less over:under fewer:more better:worse deny:concede deny:ackn
 quash:uphold reject:uphold accuse:praise criticise:commend condemn:commend remove:reinstate suspend:reinstate abandon:adopt
 forbid:allow forbid:permit prove:disprove identical:different same:different accidental:deliberate
 safe:dangerous grow:fade grow:subside grow:dwindle grow:decline increase:decline rise:drop gain:lose
-offer:reject offer:refuse offer:decline propose:reject propose:refuse approve:veto pass:veto support:condemn endorse:condemn
+reject>offer refuse>offer decline>offer reject>propose refuse>propose approve:veto pass:veto support:condemn endorse:condemn
 support:cancel save:cancel preserve:cancel hold:surrender control:surrender keep:surrender
 resign:stay quit:stay stay:withdraw impose:lift tighten:ease tighten:relax
 abolish:introduce drop:introduce scrap:introduce drop:adopt scrap:keep drop:keep withdraw:keep remove:confirm dismiss:retain
@@ -26,12 +29,12 @@ legal:illegal public:secret peaceful:violent unanimous:split profit:loss surplus
 
 const opposites = new Map<string, Set<string>>();
 for (const pair of pairs.split(/\s+/u)) {
-  const [one, other] = pair.split(':').map(stemOf) as [string, string];
+  const [one, other] = pair.split(/[:>]/u).map(stemOf) as [string, string];
   opposites.set(one, (opposites.get(one) ?? new Set()).add(other));
-  opposites.set(other, (opposites.get(other) ?? new Set()).add(one));
+  if (pair.includes(':')) opposites.set(other, (opposites.get(other) ?? new Set()).add(one));
 }
 
-/** Stems of the words that say the opposite of a stem; empty where none is known. */
+/** Stems of the words that a stem turns round; empty where none is known. */
 export function oppositesOf(stem: string): ReadonlySet<string> {
   return opposites.get(stem) ?? none;
 }
