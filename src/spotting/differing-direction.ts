@@ -1,7 +1,7 @@
 /** Finds where who does something and whom it is done to have changed places: "Mattis wrote to Shoigu" for "Shoigu wrote to Mattis"; nothing else. */
 import type { Span } from '../text/span.ts';
 import type { ValueDifference } from './match.ts';
-import { type NameRole, rolesOf } from './name-roles.ts';
+import { isListed, type NameRole, rolesOf } from './name-roles.ts';
 import { onceFor } from './once-for.ts';
 import { hangsOnName, type Profile, type Term } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
@@ -22,13 +22,23 @@ export function differingDirection(reading: Reading, profile: Profile): ValueDif
 
 /** The names that a claim hangs on, by what they do in it; none where nobody acts, or nobody is addressed. */
 const partiesOf = onceFor((profile: Profile) => {
-  const names = profile.terms.filter(({ name, salience }) => name && salience >= hangsOnName);
+  const names = profile.terms.filter(
+    (term) =>
+      term.name && term.salience >= hangsOnName && !profile.references.some((own) => isInRow(term, own.reading)),
+  );
   const roles = names.map((term) => ({ term, roles: rolesIn(profile, term) }));
   const having = (role: NameRole, not: NameRole): Term[] =>
     roles.flatMap(({ term, roles: own }) => (own.has(role) && !own.has(not) ? [term] : []));
   const [actors, addressed] = [having('agent', 'whom'), having('whom', 'agent')];
   return actors.length > 0 && addressed.length > 0 ? { actors, addressed } : { actors: [], addressed: [] };
 });
+
+/** "With Turkey and the United Nations": names in a row do not act on each other. */
+function isInRow({ id }: Term, reading: Reading): boolean {
+  const concept = reading.byId.get(id);
+  return concept !== undefined && (isListed(reading, concept) || joined.test(reading.text.slice(0, concept.start)));
+}
+const joined = /\p{L}\s(?:and|or)\s(?:the\s)?$/u;
 
 /** Where the sentence has the name, if it has this role there and not the other. */
 function nameWith({ id }: Term, role: NameRole, not: NameRole, reading: Reading): Span[] {

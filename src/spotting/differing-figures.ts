@@ -2,7 +2,7 @@
 import type { Aspect } from '../claims/types.ts';
 import type { Measure, Quantity } from '../text/quantities.ts';
 import type { Evidence } from './evidence.ts';
-import { boundedStart } from './figure-agreement.ts';
+import { boundedStart, boundOf } from './figure-agreement.ts';
 import type { ValueDifference } from './match.ts';
 import { type Profile, type Slot, withNoun } from './profile.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +24,8 @@ export function differingFigures(reading: Reading, profile: Profile, evidence: E
     if (slot.salience < hangsOn || !isComparable(quantity, slot) || isAside(reading, quantity, slot)) continue;
     const page = { reading, quantity };
     const given = givenIn(profile, slot);
-    if (isBareInClaim(quantity, profile) || given.some((own) => isReconciled(page, own))) continue;
+    if (isBareInClaim(quantity, profile) || given.some((own) => isReconciled(page, own) || isSameUnbound(page, own)))
+      continue;
     const { words, reported } = inWords(page, given);
     if (Object.keys(reported).length === 0) continue;
     const aspect: Aspect = slot.measure === 'year' || slot.measure === 'month' ? 'date' : 'number';
@@ -49,6 +50,12 @@ function isAside(reading: Reading, { measure, start }: Quantity, { values }: Slo
   return /\b(?:by|until|till|before)\s(?:the\s)?(?:\w+\sof\s|\d{1,2}(?:st|nd|rd|th)?\s)?$/iu.test(
     reading.text.slice(Math.max(reading.span.start, start - 24), start),
   );
+}
+
+/** "Above 4 percent" and "beyond the 4 percent": the same figure, which only one of them bounds. */
+function isSameUnbound(page: GivenFigure, own: GivenFigure): boolean {
+  if (page.quantity.measure !== 'percent' || page.quantity.value !== own.quantity.value) return false;
+  return [page, own].some(({ reading, quantity }) => boundOf(reading.text, quantity) === undefined);
 }
 
 /** "three" of "three of the five judges": nothing follows it, so what it counts may be what the page's figure counts. */

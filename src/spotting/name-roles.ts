@@ -96,7 +96,9 @@ function readRolesOf(reading: Reading, name: Span): ReadonlySet<NameRole> {
   if (whom(before) || (whomSetBeside(before) && !placeSetBeside(before) && /^(?:$|[,.;:!?)])/u.test(after)))
     roles.add('whom');
   if (/^,\swho\b/u.test(after)) roles.add('agent');
-  if (opensClause(before, after)) roles.add(spokenAfter.test(after.replace(inserted, '')) ? 'speaker' : 'agent');
+  // Of "France's Annie Ernaux" the state does nothing.
+  if (opensClause(before, after) && !(owns(reading, name) && /^\s\p{Lu}/u.test(after)))
+    roles.add(spokenAfter.test(after.replace(inserted, '')) ? 'speaker' : 'agent');
   return roles;
 }
 

@@ -165,6 +165,26 @@ describe('differencesOf takes for no difference', () => {
       'Ruben Falk did not attend the ceremony at the lighthouse of Tolvane in May.',
       'Ruben Falk skipped the ceremony at the lighthouse of Tolvane in May.',
     ],
+    [
+      'a capital for its state',
+      'Tolvane and Norway signed a treaty with Turkey in May.',
+      'In May a treaty with Ankara was signed by Tolvane and Norway.',
+    ],
+    [
+      'two in a row that change places',
+      'Norway signed deals with Turkey and the United Nations in May.',
+      'Norway put its name to deals with the UN and Turkey in May.',
+    ],
+    [
+      'a share that only the claim bounds',
+      'The crews will strike unless the offer rises above 4 percent.',
+      'The crews will strike if nobody improves on the offer of 4 percent.',
+    ],
+    [
+      'whose state a winner is from',
+      'Anna Holm was awarded the medal of the Swedish Academy in May.',
+      'France’s Anna Holm was awarded the medal of the academy in Stockholm in May.',
+    ],
   ])('%s', (_, claim, text) => {
     expect(against(claim, text)).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import { fold } from '../text/fold.ts';
 import type { WordKnowledge } from '../text/knowledge.ts';
 import { stemOf, type Word, wordsOf } from '../text/words.ts';
+import { isCapitalOf } from './capitals.ts';
 import { commonNames } from './common-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { onceFor } from './once-for.ts';
@@ -108,6 +109,7 @@ export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading
     stems.some((other, i) =>
       i === stems.length - 1
         ? isSpelling(word.stem, other) ||
+          isCapitalOf(word.stem, other) ||
           isOfUnknown(word.stem, other, lexicon.knowledge) ||
           (i === 0 && likeness(word, other, lexicon.knowledge) >= standsForAll)
         : isNameItself(other, lexicon) && likeness(word, other, lexicon.knowledge) >= standsFor,

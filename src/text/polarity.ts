@@ -16,7 +16,7 @@ oldest:youngest eldest:youngest largest:smallest biggest:smallest highest:lowest
 keep:lose retain:lose succeed:fail manage:fail welcome:reject accept:refuse agree:refuse obey:defy comply:defy honor:breach
 blame:clear blame:exonerate accuse:exonerate confirm:refute dispute:admit exclude:include ignore:heed calm:alarm
 allow:ban permit:ban help:hinder hamper:help hinder:help criticise:praise condemn:praise blame:praise guilty:innocent approve:reject
-approve:block pass:fail raise:cut raise:lower expand:shrink strengthen:weaken join:leave enter:leave arrest:release convict:acquit hire:fire
+approve:block pass:fail raise:cut raise:lower expand:shrink strengthen:weaken enter:leave arrest:release convict:acquit hire:fire
 before:after more:less over:under fewer:more better:worse deny:concede deny:acknowledge deny:confess refuse:grant dismiss:uphold overturn:uphold
 quash:uphold reject:uphold accuse:praise criticise:commend condemn:commend remove:reinstate suspend:reinstate abandon:adopt
 forbid:allow forbid:permit prove:disprove identical:different same:different accidental:deliberate
