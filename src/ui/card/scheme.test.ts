@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { schemeOf } from './scheme.ts';
+import { canvasFor, schemeOf } from './scheme.ts';
 
 describe('schemeOf', () => {
   it.each([
@@ -13,4 +13,16 @@ describe('schemeOf', () => {
     ['color(srgb 0 0 0)', undefined],
     ['', undefined],
   ])('%s is %s', (colour, scheme) => expect(schemeOf(colour)).toBe(scheme));
+});
+
+describe('canvasFor', () => {
+  it.each([
+    ['normal', 'light'],
+    ['', 'light'],
+    ['only light', 'light'],
+    ['light dark', undefined],
+    ['Dark  light', undefined],
+    ['dark', 'dark'],
+    ['only dark', 'dark'],
+  ])('a page that can do "%s" is laid on %s', (schemes, canvas) => expect(canvasFor(schemes)).toBe(canvas));
 });

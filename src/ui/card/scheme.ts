@@ -12,10 +12,19 @@ export function schemeAround({ startContainer }: Range): 'light' | 'dark' | unde
   return around ?? canvasOf(startContainer.ownerDocument);
 }
 
-/** A page that says nothing of dark is laid on white paper, whatever the reader prefers. */
-function canvasOf(document: Document | null): 'light' | undefined {
+/** What a page is laid on where it paints no background: by its style, else by its meta element. */
+function canvasOf(document: Document | null): 'light' | 'dark' | undefined {
   if (document === null) return undefined;
-  return getComputedStyle(document.documentElement).colorScheme.includes('dark') ? undefined : 'light';
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]');
+  return canvasFor(colorScheme === 'normal' || colorScheme === '' ? (meta?.content ?? '') : colorScheme);
+}
+
+/** Of the schemes that a page says it can do ("light dark", "only light"); undefined where the reader's own preference decides. A page that says nothing of dark is laid on white paper, whatever the reader prefers. */
+export function canvasFor(schemes: string): 'light' | 'dark' | undefined {
+  const named = schemes.toLowerCase().split(/\s+/u);
+  if (!named.includes('dark')) return 'light';
+  return named.includes('light') ? undefined : 'dark';
 }
 
 /** By a colour as `getComputedStyle` writes it; undefined for one that is rather transparent, or in another notation. */
