@@ -8,9 +8,9 @@ cairo:egypt tallinn:estonia ababa:ethiopia helsinki:finland paris:france tbilisi
 jakarta:indonesia tehran:iran baghdad:iraq dublin:ireland jerusalem:israel rome:italy tokyo:japan amman:jordan astana:kazakhstan nairobi:kenya pristina:kosovo riga:latvia
 beirut:lebanon tripoli:libya vilnius:lithuania lumpur:malaysia valletta:malta chisinau:moldova ulaanbaatar:mongolia podgorica:montenegro rabat:morocco wellington:zealand
 abuja:nigeria pyongyang:korea seoul:korea skopje:macedonia oslo:norway muscat:oman islamabad:pakistan ramallah:palestine lima:peru manila:philippines warsaw:poland lisbon:portugal
-doha:qatar bucharest:romania moscow:russia riyadh:saudi kigali:rwanda belgrade:serbia bratislava:slovakia ljubljana:slovenia mogadishu:somalia pretoria:africa madrid:spain
+doha:qatar bucharest:romania moscow:russia riyadh:saudi kigali:rwanda belgrade:serbia bratislava:slovakia ljubljana:slovenia mogadishu:somalia madrid:spain
 khartoum:sudan stockholm:sweden bern:switzerland damascus:syria taipei:taiwan bangkok:thailand tunis:tunisia ankara:turkey kyiv:ukraine kiev:ukraine london:britain
-washington:states caracas:venezuela hanoi:vietnam sanaa:yemen harare:zimbabwe`;
+caracas:venezuela hanoi:vietnam sanaa:yemen harare:zimbabwe`;
 
 const states = new Map(
   pairs.split(/\s+/u).map((pair) => pair.split(':').map(stemOf) as [capital: string, state: string]),

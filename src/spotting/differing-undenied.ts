@@ -44,12 +44,9 @@ export function differingUndenied(reading: Reading, profile: Profile, evidence: 
   return [{ aspect: 'outcome', page: reading.text.slice(first.start, last.end), reported }];
 }
 
-const isConditional = onceFor(({ claim, references }: Profile): boolean =>
+const isConditional = onceFor(({ references }: Profile): boolean =>
   references.some(
-    ({ kind, reading }) =>
-      kind === 'statement' &&
-      reading.text === claim.statement &&
-      reading.words.some(({ text }) => conditional.has(text)),
+    ({ kind, reading }) => kind === 'statement' && reading.words.some(({ text }) => conditional.has(text)),
   ),
 );
 

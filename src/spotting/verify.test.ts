@@ -31,6 +31,19 @@ describe('verify', () => {
     expect(claims('Kestrin, Kestrin Harbour Bridge, Old Kestrin')).toEqual([]);
   });
 
+  it('takes a claim that is there twice for no rival of itself, in a large collection either', () => {
+    const others = Array.from({ length: largeCollection }, (_, i) => exampleClaim(`o${i}`, `Hull ${i} was painted.`));
+    const scores = (...ids: string[]) => {
+      const own = exampleIndex(undefined, { claims: [...ids.map((id) => exampleClaim(id, statement)), ...others] });
+      return verify([readWith(own, statement)], own).map(({ evidence }) =>
+        probability(evidence.features, model, 0, own.size),
+      );
+    };
+    const [alone = 0] = scores('one');
+    expect(scores('one', 'other')).toHaveLength(2);
+    for (const score of scores('one', 'other')) expect(score).toBeGreaterThan(0.9 * alone);
+  });
+
   it('leaves out of a large collection only pairs that cannot reach the bar', () => {
     const others = Array.from({ length: largeCollection }, (_, i) =>
       exampleClaim(`o${i}`, `Engineers painted hull ${i} of the Kestrin ferry in May ${1800 + i}.`),

@@ -101,9 +101,12 @@ function mayReach(
   return probabilityInCollection(features, collection) >= least;
 }
 
+/** The largest mass among the other claims. One in the same words is no other claim: two publishers may have checked the same. */
 function bestBeside(candidates: readonly Candidate[], one: Candidate): number {
+  const { statement } = one.profile.claim;
   let most = 0;
-  for (const other of candidates) if (other !== one) most = Math.max(most, other.mass);
+  for (const other of candidates)
+    if (other !== one && other.profile.claim.statement !== statement) most = Math.max(most, other.mass);
   return most;
 }
 
