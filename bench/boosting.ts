@@ -152,7 +152,8 @@ function split(rows: Uint32Array, column: Uint8Array, bin: number): [Uint32Array
   return [below.subarray(0, low), above.subarray(0, high)];
 }
 
-function adviceOf(tree: Tree, x: readonly number[]): number {
+/** What a tree adds to the logarithm of the odds for the values of the features. */
+export function adviceOf(tree: Tree, x: readonly number[]): number {
   let at = tree;
   while (typeof at !== 'number') at = (x[at[0]] ?? 0) <= at[1] ? at[2] : at[3];
   return at;

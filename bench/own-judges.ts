@@ -1,6 +1,6 @@
 /** Fits judges to one public set's own training part, over the evidence that the engine has: what that evidence is worth where a set's own idea of a match is learned; nothing else. */
 import type { Features } from '../src/spotting/features.ts';
-import { type Example, fitTrees } from './boosting.ts';
+import { adviceOf, type Example, fitTrees } from './boosting.ts';
 import { fitLogistic } from './logistic.ts';
 
 /** What a judge looks at: the evidence for a pair, and whether the engine says that the sentence varies the claim. */
@@ -30,12 +30,7 @@ export function treesOf(pairs: readonly Answered[]): Judge {
   const { bias, trees } = fitTrees(examplesOf(pairs), boosting);
   return (judgement) => {
     const values = inputsOf(judgement);
-    let sum = bias;
-    for (let node of trees) {
-      while (typeof node !== 'number') node = (values[node[0]] as number) <= node[1] ? node[2] : node[3];
-      sum += node;
-    }
-    return sum;
+    return trees.reduce<number>((sum, tree) => sum + adviceOf(tree, values), bias);
   };
 }
 

@@ -1,7 +1,6 @@
 /** Finds where a page denies in so many words what a claim says is or was offered, done or planned: "nothing left to discuss", "will not discuss"; nothing else. */
 import { within } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
-import type { Word } from '../text/words.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
 import { onceFor } from './once-for.ts';
@@ -15,6 +14,11 @@ const claimDenies = 0.2;
 /** How well the claim must say a word, in itself or a near one. */
 const leastTold = 0.7;
 
+/** UTF-16 units looked at before a word. */
+const reach = 30;
+/** "Nothing left to", "will not", "would never be", "won't be a", "never". */
+const denial =
+  /\b(?:nothing\s(?:(?:left|more|further)\s)?to|(?:(?:will|would)\s(?:not|never)|(?:wo|would)n['\u2019]t)(?:\sbe)?(?:\san?)?|never)\s$/iu;
 /** "If ... does not pay", "did not resign until Friday", "not by the council but by the mayor": what is not denied by itself. */
 const conditional =
   /\b(?:if|unless|until|till|whether|but|rather|without|except|more\sthan|or\snot|not\sonly|no\slonger)\b/iu;
@@ -48,30 +52,9 @@ const turns = onceFor(({ references }: Profile): boolean =>
   references.some(({ reading }) => reading.words.some(({ stem }) => turning.has(stem))),
 );
 
-/** Where the denial starts that a word stands right behind; undefined where none does: "nothing left to", "will not", "would never be", "never". */
-function denialBefore(concept: Concept, { words, text }: Reading): number | undefined {
-  const at = words.findIndex(({ start }) => start >= concept.start);
-  let i = at - 1;
-  const is = (...some: string[]): boolean => some.includes(words[i]?.text ?? '');
-  if (is('to')) {
-    i--;
-    if (is('left', 'more', 'further')) i--;
-    return is('nothing') ? startOf(i, at, words, text) : undefined;
-  }
-  if (is('be', 'an', 'a')) i--;
-  if (is('be')) i--;
-  if (is('never') && i === at - 1) return startOf(i, at, words, text);
-  if (is("won't", "wouldn't")) return startOf(i, at, words, text);
-  if (!is('not', 'never')) return undefined;
-  i--;
-  return is('will', 'would') ? startOf(i, at, words, text) : undefined;
-}
-
-/** The start of the word at `from`, where nothing but white space parts those up to `to`. */
-function startOf(from: number, to: number, words: readonly Word[], text: string): number | undefined {
-  for (let i = from; i < to; i++) {
-    const next = words[i + 1];
-    if (next && !/^[\s\u00A0]+$/u.test(text.slice((words[i] as Word).end, next.start))) return undefined;
-  }
-  return words[from]?.start;
+/** Where the denial starts that a word stands right behind; undefined where none does. */
+function denialBefore({ start }: Concept, { text, span }: Reading): number | undefined {
+  const from = Math.max(span.start, start - reach);
+  const found = denial.exec(text.slice(from, start));
+  return found ? from + found.index : undefined;
 }
