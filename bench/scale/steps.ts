@@ -1,7 +1,7 @@
 /** The steps of one measurement, in whatever runtime: claims made, index built and kept, opened, articles looked up; nothing else. */
 import type { Pack } from '../../src/claims/types.ts';
-import type { Ranked } from '../../src/spotting/best-ranked.ts';
 import type { PackIndex } from '../../src/spotting/pack-index.ts';
+import type { Ranked } from '../../src/spotting/ranking.ts';
 import { judge, type Retrieved, retrieve } from '../../src/spotting/spot.ts';
 import { articleOf, packOf, statementsOf, type Texts } from './claims.ts';
 import { type EngineName, peers, type Search, type Shelf } from './engines.ts';
@@ -98,11 +98,12 @@ export function createSteps({ own, shelf, texts, settle, cpu }: Runtime) {
       settle?.();
       const spent = cpu?.();
       const start = performance.now();
-      let retrieved: Retrieved = retrieve(article, { packs });
+      const options = lane === 'shown' ? {} : { minScore: 0 };
+      let retrieved: Retrieved = retrieve(article, { packs }, options);
       if (search) retrieved = ranked(retrieved, search, own.index);
       const retrieval = performance.now() - start;
       await own.bring(retrieved.packs.flatMap((pack) => pack.ranked.flatMap((some) => some.map(({ at }) => at))));
-      const pairs = judge(retrieved, lane === 'shown' ? {} : { minScore: 0 }).length;
+      const pairs = judge(retrieved).length;
       const whole = performance.now() - start;
       return { whole, retrieval, pairs, ...(cpu && spent !== undefined && { cpu: cpu() - spent }) };
     },
@@ -111,16 +112,21 @@ export function createSteps({ own, shelf, texts, settle, cpu }: Runtime) {
 
 /** The index with no ranking of its own, to read the sentences with. */
 function without(index: PackIndex): PackIndex {
-  return { ...index, rank: () => [], queryTerms: () => ({ terms: [], shares: [], near: 0, nearEnd: 0 }) };
+  return {
+    ...index,
+    rank: () => [],
+    queryTerms: () => ({ terms: [], shares: [], strengths: [], near: 0, nearEnd: 0 }),
+  };
 }
 
-function ranked({ packs }: Retrieved, search: Search, index: PackIndex): Retrieved {
+function ranked({ packs, options }: Retrieved, search: Search, index: PackIndex): Retrieved {
   return {
+    options,
     packs: packs.map(({ readings }) => ({
       index,
       readings,
       ranked: readings.map(({ asks, text, span }): Ranked[] =>
-        asks ? [] : search(text.slice(span.start, span.end), looked),
+        asks ? [] : search(text.slice(span.start, span.end), looked).map((one) => ({ ...one, shared: 0, share: 1 })),
       ),
     })),
   };

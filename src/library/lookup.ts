@@ -47,9 +47,9 @@ export function createLookup(
     const start = now();
     const on = { packs: claims.claims.packs.filter(({ pack }) => !packsOff.includes(pack.id)) };
     const identity = { url: page.url, headlines: cleanHeadlines(page.headlines) };
-    const retrieved = retrieve(article, on);
+    const retrieved = retrieve(article, on, alsoLikely ? { minScore: likely } : {});
     await claims.bring(retrieved);
-    const matches = judge(retrieved, alsoLikely ? { minScore: likely } : {});
+    const matches = judge(retrieved);
     await claims.bringAround(matches, identity);
     const views = viewMatches(matches, on, { ...identity, length: articleText(article).length });
     return { views, took: now() - start };

@@ -1,9 +1,10 @@
 /** Finds the few claims of a pack that a sentence may be about; nothing else. */
-import type { Ranked } from './best-ranked.ts';
+
 import type { PackIndex } from './claim-set.ts';
 import { type Fit, fitOf, massOf } from './fit.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
+import type { Ranked } from './ranking.ts';
 
 import type { Reading } from './reading.ts';
 

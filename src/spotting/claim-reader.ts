@@ -16,6 +16,8 @@ export interface ClaimTerms {
   readonly size: number;
   /** Number of concepts and figures, repetitions counted. Years are not counted among them. */
   readonly length: number;
+  /** Number of its different texts. */
+  readonly texts: number;
 }
 
 export interface ClaimReader {
@@ -91,6 +93,7 @@ export function createClaimReader(lexicon: Lexicon): ClaimReader {
       terms.length = 0;
       counts.length = 0;
       length = 0;
+      let read = 1;
       const own = cutOf(statement);
       readText(own, true);
       // A text that a claim repeats counts once. Where the only other is a summary that is the statement, as in most fact-checks, nothing needs to be remembered for it.
@@ -109,10 +112,11 @@ export function createClaimReader(lexicon: Lexicon): ClaimReader {
         };
         for (const wording of wordings) readNew(cutOf(wording), true);
         for (const { summary } of reports) readNew(cutOf(summary), true);
-        for (const { quote } of reports) readNew(cutOf(quote ?? ''), false);
+        for (const { quote } of reports) if (quote !== undefined) readNew(cutOf(quote), false);
+        read = texts.size;
       }
       for (const term of terms) counts.push(seen[term] as number);
-      return { terms, counts, size: terms.length, length };
+      return { terms, counts, size: terms.length, length, texts: read };
     },
     names: () => names,
   };

@@ -114,7 +114,16 @@ describe('joinIndexes', () => {
         const rank = make(index, (term) => Math.log(1 + index.size / (index.having[term] as number)));
         return (stems: readonly string[]) => {
           const terms = stems.map(index.term).filter((term) => term >= 0);
-          return rank({ terms, shares: terms.map(() => 1), near: terms.length, nearEnd: terms.length }, 6);
+          return rank(
+            {
+              terms,
+              shares: terms.map(() => 1),
+              strengths: terms.map(() => 1),
+              near: terms.length,
+              nearEnd: terms.length,
+            },
+            6,
+          );
         };
       }) as [(stems: readonly string[]) => unknown, (stems: readonly string[]) => unknown];
       const stems = ['ferri', 'bridg', 'council', 'crew', 'river', 'gate', 'tower', 'market', 'school', 'tunnel'];

@@ -30,7 +30,7 @@ export function mergerOf(joined: JoinedIndex): IndexMerger {
       readCodes(index.held, index.holdings[at] as number, index.holdings[at + 1] as number, (own, times) =>
         gathered.add(common ? (common[own] as number) : own, times),
       );
-      gathered.end(index.lengths[at] as number);
+      gathered.end(index.lengths[at] as number, index.texts[at] as number);
     },
     finish: () =>
       gathered.finish(joined.having.length, (terms) => ({

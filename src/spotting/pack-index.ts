@@ -1,14 +1,13 @@
 /** Makes of a pack's term index, its words and its claims what sentences are looked up in; nothing else. */
 import type { PageIdentity } from '../claims/recognise.ts';
 import type { Claim, Pack, Source } from '../claims/types.ts';
-import type { Ranked } from './best-ranked.ts';
 import { figureMark } from './figure-term.ts';
 import type { JoinedIndex } from './joined-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Openings, openingsOf } from './openings.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type QueryTerms, queryTermsOf } from './query-terms.ts';
-import { type Ranking, rankingOf } from './ranking.ts';
+import { type Ranked, type Ranking, rankingOf } from './ranking.ts';
 import { createRemembered, type Remembered } from './remembered.ts';
 
 /** A pack without what there may be a hundred thousand of. */

@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 export interface Query {
   readonly terms: readonly number[];
   readonly shares: readonly number[];
+  /** How nearly the sentence says each, 0 to 1: 0 for names of the sentences before. */
+  readonly strengths: readonly number[];
   /** Those from here up to `nearEnd` are near words; before stand the sentence's own, after them the names of the sentences before. */
   readonly near: number;
   readonly nearEnd: number;
@@ -36,31 +38,34 @@ const leastLikeness = 0.1;
 export function queryTermsOf({ term, termOfRow, size }: Vocabulary): QueryTerms {
   const terms: number[] = [];
   const shares: number[] = [];
+  const strengths: number[] = [];
   const taken = new Uint8Array(size);
-  const add = (number: number, share: number): void => {
+  const add = (number: number, share: number, strength: number): void => {
     if (number < 0 || taken[number] === 1) return;
     taken[number] = 1;
     terms.push(number);
     shares.push(share);
+    strengths.push(strength);
   };
   return (reading, neighbourhood, names) => {
     terms.length = 0;
     shares.length = 0;
+    strengths.length = 0;
     for (const concept of reading.distinct) {
-      add(term(concept.id), 1);
-      for (const part of joinedWords(reading.text, concept.start, concept.end)) add(term(part), 1);
+      add(term(concept.id), 1, 1);
+      for (const part of joinedWords(reading.text, concept.start, concept.end)) add(term(part), 1, 1);
     }
-    for (const quantity of reading.quantities) add(term(figureTerm(quantity)), 1);
+    for (const quantity of reading.quantities) add(term(figureTerm(quantity)), 1, 1);
     const near = terms.length;
     for (let i = 0; i < neighbourhood.size(); i++) {
       const row = neighbourhood.rowAt(i);
       const likeness = neighbourhood.likeness(row);
-      if (likeness >= leastLikeness) add(termOfRow(row), likeness * nearWord);
+      if (likeness >= leastLikeness) add(termOfRow(row), likeness * nearWord, likeness);
     }
     const nearEnd = terms.length;
-    for (const name of names) add(term(name), nameBefore);
+    for (const name of names) add(term(name), nameBefore, 0);
     for (const number of terms) taken[number] = 0;
-    return { terms, shares, near, nearEnd };
+    return { terms, shares, strengths, near, nearEnd };
   };
 }
 

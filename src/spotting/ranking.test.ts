@@ -20,6 +20,7 @@ function ranking(statements: readonly string[], make: typeof rankingOf = ranking
       {
         terms: all.map(([stem]) => term(stem)),
         shares: all.map(([, share]) => share),
+        strengths: all.map(([, share]) => share),
         near: known(own).length,
         nearEnd: all.length,
       },

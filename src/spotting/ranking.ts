@@ -1,15 +1,19 @@
 /** Ranks the claims of a pack by the terms that they share with a sentence; nothing else. */
-import { createBest, type Ranked } from './best-ranked.ts';
+import { createBest, type Scored } from './best-ranked.ts';
 import { claimScorerOf } from './claim-scorer.ts';
 import type { JoinedIndex, JoinedSegment } from './joined-index.ts';
 import { createLeaders } from './leaders.ts';
 import { readCodes } from './posting-codes.ts';
 import { chooserOf, chosen } from './promising.ts';
 import type { Query } from './query-terms.ts';
+import { type Sharing, sharingOf } from './sharing.ts';
 import { rarestFirst } from './sought.ts';
 import { gain } from './term-index.ts';
 import { touchedOf } from './touched.ts';
 import { createWholeSums } from './whole-sums.ts';
+
+/** A claim by its place in the pack, how high it ranks for a query, and what it shares with that. */
+export type Ranked = Scored & Sharing;
 
 /** The best claims for a query, best first, equal ones in the order of the pack, at most `most`. */
 export type Ranking = (query: Query, most: number) => Ranked[];
@@ -46,6 +50,7 @@ export function rankingOf(index: JoinedIndex, weight: (term: number) => number):
 export function exhaustiveRanking(index: JoinedIndex, weight: (term: number) => number): Ranking {
   const { segments, having, places: order, size: claims } = index;
   const scorer = claimScorerOf(index);
+  const sharing = sharingOf(index, weight);
   const best = createBest(order);
   const touched = new Uint8Array(index.damping.length);
   const inOrder = rarestFirst(having, weight);
@@ -75,7 +80,7 @@ export function exhaustiveRanking(index: JoinedIndex, weight: (term: number) => 
       touched[at] = 0;
       best.offer(at, scorer.score(at));
     }
-    return inPack(best.list(), order);
+    return inPack(best.list(), sharing(sought), order);
   };
 }
 
@@ -86,6 +91,7 @@ export function exhaustiveRanking(index: JoinedIndex, weight: (term: number) => 
 function prunedRanking(index: JoinedIndex, weight: (term: number) => number): Ranking {
   const { segments, having, damping, places: order, size: claims } = index;
   const scorer = claimScorerOf(index);
+  const sharing = sharingOf(index, weight);
   const best = createBest(order);
   const leaders = createLeaders();
   const choose = chooserOf(order);
@@ -183,16 +189,20 @@ function prunedRanking(index: JoinedIndex, weight: (term: number) => number): Ra
       best.offer(at, scorer.score(at));
     }
     touched.forget();
-    return inPack(best.list(), order);
+    return inPack(best.list(), sharing(sought), order);
   };
 }
 
 /** Repetitions of a term in one claim that are reckoned with before the claim is read. */
 const mostCounted = 3;
 
-/** Claims by their place in the pack instead of their number. */
-function inPack(ranked: Ranked[], places: Int32Array | undefined): Ranked[] {
-  return places === undefined ? ranked : ranked.map(({ at, score }) => ({ at: places[at] as number, score }));
+/** Claims by their place in the pack instead of their number, with what they share with a query. */
+function inPack(
+  best: readonly Scored[],
+  sharing: (number: number) => Sharing,
+  places: Int32Array | undefined,
+): Ranked[] {
+  return best.map(({ at, score }) => ({ at: places ? (places[at] as number) : at, score, ...sharing(at) }));
 }
 
 function opens(place: number, having: number, claims: number): boolean {

@@ -9,6 +9,8 @@ export interface Sought {
   readonly terms: Uint32Array;
   /** Of each, its share of the term's weight, times that weight. */
   readonly worths: Float64Array;
+  /** Of each, what a claim that has it shares with the sentence: how nearly that says it, times the weight. */
+  readonly pulls: Float64Array;
   /** Of each, 1 where it is a near word, else 0. */
   readonly near: Uint8Array;
 }
@@ -24,13 +26,13 @@ const mostTerms = 2 ** 20;
 export function rarestFirst(having: Uint32Array, weight: (term: number) => number): (query: Query) => Sought {
   let room = 256;
   let keys = new Float64Array(room);
-  let [terms, worths, near] = roomFor(room);
-  return ({ terms: sought, shares, near: nearStart, nearEnd }) => {
+  let [terms, worths, pulls, near] = roomFor(room);
+  return ({ terms: sought, shares, strengths, near: nearStart, nearEnd }) => {
     const size = sought.length;
     if (size > room) {
       room = 2 * size;
       keys = new Float64Array(room);
-      [terms, worths, near] = roomFor(room);
+      [terms, worths, pulls, near] = roomFor(room);
     }
     // Rarity above, place below: 200 terms take two thirds of the time that sorting them by a function takes.
     for (let i = 0; i < size; i++) keys[i] = (having[sought[i] as number] as number) * mostTerms + i;
@@ -40,13 +42,15 @@ export function rarestFirst(having: Uint32Array, weight: (term: number) => numbe
       const i = key - Math.floor(key / mostTerms) * mostTerms;
       const term = sought[i] as number;
       terms[k] = term;
-      worths[k] = (shares[i] as number) * weight(term);
+      const whole = weight(term);
+      worths[k] = (shares[i] as number) * whole;
+      pulls[k] = (strengths[i] as number) * whole;
       near[k] = i >= nearStart && i < nearEnd ? 1 : 0;
     }
-    return { size, terms, worths, near };
+    return { size, terms, worths, pulls, near };
   };
 }
 
-function roomFor(size: number): [Uint32Array, Float64Array, Uint8Array] {
-  return [new Uint32Array(size), new Float64Array(size), new Uint8Array(size)];
+function roomFor(size: number): [Uint32Array, Float64Array, Float64Array, Uint8Array] {
+  return [new Uint32Array(size), new Float64Array(size), new Float64Array(size), new Uint8Array(size)];
 }

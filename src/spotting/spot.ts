@@ -1,18 +1,20 @@
 /** The whole pipeline: article text -> sentences -> candidates -> verified -> differences -> matches. */
+
 import { isOfLanguage, languagesOf } from '../text/language.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type FoundTurn, type TurnTable, turnsIn } from '../text/turns.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { alignmentOf } from './alignment.ts';
-import type { Ranked } from './best-ranked.ts';
 import type { ClaimSet, PackIndex } from './claim-set.ts';
 import { differencesOf } from './differences.ts';
 import type { Article, Match } from './match.ts';
 import { type Model, model, probability } from './model.ts';
+import type { Ranked } from './ranking.ts';
 import { type Reading, readSentence } from './reading.ts';
 import { doubtRetold } from './retold.ts';
 import { rankedFor, type Verified, verify } from './verify.ts';
+import type { Bar } from './worth-reading.ts';
 
 /** How to spot. */
 export interface SpotOptions {
@@ -44,32 +46,37 @@ export interface Retrieved {
     /** For each reading, best first. */
     readonly ranked: readonly (readonly Ranked[])[];
   }[];
+  /** What it was looked up for: no more than those show needs to be among what was found. */
+  readonly options: SpotOptions;
 }
 
 /** Matches in reading order; those of one sentence by their place, then the likelier first. All claims are at hand. */
 export function spot(article: Article, claims: ClaimSet, options: SpotOptions = {}): Match[] {
-  return judge(retrieve(article, claims), options);
+  return judge(retrieve(article, claims, options));
 }
 
-/** The first half of the pipeline: what is read of a claim is its index, so its text need not be at hand. */
-export function retrieve(article: Article, claims: ClaimSet): Retrieved {
+/** The first half of the pipeline: what is read of a claim is its index, so its text need not be at hand. Claims of a large collection that could not be shown are left out. */
+export function retrieve(article: Article, claims: ClaimSet, options: SpotOptions = {}): Retrieved {
+  const bar = barOf(options);
   const text = articleText(article);
   const sentences = sentencesWithin(article, text);
   return {
+    options,
     packs: claims.packs.map((index) => {
       const readings = readingsFor(text, sentences, index);
-      return { index, readings, ranked: rankedFor(readings, index) };
+      return { index, readings, ranked: rankedFor(readings, index, bar) };
     }),
   };
 }
 
 /** The second half: compares each sentence with its claims, which are at hand. */
-export function judge({ packs }: Retrieved, options: SpotOptions = {}): Match[] {
+export function judge({ packs, options }: Retrieved): Match[] {
   const weights = options.model ?? model;
-  const minScore = options.minScore ?? weights.sure;
+  const bar = barOf(options);
+  const minScore = bar.least;
   return packs
     .flatMap(({ index, readings, ranked }) => {
-      const pairs = verify(readings, index, ranked, { collection: weights.collection, least: minScore });
+      const pairs = verify(readings, index, ranked, bar);
       const scored = pairs.map((pair) => ({
         pair,
         score: probability(pair.evidence.features, weights, minScore, index.size),
@@ -77,6 +84,10 @@ export function judge({ packs }: Retrieved, options: SpotOptions = {}): Match[] 
       return doubtRetold(scored).flatMap(({ pair, score }) => (score >= minScore ? [matchOf(pair, index, score)] : []));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || b.score - a.score);
+}
+
+function barOf({ model: { collection, sure } = model, minScore = sure }: SpotOptions): Bar {
+  return { collection, least: minScore };
 }
 
 function sentencesWithin(article: Article, text: string): Sentence[] {

@@ -21,6 +21,8 @@ export interface TermIndex {
   readonly held: Uint8Array;
   /** Number of concepts and figures of each claim, repetitions counted. */
   readonly lengths: Uint32Array;
+  /** Number of different texts of each claim, at most 255. */
+  readonly texts: Uint8Array;
 }
 
 /** Fills an index claim by claim, so that whoever builds one can do something else in between. */
@@ -61,9 +63,9 @@ export function createIndexBuilder(lexicon: Lexicon): IndexBuilder {
   const gathered = createGathering();
   return {
     add: (claim) => {
-      const { terms, counts, size, length } = reader.read(claim);
+      const { terms, counts, size, length, texts } = reader.read(claim);
       for (let i = 0; i < size; i++) gathered.add(terms[i] as number, counts[i] as number);
-      gathered.end(length);
+      gathered.end(length, texts);
     },
     finish: () => {
       const names = reader.names();
@@ -79,8 +81,8 @@ export function createIndexBuilder(lexicon: Lexicon): IndexBuilder {
 export interface Gathering {
   /** The claim has a term, by whatever numbers terms have meanwhile, so often; each term once. */
   add(term: number, times: number): void;
-  /** The claim has no more. @param length its concepts and figures, repetitions counted */
-  end(length: number): void;
+  /** The claim has no more. @param length its concepts and figures, repetitions counted @param texts how many different texts it has */
+  end(length: number, texts: number): void;
   /** The index. @param terms how many numbers were given @param name names the terms that some claim has, which are handed over by the numbers they had, in the order of those they get */
   finish(terms: number, name: (order: Uint32Array) => Pick<TermIndex, 'terms' | 'rows'>): TermIndex;
 }
@@ -92,6 +94,7 @@ export function createGathering(): Gathering {
   const often = growing(bytes);
   const ends = growing(numbers);
   const lengths = growing(numbers);
+  const texts = growing(bytes);
   return {
     add: (term, times) => {
       room(has, 1, numbers);
@@ -99,9 +102,11 @@ export function createGathering(): Gathering {
       has.values[has.size++] = term;
       often.values[often.size++] = Math.min(255, times);
     },
-    end: (length) => {
+    end: (length, many) => {
       room(ends, 1, numbers);
       room(lengths, 1, numbers);
+      room(texts, 1, bytes);
+      texts.values[texts.size++] = Math.min(255, many);
       ends.values[ends.size++] = has.size;
       lengths.values[lengths.size++] = length;
     },
@@ -120,6 +125,7 @@ export function createGathering(): Gathering {
         having: Uint32Array.from(order, (term) => having[term] as number),
         ...holdingsOf(found, rank, order.length),
         lengths: lengths.values.slice(0, lengths.size),
+        texts: texts.values.slice(0, texts.size),
       };
     },
   };

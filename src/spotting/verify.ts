@@ -1,16 +1,18 @@
 /** Judges every sentence of an article against one pack: evidence for each pair worth it, nothing shown or hidden yet. */
-import type { Ranked } from './best-ranked.ts';
+
 import { type Candidate, candidatesFor, rankedCandidates } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
 import { acquaintanceOf, around, type Kinship, kinshipOf, namesBefore } from './context.ts';
 import { toldShare } from './coverage.ts';
 import { type Evidence, evidenceOf, leadOf, massUnit } from './evidence.ts';
 import type { Fit } from './fit.ts';
-import { type CollectionModel, largeCollection, probabilityInCollection } from './in-collection.ts';
+import { largeCollection, probabilityInCollection } from './in-collection.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
+import type { Ranked } from './ranking.ts';
 import type { Reading } from './reading.ts';
 import { ownShare, toldElsewhere } from './rivals.ts';
+import { type Bar, isWorthReading } from './worth-reading.ts';
 
 /** One sentence-claim pair that was compared in full. */
 export interface Verified {
@@ -19,26 +21,23 @@ export interface Verified {
   readonly evidence: Evidence;
 }
 
-/** The claims that each sentence may be about: what `verify` looks at, to be fetched before. A question states nothing, so none is looked up. */
-export function rankedFor(readings: readonly Reading[], index: PackIndex): (readonly Ranked[])[] {
+/**
+ * The claims that each sentence may be about: what `verify` looks at, to be fetched before. A question states nothing, so none is looked up. With a `bar`, those of a sentence of which none of a large
+ * collection can reach it are left out.
+ */
+export function rankedFor(readings: readonly Reading[], index: PackIndex, bar?: Bar): (readonly Ranked[])[] {
   if (!index.mayTell(readings)) return readings.map(() => []);
+  const isJudged = bar !== undefined && index.size >= largeCollection;
   const neighbourhood = createNeighbourhood(index.lexicon.knowledge);
   return readings.map((reading, i) => {
     if (reading.asks) return [];
     const names = namesBefore(readings, i);
     const { start, end } = reading.span;
     const key = [reading.text.slice(start, end), ...names].join('\n');
-    return (
-      index.remembered.get(key) ?? index.remembered.keep(key, rankedCandidates(reading, index, neighbourhood, names))
-    );
+    const found =
+      index.remembered.get(key) ?? index.remembered.keep(key, rankedCandidates(reading, index, neighbourhood, names));
+    return isJudged && !isWorthReading(found, bar) ? [] : found;
   });
-}
-
-/** What a pair of a large collection must reach to be compared in full. */
-export interface Bar {
-  readonly collection: CollectionModel;
-  /** Probability, 0 to 1. */
-  readonly least: number;
 }
 
 /** Pairs worth judging, in the order of the sentences, the likelier first. With a `bar`, those of a large collection that cannot reach it are left out. */

@@ -19,7 +19,10 @@ it('adds up what scoring each claim by itself adds up, for the marked ones alone
   }));
   const index = joinIndexes(segments);
   const terms = ['ferri', 'bridg', 'tower', 'gate'].map(index.term);
-  const sought = rarestFirst(index.having, () => 2)({ terms, shares: [1, 0.7, 0.4, 0.2], near: 4, nearEnd: 4 });
+  const sought = rarestFirst(
+    index.having,
+    () => 2,
+  )({ terms, shares: [1, 0.7, 0.4, 0.2], strengths: [1, 1, 1, 1], near: 4, nearEnd: 4 });
   const touched = touchedOf(index);
   const whole = createWholeSums(index, touched);
   const marked = [0, 3, half, claims.length - 1];

@@ -10,9 +10,9 @@ export async function findClaims(id: string, sentences: readonly string[], reade
   const head = await withDatabase((db) => db.get('heads', id));
   if (head === undefined) throw new Error(`no pack ${id}`);
   const { index, bring } = await openPack(head, reader);
-  const retrieved = retrieve({ blocks: sentences }, { packs: [index] });
+  const retrieved = retrieve({ blocks: sentences }, { packs: [index] }, { minScore: 0 });
   await bring(retrieved.packs.flatMap(({ ranked }) => ranked.flatMap((some) => some.map(({ at }) => at))));
-  const matches = judge(retrieved, { minScore: 0 }).map(({ claim, start, end, score }) => ({
+  const matches = judge(retrieved).map(({ claim, start, end, score }) => ({
     claim,
     start,
     end,

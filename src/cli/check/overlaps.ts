@@ -31,11 +31,12 @@ export interface Overlaps {
 /** The pack is valid. Deterministic. */
 export function findOverlaps(pack: Pack, knowledge: WordKnowledge, bounds: Bounds = usualBounds): Overlaps {
   const claims = compile([pack], knowledge);
+  const asked = { minScore: likely };
   const all = textsOf(pack);
   const some = all.slice(0, bounds.lookedUp);
   const isSmall = all.length <= bounds.compared;
   const lookups = some.map((text) => {
-    const retrieved = retrieve({ blocks: [text.text], languages: [pack.language] }, claims);
+    const retrieved = retrieve({ blocks: [text.text], languages: [pack.language] }, claims, asked);
     return { ...text, nearness: nearnessOf(retrieved, text.at), retrieved: isSmall ? retrieved : undefined };
   });
   const chosen = isSmall
@@ -49,7 +50,7 @@ export function findOverlaps(pack: Pack, knowledge: WordKnowledge, bounds: Bound
   const pairs = new Set<string>();
   for (const { path, text, at, retrieved } of chosen) {
     const article = { blocks: [text], languages: [pack.language] };
-    const matches = judge(retrieved ?? retrieve(article, claims), { minScore: likely });
+    const matches = judge(retrieved ?? retrieve(article, claims, asked));
     const own = pack.claims[at]?.id ?? '';
     if (isSmall && !matches.some(({ claim, score }) => claim === own && score >= model.sure)) {
       spots.push({
