@@ -14,7 +14,6 @@ const kinds: Readonly<Record<string, readonly Learned[]>> = {
   'a word exchanged': ['missing', 'exchanged'],
   figures: ['agreeing', 'sameThing', 'otherThing', 'answered', 'contradicting', 'company', 'unsaid', 'extra'],
   names: ['names', 'unanchored', 'strange', 'other'],
-  polarity: ['denial'],
   'names before the sentence': ['withContext'],
   'names and years of the article': [
     'alone',

@@ -44,7 +44,6 @@ export const directions: Readonly<Record<Exclude<keyof Features, 'verbatim'>, -1
   unanchored: -1,
   strange: -1,
   other: -1,
-  denial: -1,
   withContext: 1,
   alone: 0,
   kin: 1,

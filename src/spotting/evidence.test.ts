@@ -53,13 +53,6 @@ describe('evidenceOf', () => {
     expect(before.withContext).toBeGreaterThan(neither.withContext);
   });
 
-  it('measures denial by the clause that carries the claim', () => {
-    expect(features('Engineers never evacuated 1,500 residents in Kestrin.').denial).toBe(1);
-    expect(features('The sun did not shine, but engineers evacuated 1,500 residents in Kestrin.').denial).toBe(0);
-    expect(features('The ferry crews were paid by the council.', 1).denial).toBe(1);
-    expect(features('The ferry crews were never paid by the council.', 1).denial).toBe(0);
-  });
-
   it('judges the best candidate by its lead, and the others by their rank', () => {
     const text = 'Engineers evacuated residents.';
     const { mass } = features(text);

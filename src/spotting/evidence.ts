@@ -49,7 +49,6 @@ export function evidenceOf(
   const { counterparts, quantities } = fit;
   const shared = reading.distinct.filter((concept) => vocabulary.has(concept.id));
   const span = clauseSpan(reading, profile, shared, quantities, index, counterparts, context.elsewhere);
-  const denied = reading.deniesIn(span);
   const foreign = reading.concepts.filter((concept) => !vocabulary.has(concept.id) && isName(concept, reading));
   const strange = foreign.filter((concept) => !index.topical(concept.id));
   const strangeHere = strange.filter((concept) => within(concept, span)).length;
@@ -103,7 +102,6 @@ export function evidenceOf(
       unanchored: !coverage.anchored && strangeHere > 0 ? coverage.absentHere : 0,
       strange: Math.min(1, strangeHere / 2),
       other: Math.min(1, (foreign.length - strange.length) / 3),
-      denial: Math.abs((denied ? 1 : 0) - profile.denial),
       withContext: coverage.withContext,
       alone: 1 / context.sentences,
       kin: article.kin,

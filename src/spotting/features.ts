@@ -65,10 +65,6 @@ export interface Features {
   readonly strange: number;
   readonly other: number;
 
-  // Polarity
-  /** Distance of the clause's denial from the claim's texts'. */
-  readonly denial: number;
-
   // Context
   /** `core`, with names of the preceding sentences standing in. */
   readonly withContext: number;

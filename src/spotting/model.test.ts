@@ -8,7 +8,7 @@ const of = (trees: readonly Tree[], bias = 0): Model => ({
   provenance: '',
   sure: 0.5,
   bias,
-  features: ['soft', 'denial'],
+  features: ['soft', 'strange'],
   trees,
   collection: { bias: 0, weights: [] },
 });
@@ -24,8 +24,8 @@ describe('probability', () => {
 
   it('goes below at the value of a split and above it beyond', () => {
     const split = of([[0, 0.5, [1, 0, -1, 1], 3]]);
-    const at = (soft: number, denial: number): number =>
-      Math.log(1 / probability({ ...features, soft, denial }, split) - 1);
+    const at = (soft: number, strange: number): number =>
+      Math.log(1 / probability({ ...features, soft, strange }, split) - 1);
     expect([at(0.5, 0), at(0.5, 0.1), at(0.51, 0)].map((value) => -Math.round(value))).toEqual([-1, 1, 3]);
   });
 
@@ -50,8 +50,8 @@ describe('probability', () => {
       0.5,
     );
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), fc.boolean(), (least, high, denied) => {
-        const pair = { ...features, soft: high ? 1 : 0, denial: denied ? 1 : 0 };
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), fc.boolean(), (least, high, strange) => {
+        const pair = { ...features, soft: high ? 1 : 0, strange: strange ? 1 : 0 };
         const whole = probability(pair, split);
         const asked = probability(pair, split, least);
         if (whole >= least) expect(asked).toBe(whole);

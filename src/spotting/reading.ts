@@ -36,8 +36,6 @@ export interface Reading {
   /** Whether it says that something was not so. */
   readonly denies: boolean;
   readonly asks: boolean;
-  /** The same for a part of it. */
-  deniesIn(part: Span): boolean;
 }
 
 /** Words of a sentence that are read; what follows is not looked at, so that a page without full stops costs no more than its length. */
@@ -86,23 +84,21 @@ class SentenceReading implements Reading {
   }
 
   get denies(): boolean {
-    this.#denies ??= this.deniesIn(this.span);
+    this.#denies ??= this.#readDenial();
     return this.#denies;
-  }
-
-  deniesIn(part: Span): boolean {
-    const turns = this.#turns.filter((found) => within(found, part));
-    if (turns.some(({ turn }) => turn.denies)) return true;
-    // "pulls no punches" denies nothing; "fails to pay" does, whatever it says in a word.
-    const said = new Set(turns.flatMap(({ places }) => places));
-    return denies(
-      this.words.filter((word, i) => within(word, part) && !(said.has(i) && grammarOfDenial.has(word.text))),
-    );
   }
 
   get clauses(): readonly Clause[] {
     this.#clauses ??= clausesOf(this.text, this.words);
     return this.#clauses;
+  }
+
+  #readDenial(): boolean {
+    const turns = this.#turns.filter((found) => within(found, this.span));
+    if (turns.some(({ turn }) => turn.denies)) return true;
+    // "pulls no punches" denies nothing; "fails to pay" does, whatever it says in a word.
+    const said = new Set(turns.flatMap(({ places }) => places));
+    return denies(this.words.filter((word, i) => !(said.has(i) && grammarOfDenial.has(word.text))));
   }
 }
 
