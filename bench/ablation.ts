@@ -10,7 +10,7 @@ const kinds: Readonly<Record<string, readonly Learned[]>> = {
   'coverage of the claim': ['soft', 'statement', 'core', 'mass', 'surprise'],
   'what else the sentence says': ['told', 'clause', 'plain', 'length'],
   'order and company of words': ['inOrder', 'together'],
-  'standing beside other claims': ['standing', 'rank', 'lead', 'own'],
+  'standing beside other claims': ['standing', 'rank', 'lead', 'own', 'here'],
   'a word exchanged': ['missing', 'exchanged'],
   figures: ['agreeing', 'sameThing', 'otherThing', 'answered', 'contradicting', 'company', 'unsaid', 'extra'],
   names: ['names', 'unanchored', 'strange', 'other'],

@@ -125,7 +125,7 @@ function judgementOf(pair: PublicPair, at: number, index: PackIndex, neighbourho
   const fit = fitOf(reading, profile, index, neighbourhood);
   const mass = massOf(fit);
   const kinship = kinshipOf([acquaintanceOf(reading, index)]);
-  const context = { names: new Set<string>(), bestMass: mass, otherMass: 0, own: 1, elsewhere: [] };
+  const context = { names: new Set<string>(), bestMass: mass, otherMass: 0, own: 1, shareOf: () => 1, elsewhere: [] };
   const evidence = evidenceOf(reading, { profile, fit, mass, standing: 1 }, index, {
     ...context,
     sentences: 1,

@@ -32,6 +32,7 @@ export const directions: Readonly<Record<Exclude<keyof Features, 'verbatim'>, -1
   rank: 1,
   lead: 1,
   own: 1,
+  here: 1,
   answered: 0,
   agreeing: 1,
   sameThing: 1,

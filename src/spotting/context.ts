@@ -1,4 +1,5 @@
 /** Keeps what an article says around a sentence, as far as it helps to read that sentence; nothing else. */
+import type { Span } from '../text/span.ts';
 import type { PackIndex } from './claim-set.ts';
 import { rareName } from './coverage.ts';
 import { isName, type Reading } from './reading.ts';
@@ -12,6 +13,8 @@ export interface Context {
   readonly otherMass: number;
   /** See `ownShare`. */
   readonly own: number;
+  /** See `shareOfPart`. */
+  readonly shareOf: (part: Span) => number;
   /** By place in `reading.distinct`: how well any other candidate says it; empty where there is none. */
   readonly elsewhere: readonly number[];
   /** Number of sentences in the article, this one included. */

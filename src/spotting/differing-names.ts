@@ -19,7 +19,14 @@ import { isPersonsTitle, type Stranger } from './strange-names.ts';
 /** Share of the claim's texts from which on it hangs on whom something is put down to: who is blamed is often named by one source alone. */
 const hangsOnAuthor = 0.25;
 /** Share of what the sentence says of the claim that the clause of a name in a role must hold; who is blamed often stands in a clause of its own. */
-const leastShare: Readonly<Record<NameRole, number>> = { agent: 0.5, author: 0, speaker: 0.25, place: 0.6, whom: 0.4 };
+const leastShare: Readonly<Record<NameRole, number>> = {
+  agent: 0.5,
+  author: 0,
+  speaker: 0.25,
+  announcer: 0.5,
+  place: 0.6,
+  whom: 0.4,
+};
 /** The same for a place told of a name of the claim right before it, and UTF-16 units between the two. */
 const besideShare = 0.4;
 const besideReach = 40;
@@ -136,7 +143,12 @@ function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: 
   // "South Korea" lies where Korea does.
   const state = stemOf(fold(written(reading, stranger)).split(' ').at(-1) ?? '');
   if (containers.has(large)) return role === 'place' && liesElsewhere(state, large);
-  return role === 'whom' || role === 'speaker' || areOfAKind(role === 'place', term, stranger, lexicon);
+  return (
+    role === 'whom' ||
+    role === 'speaker' ||
+    role === 'announcer' ||
+    areOfAKind(role === 'place', term, stranger, lexicon)
+  );
 }
 
 /** A word that only ever opens a text has its capital from that. */
@@ -152,11 +164,13 @@ const aspectOf: Readonly<Record<NameRole, Aspect>> = {
   author: 'actor',
   whom: 'actor',
   speaker: 'attribution',
+  announcer: 'actor',
   place: 'place',
 };
 
 function fills(role: NameRole, own: ReadonlySet<NameRole>): boolean {
   if (role === 'author' && own.has('speaker')) return true;
+  if (role === 'announcer') return own.has('speaker');
   if (role === 'agent' || role === 'author') return own.has('agent') || own.has('author');
   return own.has(role);
 }

@@ -90,6 +90,7 @@ export function evidenceOf(
       standing,
       rank: context.bestMass > 0 ? mass / context.bestMass : 1,
       own: context.own,
+      here: context.shareOf(span),
       lead: leadOf(mass, context.otherMass),
       answered,
       agreeing,

@@ -92,6 +92,7 @@ export function heldAgainst(
     bestMass: mass,
     otherMass: 0,
     own: 1,
+    shareOf: () => 1,
     elsewhere: [],
     sentences: 1,
     article: kinship,

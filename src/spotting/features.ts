@@ -42,6 +42,8 @@ export interface Features {
   readonly lead: number;
   /** Weight share of what is shared with the claim that is shared with no better candidate; 1 for the best. */
   readonly own: number;
+  /** See `shareOfPart`, of the clause that carries the claim: two claims told side by side each have one. */
+  readonly here: number;
 
   // Figures, weighted by salience
   /** Figures of the claim that the sentence gives, rightly or otherwise; that agree; of those, that count the same thing and another; that contradict the claim; that it hangs on and the sentence does not give. */

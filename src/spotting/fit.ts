@@ -1,4 +1,5 @@
 /** Says how well a sentence covers the texts of a claim; nothing else. */
+import { type Span, within } from '../text/span.ts';
 import type { PackIndex } from './claim-set.ts';
 import { agreedSlots, type ComparedQuantity, compareQuantities } from './compared-quantities.ts';
 import { type Counterparts, counterpartsOf } from './counterparts.ts';
@@ -55,6 +56,21 @@ export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neig
   }
   const quantities = compareQuantities(reading, profile, knowledge);
   return { soft, statement, reference: best, counterparts, quantities };
+}
+
+/** The same of what stands within a part of the sentence. */
+export function massWithin(
+  { counterparts: { said, strength, by }, quantities }: Pick<Fit, 'counterparts' | 'quantities'>,
+  part: Span,
+): number {
+  let mass = 0;
+  for (const { at, pull } of said) {
+    const concept = by[at];
+    if (concept && within(concept, part)) mass += pull * (strength[at] as number);
+  }
+  for (const slot of agreedSlots(quantities.filter(({ quantity }) => within(quantity, part))))
+    mass += Math.sqrt(slot.salience) * figureWeight;
+  return mass;
 }
 
 /** Summed weight of what a sentence shares with a claim, each concept by its salience and likeness. */

@@ -4,8 +4,8 @@ import type { Span } from '../text/span.ts';
 import { onceFor } from './once-for.ts';
 import type { Reading } from './reading.ts';
 
-/** `agent` is the subject of a clause, `author` what is done is put down to ("by", "blamed on", "it was"), `speaker` is who says it, `place` is where, `whom` is addressed or dealt with. */
-export type NameRole = 'agent' | 'author' | 'speaker' | 'place' | 'whom';
+/** `agent` is the subject of a clause, `author` what is done is put down to ("by", "blamed on", "it was"), `speaker` is who says it, `announcer` is a person who gives notice, demands or promises, `place` is where, `whom` is addressed or dealt with. */
+export type NameRole = 'agent' | 'author' | 'speaker' | 'announcer' | 'place' | 'whom';
 
 /** UTF-16 units looked at on either side of a name. */
 const reach = 120;
@@ -49,6 +49,16 @@ const spokenBefore = endingIn(
 /** "said", "would later protest that", "has acknowledged that": who says or thinks something. */
 const spokenAfter =
   /^(?:['\u2019]s?)?(?:\s[\w-]+){0,2}\s(?:says?|said|told|adds?|added|claims?|claimed|reports?|reported|argues?|argued|insists?|insisted|believes?|believed|thinks?|thought|concedes?|conceded|acknowledges?|acknowledged|alleges?|alleged|complains?|complained|protests?|protested|warns?|warned|announced|announces)\b|^,?(?:\s[\w\u2019'-]+){1,5},?\sthat\b/iu;
+/** "Has meanwhile given Russia 60 days", ", the national security adviser, has warned that": acts that are done by saying something. */
+const announces =
+  /^(?:,\s(?:the|a|an|its|his|her|their|who)\s[^,;:.]{2,60},)?(?:\s(?:has|have|had|also|later|earlier|meanwhile|since|already|now|then|\w+ly)){0,3}\s(?:(?:gave|given|gives|set|sets|served)\s(?:[\p{L}\u2019'-]+\s){0,3}(?:\d+|\p{L}+)\s(?:hours?|days?|weeks?|months?|years?|notice)\b|(?:warn|threaten|vow|pledge|promise|demand|insist|announce|declare)(?:s|d|ed)?\b)/iu;
+/** A first and a last name; no "White House", no "Rights Watch", nothing with an article. */
+const ofPerson = /^(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}[\p{L}'\u2019-]+$/u;
+const noPerson =
+  /\b(?:the|house|street|watch|department|council|party|bank|group|agency|institute|university|times|post|news|office|court|union|nations|ministry|corps|forces?|army|club|united|city|commission|association|international|federation|society|parliament|congress|senate|company|states?|committee|board|authority|service|police|church|trust|foundation|organi[sz]ation)\b/iu;
+const namesBefore = /(?<!\p{L})(?:\p{Lu}\p{Ll}+\s){0,2}$/u;
+const titleBefore =
+  /^.*\b(?:president|minister|secretary|advis[eo]r|chancellor|senator|general|chief|judge|mayor|governor|king|queen|prince|princess|pope)\s/iu;
 /** Marks and words after which a clause may start. */
 const marks = /[,;:\u2013\u2014\u2022"\u201C\u2018(]|\s-\s/gu;
 const joining = /\b(?:that|and|but|while|whereas|because|although|though|when|if|where|once|so|yet)\s/giu;
@@ -99,7 +109,16 @@ function readRolesOf(reading: Reading, name: Span): ReadonlySet<NameRole> {
   // Of "France's Annie Ernaux" the state does nothing.
   if (opensClause(before, after) && !(owns(reading, name) && /^\s\p{Lu}/u.test(after)))
     roles.add(spokenAfter.test(after.replace(inserted, '')) ? 'speaker' : 'agent');
+  if (announces.test(after) && isPerson(reading, name, before)) roles.add('announcer');
   return roles;
+}
+
+/** Whether a name, with those before it, is that of a person: of a first name that opens a sentence a reading knows not that it is one. */
+function isPerson({ text }: Reading, { start, end }: Span, before: string): boolean {
+  const [first = ''] = namesBefore.exec(before) ?? [];
+  const whole = `${first}${text.slice(start, end)}`;
+  const isTheirs = /\bthe\s$/iu.test(before.slice(0, before.length - first.length));
+  return !isTheirs && !noPerson.test(whole) && ofPerson.test(whole.replace(titleBefore, ''));
 }
 
 /** "from Russia's defence minister" is from the minister. */

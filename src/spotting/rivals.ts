@@ -1,7 +1,9 @@
 /** Says how much of what a claim shares with a sentence no better claim shares: two claims told side by side each have words of their own, a claim's look-alike has none; nothing else. */
+import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
 import { weightsIn } from './coverage.ts';
+import { massWithin } from './fit.ts';
 import type { Reading } from './reading.ts';
 
 /** Weight share of what the sentence says of the claim, 0 to 1, that is said of no candidate with a larger mass; 1 for the best one. */
@@ -26,6 +28,14 @@ function mostTold(candidates: readonly Candidate[], c: number): number {
   let most = 0;
   for (const { fit } of candidates) most = Math.max(most, fit.counterparts.told[c] ?? 0);
   return most;
+}
+
+/** Of what a part of the sentence shares with a claim and with the candidate that it shares most with besides, the share of the claim: 0 to 1, above a half where the part is told of it. */
+export function shareOfPart(part: Span, one: Candidate, candidates: readonly Candidate[]): number {
+  const own = massWithin(one.fit, part);
+  let other = 0;
+  for (const candidate of candidates) if (candidate !== one) other = Math.max(other, massWithin(candidate.fit, part));
+  return own > 0 ? own / (own + other) : 0;
 }
 
 /** By place in `reading.distinct`: how well the candidate that says it best, other than this one, says it, 0 to 1; empty where there is no other. */

@@ -11,7 +11,7 @@ import { createNeighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
 import type { Ranked } from './ranking.ts';
 import type { Reading } from './reading.ts';
-import { ownShare, toldElsewhere } from './rivals.ts';
+import { ownShare, shareOfPart, toldElsewhere } from './rivals.ts';
 import { type Bar, isWorthReading } from './worth-reading.ts';
 
 /** One sentence-claim pair that was compared in full. */
@@ -73,6 +73,7 @@ export function verify(
         bestMass,
         otherMass,
         own: ownShare(reading, candidate, candidates, index),
+        shareOf: (part) => shareOfPart(part, candidate, candidates),
         elsewhere: toldElsewhere(reading, candidate, candidates),
         sentences: readings.length,
         article,
