@@ -247,6 +247,36 @@ describe('differencesOf', () => {
     expect(against(claim, 'Norway proposed to let Tolvane have a fifth of the power.')).toEqual([]);
   });
 
+  it('finds who gives notice in another’s place, not whose house or office it is', () => {
+    const claim = 'Minister Anna Holm said that Norway will leave the treaty in 60 days unless Tolvane complies.';
+    const text = 'Emil Krag has given Tolvane 60 days to comply with the treaty, or Norway will leave.';
+    expect(against(claim, text)).toEqual([{ aspect: 'actor', page: 'Krag', reported: { x: 'Anna Holm' } }]);
+    const adviser = text.replace('Emil Krag has', 'Emil Krag, the security adviser, has meanwhile');
+    expect(against(claim, adviser).map(({ page }) => page)).toEqual(['Krag']);
+    for (const office of ['The White House', 'The Foreign Office', 'Human Rights Watch'])
+      expect(against(claim, text.replace('Emil Krag', office))).toEqual([]);
+  });
+
+  it('finds a danger that is none', () => {
+    const claim = 'The radars of Tolvane are a threat to the treaty.';
+    expect(against(claim, 'The radars of Tolvane are no threat to the treaty at all.').map(({ page }) => page)).toEqual(
+      ['are no threat'],
+    );
+  });
+
+  it.each([
+    ['Norway suspended its aid to Tolvane.', 'Norway continued its aid to Tolvane.', 'continued'],
+    ['Tolvane abandoned its purchase of the mill.', 'Tolvane completed its purchase of the mill.', 'completed'],
+    [
+      'Tension between Harl and Krag grows in Tolvane.',
+      'Harl and Krag are getting along better in Tolvane.',
+      'getting along better',
+    ],
+    ['Norway rejected claims of breaking the pact.', 'Norway has owned up to breaking the pact.', 'owned up to'],
+  ])('finds the opposite: %j, %j', (claim, text, page) => {
+    expect(against(claim, text).map((found) => [found.aspect, found.page])).toEqual([['outcome', page]]);
+  });
+
   it('takes a people and its land for one where nobody knows them', () => {
     const claim = 'Morvia closed the lighthouse in May.';
     expect(against(claim, 'The Morvians closed the lighthouse in May.')).toEqual([]);

@@ -21,10 +21,14 @@ export function differingFigures(reading: Reading, profile: Profile, evidence: E
   const differing = evidence.quantities.filter((q) => !q.equal && !agreed.has(q.slot));
   const found = new Map<string, ValueDifference>();
   for (const { quantity, slot } of differing) {
-    if (slot.salience < hangsOn || !isComparable(quantity, slot) || isAside(reading, quantity, slot)) continue;
+    if (slot.salience < hangsOn || !isComparable(quantity, slot) || isAside(reading, quantity, slot, profile)) continue;
     const page = { reading, quantity };
     const given = givenIn(profile, slot);
-    if (isBareInClaim(quantity, profile) || given.some((own) => isReconciled(page, own) || isSameUnbound(page, own)))
+    if (
+      isBareInClaim(quantity, profile) ||
+      isRest(quantity, profile) ||
+      given.some((own) => isReconciled(page, own) || isSameUnbound(page, own))
+    )
       continue;
     const { words, reported } = inWords(page, given);
     if (Object.keys(reported).length === 0) continue;
@@ -43,14 +47,18 @@ function isComparable(quantity: Quantity, slot: Slot): boolean {
   });
 }
 
-/** "by 28 February", "until 2020": an end that is set, where the claim says when it happened. */
-function isAside(reading: Reading, { measure, start }: Quantity, { values }: Slot): boolean {
+/** "by 28 February", "until 2020", "in force since 2014": an end or a beginning that is set, where the claim says when it happened. */
+function isAside(reading: Reading, { measure, start }: Quantity, { values }: Slot, { references }: Profile): boolean {
   if (measure !== 'year' && measure !== 'month') return false;
   if (values.some(({ bound }) => bound !== undefined)) return false;
-  return /\b(?:by|until|till|before)\s(?:the\s)?(?:\w+\sof\s|\d{1,2}(?:st|nd|rd|th)?\s)?$/iu.test(
-    reading.text.slice(Math.max(reading.span.start, start - 24), start),
-  );
+  const before = reading.text.slice(Math.max(reading.span.start, start - 24), start);
+  if (since.test(before))
+    return !references.some((own) =>
+      own.reading.quantities.some((q) => since.test(own.reading.text.slice(0, q.start))),
+    );
+  return /\b(?:by|until|till|before)\s(?:the\s)?(?:\w+\sof\s|\d{1,2}(?:st|nd|rd|th)?\s)?$/iu.test(before);
 }
+const since = /\bsince\s(?:\p{L}+\s)?$/iu;
 
 /** "Above 4 percent" and "beyond the 4 percent": the same figure, which only one of them bounds. */
 function isSameUnbound(page: GivenFigure, own: GivenFigure): boolean {
@@ -64,6 +72,13 @@ function isBareInClaim({ measure, value }: Quantity, { slots }: Profile): boolea
   return slots.some(
     (slot) => slot.measure === 'count' && slot.nouns.size === 0 && slot.values.some((v) => v.value === value),
   );
+}
+
+/** "13" beside "61 of the 74": what one count of the claim leaves of another. */
+function isRest({ measure, value }: Quantity, { slots }: Profile): boolean {
+  if (measure !== 'count') return false;
+  const counts = slots.flatMap((slot) => (slot.measure === 'count' ? slot.values.map((own) => own.value) : []));
+  return counts.some((whole) => counts.includes(whole - value));
 }
 
 /** A figure of the claim, with the source of the text that gives it. */

@@ -27,7 +27,7 @@ export function differingOutcome(reading: Reading, profile: Profile, evidence: E
     const stems = oppositesOf(concept.id);
     if (stems.size === 0) continue;
     if (isName(concept, reading) || profile.vocabulary.has(concept.id) || !bearsOn(concept, evidence.span)) continue;
-    const against = profile.terms.filter((term) => stems.has(term.id) && !said(term));
+    const against = profile.terms.filter((term) => stems.has(term.id) && !said(term) && !isUndone(term, profile));
     if (against.length === 0 || isTurned(concept, reading) || isSaidByClaim(concept, against, profile, evidence))
       continue;
     const reported = writtenIn(profile.references, new Set(against.map(({ id }) => id)));
@@ -35,6 +35,24 @@ export function differingOutcome(reading: Reading, profile: Profile, evidence: E
     return [{ aspect: aspectOf(concept.id), page: written(reading, concept), reported }];
   }
   return [];
+}
+
+/** Words before one that end or undo what it says: "lifted its ban", "an end to the blockade", and how many words are looked at. */
+const undoing: ReadonlySet<string> = new Set(
+  'lift end drop ease scrap remove overturn repeal abolish revoke cancel suspend reverse relax rescind quash against not no never'
+    .split(' ')
+    .map(stemOf),
+);
+const undoingReach = 3;
+
+/** Whether any text of the claim undoes a word. */
+function isUndone({ id }: Term, { references }: Profile): boolean {
+  return references.some(({ reading: { words, byId } }) => {
+    const concept = byId.get(id);
+    if (!concept) return false;
+    const at = words.findIndex(({ start }) => start >= concept.start);
+    return words.slice(Math.max(0, at - undoingReach), Math.max(0, at)).some(({ stem }) => undoing.has(stem));
+  });
 }
 
 function isTurned({ start }: Concept, { words }: Reading): boolean {

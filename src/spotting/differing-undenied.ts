@@ -18,6 +18,8 @@ const denying: ReadonlySet<string> = new Set('not no never none nothing nobody n
 /** "No longer", "no fewer than", "warned not to", "not because", "no household would": what is denied is something else, or stands further on. */
 const otherDenial =
   /^(?:no\s(?:longer|later|fewer|less|more|sooner|doubt)|not\s(?:only|just|merely|to|because|by|yet|until)|none\sof|no\s(?:[\w-]+\s){1,3}(?:would|will|has|had|have|was|were|is|are|could|can))\b/iu;
+/** "Did not recall", "never paid"; "not even an answer" and "not one" deny what they stand before. */
+const deniedVerb = /^(?:not|never|cannot|\p{L}+n['\u2019]t)\s(?!(?:even|a|an|the|any|one|single)\b)\p{Ll}/iu;
 /** Where a claim has such a word, its denial is under a condition, or ends. */
 const conditional = new Set('unless until till before after if'.split(' '));
 /** Words that deny or undo without a word for "not": a sentence with one may say what the claim says. */
@@ -55,10 +57,12 @@ function saysDenied({ vocabulary }: Profile, { closest, counterparts }: Evidence
   if (!closest || !denies(closest.words)) return false;
   const denial = closest.words.find((word) => denying.has(word.text) || word.text.endsWith("n't"));
   if (!denial || otherDenial.test(closest.text.slice(denial.start))) return false;
-  return closest.concepts.some((concept) => {
-    const term = vocabulary.get(concept.id);
-    const said = term ? (counterparts.strength[term.at] ?? 0) : 0;
-    return said >= leastSaid && isDenied(concept, denial) && !isName(concept, closest);
+  const denied = closest.concepts.filter((concept) => isDenied(concept, denial) && !isName(concept, closest));
+  // Of "does not raise the risk of" it is the raising that is denied, of "no progress in" any word of it.
+  const some = deniedVerb.test(closest.text.slice(denial.start)) ? denied.slice(0, 1) : denied;
+  return some.some(({ id }) => {
+    const term = vocabulary.get(id);
+    return term !== undefined && (counterparts.strength[term.at] ?? 0) >= leastSaid;
   });
 }
 

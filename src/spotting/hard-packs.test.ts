@@ -48,7 +48,11 @@ describe('a pack of one claim over and over', () => {
     const few = lookUp(100, statement);
     const all = lookUp(many, statement);
     expect(few.matches.length).toBeGreaterThan(0);
-    expect(all.matches.map(({ quote }) => quote)).toEqual(few.matches.map(({ quote }) => quote));
+    // A large collection is judged more strictly: it may show less, and nothing else.
+    const quotes = (found: typeof few) => new Set(found.matches.map(({ quote }) => quote));
+    expect(quotes(few)).toContain(FERRY);
+    expect(quotes(all)).toContain(FERRY);
+    for (const quote of quotes(all)) expect(quotes(few)).toContain(quote);
     expect(all.matches.every(({ claim }) => Number(claim.slice(1)) < 10)).toBe(true);
     expect(all.profiles).toBeLessThanOrEqual(2 * few.profiles);
     for (const ranked of all.candidates) expect(ranked.length).toBeLessThanOrEqual(6);

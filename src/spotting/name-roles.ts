@@ -36,7 +36,7 @@ const authorAfter =
 /** "Kurdish-led Syrian Democratic Forces": whoever is named there acts. */
 const describesName = /^-\p{L}+\s\p{Lu}/u;
 const whom = endingIn(
-  `\\b(?:to|with|against|told|tell|asked?|asks|invited?|invites|offer(?:s|ed)?|urged?|urges|warned|warns|wrote|write)\\s${article}(?:${title}|${honorific})`,
+  `\\b(?:(?<!\\b(?:trips?|visits?|fl(?:y|ies|ew|own|ights?)|journey\\w*|travel\\w*|tours?|return\\w*|ways?|roads?|dr[io]ves?|march\\w*|mov(?:e|ed|ing)|c[ao]mes?|coming|went|go|goes|gone|going|sail\\w*|head\\w*)\\s(?:back\\s)?)to|with|against|told|tell|asked?|asks|invited?|invites|offer(?:s|ed)?|urged?|urges|warned|warns|wrote|write)\\s${article}(?:${title}|${honorific})`,
 );
 /** "wrote to the President's son-in-law, Jared Kushner,". */
 const whomSetBeside = endingIn(

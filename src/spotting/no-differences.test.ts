@@ -185,6 +185,46 @@ describe('differencesOf takes for no difference', () => {
       'Anna Holm was awarded the medal of the Swedish Academy in May.',
       'France’s Anna Holm was awarded the medal of the academy in Stockholm in May.',
     ],
+    [
+      'what a town is, for its name',
+      'The carmaker Rovano will close its plant in Valladolid with the loss of 1,200 jobs.',
+      'The Spanish city is to lose 1,200 jobs as the vehicle maker closes its plant there.',
+    ],
+    [
+      'where somebody travels for whom it is for',
+      'Anna Holm cancelled her trip to the COP28 climate summit in Dubai because of illness.',
+      'Anna Holm had to drop her plan to fly to the Gulf for the climate summit in Dubai.',
+    ],
+    [
+      'what is allowed once a ban is lifted',
+      'Tolvane lifted its ban on seal hunting in 2019.',
+      'Since 2019 hunters have again been allowed to shoot seals in Tolvane.',
+    ],
+    [
+      'since when there had been what ended',
+      'Tolvane lifted its ban on seal hunting in 2019.',
+      'The ban on hunting seals, in force since 2014, was lifted by the government in Tolvane.',
+    ],
+    [
+      'what a denied verb had to do with',
+      'Researchers in Tolvane found that drinking coffee does not raise the risk of heart disorders.',
+      'Having coffee is harmless for the heart, say researchers in Tolvane.',
+    ],
+    [
+      'the rest of a whole',
+      'The ferry sank near Tolvane, and 61 of the 74 people aboard were rescued.',
+      'Of the 74 people on the ferry that sank near Tolvane, 61 had been rescued and 13 people had not.',
+    ],
+    [
+      'a name that is cut short',
+      'Ivo Harl won his case in Fairfax, Virginia, where a jury awarded him $15 million.',
+      'A jury in Fairfax, Va., awarded $15 million to Ivo Harl, who won his case.',
+    ],
+    [
+      'that there was none',
+      'The bank of Tolvane left its main rate unchanged on Thursday, although economists had expected a cut.',
+      'There was no rate cut on Thursday, whatever economists had expected of the bank of Tolvane.',
+    ],
   ])('%s', (_, claim, text) => {
     expect(against(claim, text)).toEqual([]);
   });

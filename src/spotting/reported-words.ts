@@ -1,6 +1,7 @@
 /** Quotes the words in which a page, and each source, writes something; nothing else. */
 import type { Reference } from './profile.ts';
 import type { Concept, Reading } from './reading.ts';
+import { isTitle } from './strange-names.ts';
 
 /** The page's own words of a concept. */
 export function written(reading: Reading, { start, end }: Pick<Concept, 'start' | 'end'>): string {
@@ -13,9 +14,27 @@ export function writtenIn(references: readonly Reference[], ids: ReadonlySet<str
   const reported: Record<string, string> = {};
   for (const { source, reading } of references) {
     if (source === undefined || reported[source] !== undefined) continue;
-    const found =
-      reading.concepts.find((concept) => ids.has(concept.id)) ?? reading.words.find((word) => ids.has(word.stem));
+    const concept = reading.concepts.find(({ id }) => ids.has(id));
+    const found = concept ? wholeName(concept, reading) : reading.words.find((word) => ids.has(word.stem));
     if (found) reported[source] = written(reading, found);
   }
   return reported;
+}
+
+/** Words that stand between a state and who has an office of it: "the Norwegian Prime Minister Anna Holm" begins with no name of hers. */
+const ofOffice =
+  /^(?:prime|foreign|vice|deputy|chancellor|king|queen|prince|princess|pope|mayor|governor|chief|ambassador|general)$/iu;
+
+/** A name with those right beside it, "Burkina Faso" of "Burkina": one that the pack has other names for is whole by itself, and a title parts names. */
+function wholeName(concept: Concept, { concepts, text }: Reading): Pick<Concept, 'start' | 'end'> {
+  const isPart = (one: Concept | undefined): boolean =>
+    one?.name === true && !one.id.startsWith('@') && !isTitle(one) && !ofOffice.test(text.slice(one.start, one.end));
+  if (!(concept.name || concept.first) || concept.id.startsWith('@')) return concept;
+  const isBeside = (one: Concept | undefined, other: Concept | undefined): boolean =>
+    one !== undefined && other !== undefined && /^[\s\u00A0]$/u.test(text.slice(one.end, other.start));
+  let from = concepts.indexOf(concept);
+  let to = from;
+  while (isPart(concepts[from - 1]) && isBeside(concepts[from - 1], concepts[from])) from--;
+  while (isPart(concepts[to + 1]) && isBeside(concepts[to], concepts[to + 1])) to++;
+  return { start: (concepts[from] as Concept).start, end: (concepts[to] as Concept).end };
 }

@@ -30,11 +30,17 @@ function mostTold(candidates: readonly Candidate[], c: number): number {
   return most;
 }
 
+/** Whether two candidates are one claim. One in the same words is no other: two publishers may have checked the same. */
+export function isTheSame(one: Candidate, other: Candidate): boolean {
+  return one === other || one.profile.claim.statement === other.profile.claim.statement;
+}
+
 /** Of what a part of the sentence shares with a claim and with the candidate that it shares most with besides, the share of the claim: 0 to 1, above a half where the part is told of it. */
 export function shareOfPart(part: Span, one: Candidate, candidates: readonly Candidate[]): number {
   const own = massWithin(one.fit, part);
   let other = 0;
-  for (const candidate of candidates) if (candidate !== one) other = Math.max(other, massWithin(candidate.fit, part));
+  for (const candidate of candidates)
+    if (!isTheSame(candidate, one)) other = Math.max(other, massWithin(candidate.fit, part));
   return own > 0 ? own / (own + other) : 0;
 }
 

@@ -100,7 +100,7 @@ export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading
     ({ seat, seatStems, state }) =>
       (seat === said && names.includes(state)) || (names.includes(seatStems) && isNamed(stranger, state, lexicon)),
   );
-  if (standsForState) return true;
+  if (standsForState || isAbbreviated(said, stranger, reading, names)) return true;
   const last = stranger.concepts[stranger.concepts.length - 1];
   if (!last || last.id.startsWith('@')) return false;
   const word = wordsOf(reading.text, last).pop();
@@ -115,6 +115,11 @@ export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading
         : isNameItself(other, lexicon) && likeness(word, other, lexicon.knowledge) >= standsFor,
     ),
   );
+}
+
+/** "Va." of Virginia: the beginning of the name, and a full stop. */
+function isAbbreviated(said: string, { end }: Stranger, { text }: Reading, names: readonly string[]): boolean {
+  return said.length > 1 && text[end] === '.' && names.some((name) => name.startsWith(said));
 }
 
 /** "Syrian" of "Syrian army" is a name of its own, a first name is none. */

@@ -40,8 +40,17 @@ export function strangersOf(reading: Reading, profile: Profile, evidence: Eviden
   }
   return runs.filter(
     (run) =>
-      !run.known && run.concepts.some(({ id }) => !titles.has(id)) && !isListed(reading, run) && !isLabel(reading, run),
+      !run.known &&
+      run.concepts.some(({ id }) => !titles.has(id)) &&
+      !isListed(reading, run) &&
+      !isLabel(reading, run) &&
+      !isDescription(reading, run),
   );
+}
+
+/** Whether a word is a title, which says nothing of whose it is. */
+export function isTitle({ id }: Concept): boolean {
+  return titles.has(id);
 }
 
 /** Whether a word is the title of a person, behind which the name of that person stands. */
@@ -59,6 +68,16 @@ function isTitled(before: readonly Concept[], { id }: Concept): boolean {
 function isTold(concept: Concept, reading: Reading, evidence: Evidence): boolean {
   const place = reading.distinct.findIndex(({ id }) => id === concept.id);
   return (evidence.counterparts.told[place] ?? 0) > 0;
+}
+
+/** "The Spanish city", "the West African country": says of what was named what it is. */
+function isDescription({ text, span }: Reading, { start, end }: Span): boolean {
+  return (
+    /\b(?:the|this|that)\s$/iu.test(text.slice(Math.max(span.start, start - 6), start)) &&
+    /^\s(?:city|town|village|country|nation|state|republic|kingdom|island|archipelago|capital|port)\b/u.test(
+      text.slice(end, end + 16),
+    )
+  );
 }
 
 /** "CORRESPONDENT: ..." names who speaks, not who acts. */

@@ -11,7 +11,7 @@ import { createNeighbourhood } from './neighbourhood.ts';
 import type { Profile } from './profile.ts';
 import type { Ranked } from './ranking.ts';
 import type { Reading } from './reading.ts';
-import { ownShare, shareOfPart, toldElsewhere } from './rivals.ts';
+import { isTheSame, ownShare, shareOfPart, toldElsewhere } from './rivals.ts';
 import { type Bar, isWorthReading } from './worth-reading.ts';
 
 /** One sentence-claim pair that was compared in full. */
@@ -101,12 +101,10 @@ function mayReach(
   return probabilityInCollection(features, collection) >= least;
 }
 
-/** The largest mass among the other claims. One in the same words is no other claim: two publishers may have checked the same. */
+/** The largest mass among the other claims. */
 function bestBeside(candidates: readonly Candidate[], one: Candidate): number {
-  const { statement } = one.profile.claim;
   let most = 0;
-  for (const other of candidates)
-    if (other !== one && other.profile.claim.statement !== statement) most = Math.max(most, other.mass);
+  for (const other of candidates) if (!isTheSame(one, other)) most = Math.max(most, other.mass);
   return most;
 }
 
