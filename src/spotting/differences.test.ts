@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../cli/word-knowledge.ts';
 import { differencesOf } from './differences.ts';
+import { againstWith } from './example-differences.ts';
 import { exampleClaim, exampleIndex, readWith } from './example-index.ts';
 import { verify } from './verify.ts';
 
@@ -26,13 +27,7 @@ const differences = (text: string, id = 'evacuated') => {
 };
 const brief = (text: string, id?: string) => differences(text, id).map(({ aspect, page }) => [aspect, page]);
 
-/** Differences between a sentence and the only claim of a pack. */
-function against(claim: string, text: string) {
-  const own = exampleIndex(readKnowledge(), { aliases: [], claims: [exampleClaim('one', claim)] });
-  const [pair] = verify([readWith(own, text)], own);
-  if (!pair) throw new Error(`"${text}" is no candidate for "${claim}"`);
-  return differencesOf(pair.reading, pair.profile, pair.evidence, own.lexicon);
-}
+const against = againstWith(readKnowledge());
 
 describe('differencesOf', () => {
   it('finds none where a value agrees with any one report', () => {
@@ -255,6 +250,24 @@ describe('differencesOf', () => {
     expect(against(claim, adviser).map(({ page }) => page)).toEqual(['Krag']);
     for (const office of ['The White House', 'The Foreign Office', 'Human Rights Watch'])
       expect(against(claim, text.replace('Emil Krag', office))).toEqual([]);
+  });
+
+  it('finds whose shells, and with whose blessing', () => {
+    const claim = 'Norwegian air strikes killed 1,500 civilians near the lighthouse in May.';
+    for (const text of [
+      'Swedish shelling killed 1,500 civilians near the lighthouse in May.',
+      'The letter lays the deaths of 1,500 civilians near the lighthouse in May on Swedish gunners.',
+    ])
+      expect(against(claim, text).map(({ aspect, page }) => [aspect, page])).toEqual([['actor', 'Swedish']]);
+    expect(brief('Smugglers sold the stolen anchors in Tolvane with the full connivance of Sweden.', 'calm')).toEqual([
+      ['actor', 'Sweden'],
+    ]);
+  });
+
+  it('finds where a place lies that is named before', () => {
+    const claim = 'More than 50,000 people live in the camp of Rukban in Jordan.';
+    const text = 'He puts the number in the camp of Rukban, which he locates in Iraq, at more than 50,000 people.';
+    expect(against(claim, text).map(({ aspect, page }) => [aspect, page])).toEqual([['place', 'Iraq']]);
   });
 
   it('finds a danger that is none', () => {

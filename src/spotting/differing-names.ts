@@ -54,7 +54,7 @@ export function differingNames(
       if (filling.length === 0) continue;
       share ??= shareAround(stranger, reading, evidence);
       const beside = role === 'place' && standsBeside(stranger, reading, evidence);
-      if (share < (beside ? besideShare : leastShare[role])) continue;
+      if (!(beside && isRelative(stranger, reading)) && share < (beside ? besideShare : leastShare[role])) continue;
       const certain = isCertain(role, reading, stranger, evidence);
       const replaced = filling.filter(
         (term) =>
@@ -75,6 +75,11 @@ export function differingNames(
 function standsBeside({ start }: Stranger, reading: Reading, { shared }: Evidence): boolean {
   const last = reading.concepts.findLast((concept) => concept.end <= start && isName(concept, reading));
   return last !== undefined && start - last.end <= besideReach && shared.some(({ id }) => id === last.id);
+}
+
+/** "Rukban, which he locates in Iraq": says of the name before it where it is, whatever else the clause says. */
+function isRelative({ start }: Stranger, { text }: Reading): boolean {
+  return /\p{L},\swhich\s[^,;:.]*$/u.test(text.slice(Math.max(0, start - besideReach), start));
 }
 
 /** The names that a claim hangs on, with the roles that they have in its texts, read when first asked for; those without a role can have nothing in their place. */

@@ -28,11 +28,11 @@ const border =
   /^\s(?:border|frontier|coast)\b(?!\s(?:guards?|guardsmen|police|force|patrol|agents?|officers?|officials?|troops)\b)/iu;
 const besideBorder = endingIn('\\b(?:by|near|at|on|along|against)\\s(?:the\\s)?');
 const authorBefore = endingIn(
-  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\sconnivance|the\\sblessing|the\\s(?:help|support|backing))\\sof|\\bvictims?\\sof(?:\\s(?:the\\s)?[\\w-]+\\sof)?|\\bcredit(?:s|ed)?\\b[^.;:]{1,60}\\sto|\\b(?:lays?|laid|pins?|pinned)\\b[^.;:,]{1,60}\\son|\\baccus(?:es|ed|ing)|\\bit(?:\\s(?:is|was)|['\u2019]s)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
+  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\s(?:\\w+\\s)?(?:connivance|blessing|help|support|backing))\\sof|\\bvictims?\\sof(?:\\s(?:the\\s)?[\\w-]+\\sof)?|\\bcredit(?:s|ed)?\\b[^.;:]{1,60}\\sto|\\b(?:lays?|laid|pins?|pinned)\\b[^.;:,]{1,90}\\s(?:on|to)|\\baccus(?:es|ed|ing)|\\bit(?:\\s(?:is|was)|['\u2019]s)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
 );
 /** "with Ankara's blessing", "US-led", "Iran-backed", "Hezbollah fighters are the ones who". */
 const authorAfter =
-  /^(?:\s[\w-]+){0,2}\s(?:is|was|are|were)\s(?:the\sones?\s(?:who|that|which)|(?:\w+\s)?(?:to\sblame|responsible\sfor|behind|at\sfault))\b|^(?:['\u2019]s?)?\s(?:\w+\s)?(?:blessing|connivance|help|support|backing|consent|complicity|approval|orders?|command)\b(?!\s(?:the|an?|its|his|her|their)\b)|^-(?:led|backed|supported|controlled|trained|funded|run|held)\b/iu;
+  /^(?:\s[\w-]+){0,2}\s(?:is|was|are|were)\s(?:the\sones?\s(?:who|that|which)|(?:\w+\s)?(?:to\sblame|responsible\sfor|behind|at\sfault))\b|^(?:['\u2019]s?)?\s(?:\w+\s)?(?:blessing|connivance|help|support|backing|consent|complicity|approval|orders?|command)\b(?!\s(?:the|an?|its|his|her|their)\b)|^(?:\sgovernment|\sregime)?\s(?:air\s?strikes?|air\sraids?|shelling|shells?|bombs?|bombing|bombardment|artillery|gunners|rockets?|missiles?|drones?|warplanes|jets)\b|^-(?:led|backed|supported|controlled|trained|funded|run|held)\b/iu;
 /** "Kurdish-led Syrian Democratic Forces": whoever is named there acts. */
 const describesName = /^-\p{L}+\s\p{Lu}/u;
 const whom = endingIn(

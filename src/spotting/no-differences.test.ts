@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../cli/word-knowledge.ts';
-import { differencesOf } from './differences.ts';
-import { exampleClaim, exampleIndex, readWith } from './example-index.ts';
-import { verify } from './verify.ts';
+import { againstWith } from './example-differences.ts';
+import { exampleClaim } from './example-index.ts';
 
-const knowledge = readKnowledge();
-
-/** What a sentence is said to tell otherwise than the only claim of a pack; undefined where it is not even compared. */
-function against(claim: string, text: string, pack: Parameters<typeof exampleIndex>[1] = {}) {
-  const index = exampleIndex(knowledge, { aliases: [], claims: [exampleClaim('one', claim)], ...pack });
-  const [pair] = verify([readWith(index, text)], index);
-  return pair && differencesOf(pair.reading, pair.profile, pair.evidence, index.lexicon);
-}
+const against = againstWith(readKnowledge());
 
 describe('differencesOf takes for no difference', () => {
   it.each([
