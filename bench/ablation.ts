@@ -57,8 +57,8 @@ export function ablation(knowledge: WordKnowledge, texts: PublicTexts): void {
   );
   trainedOn('articles after the first corpus', (one) => ({
     ...one,
-    pairs: one.pairs.filter(({ group }) => !/^[unfvxy]\d/u.test(group)),
-    made: one.made.filter(({ group }) => !/^[unfvxy]\d/u.test(group)),
+    pairs: one.pairs.filter(({ group }) => !/^[unfvxyz]\d/u.test(group)),
+    made: one.made.filter(({ group }) => !/^[unfvxyz]\d/u.test(group)),
   }));
 }
 
