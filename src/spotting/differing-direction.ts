@@ -2,6 +2,7 @@
 import type { Span } from '../text/span.ts';
 import type { ValueDifference } from './match.ts';
 import { isListed, type NameRole, rolesOf } from './name-roles.ts';
+import { nameRun, spanOf } from './name-run.ts';
 import { onceFor } from './once-for.ts';
 import { hangsOnName, type Profile, type Term } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
@@ -50,12 +51,8 @@ function nameWith({ id }: Term, role: NameRole, not: NameRole, reading: Reading)
 }
 
 /** With the names right beside it: "Ruben Falk" of "Falk". */
-function wholeName(concept: Concept, { concepts, text }: Reading): Span {
-  const isBeside = (one: Concept | undefined, other: Concept | undefined): boolean =>
-    one !== undefined && other !== undefined && /^[\s\u00A0]$/u.test(text.slice(one.end, other.start));
-  let from = concepts.indexOf(concept);
-  let to = from;
-  while (isBeside(concepts[from - 1], concepts[from]) && /^\p{Lu}/u.test(text.slice(concepts[from - 1]?.start))) from--;
-  while (isBeside(concepts[to], concepts[to + 1]) && concepts[to + 1]?.name) to++;
-  return { start: (concepts[from] as Concept).start, end: (concepts[to] as Concept).end };
+function wholeName(concept: Concept, reading: Reading): Span {
+  return spanOf(
+    nameRun(concept, reading, (left, right) => /^\p{Lu}/u.test(reading.text.slice(left.start)) && right.name),
+  );
 }

@@ -8,9 +8,10 @@ import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
 import { type NameRole, rolesOf } from './name-roles.ts';
+import { nameRun } from './name-run.ts';
 import { onceFor } from './once-for.ts';
 import { hangsOnName, type Profile, type Term } from './profile.ts';
-import { isName, type Reading } from './reading.ts';
+import { type Concept, isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
 import { rolesIn } from './roles-in-claim.ts';
 import { areOfAKind, isAnotherNameOf, isSaid } from './same-name.ts';
@@ -109,23 +110,8 @@ function isPartOfLonger({ id }: Term, { references }: Profile): boolean {
   if (id.startsWith('@')) return false;
   const having = references.filter(({ reading }) => reading.byId.has(id));
   return having.every(({ reading }) => {
-    const { concepts, text } = reading;
-    const at = concepts.findIndex((concept) => concept.id === id);
-    const isJoined = (i: number): boolean => {
-      const [one, other] = [concepts[i], concepts[i + 1]];
-      return (
-        one !== undefined &&
-        other !== undefined &&
-        one.name &&
-        other.name &&
-        !isPersonsTitle(one) &&
-        /^[\s\u00A0]+$/u.test(text.slice(one.end, other.start))
-      );
-    };
-    let [from, to] = [at, at];
-    while (isJoined(from - 1)) from--;
-    while (isJoined(to)) to++;
-    return to - from + 1 >= longName;
+    const joins = (left: Concept, right: Concept): boolean => left.name && right.name && !isPersonsTitle(left);
+    return nameRun(reading.byId.get(id) as Concept, reading, joins).length >= longName;
   });
 }
 

@@ -1,4 +1,5 @@
 /** Quotes the words in which a page, and each source, writes something; nothing else. */
+import { nameRun, spanOf } from './name-run.ts';
 import type { Reference } from './profile.ts';
 import type { Concept, Reading } from './reading.ts';
 import { isTitle } from './strange-names.ts';
@@ -26,15 +27,11 @@ const ofOffice =
   /^(?:prime|foreign|vice|deputy|chancellor|king|queen|prince|princess|pope|mayor|governor|chief|ambassador|general)$/iu;
 
 /** A name with those right beside it, "Burkina Faso" of "Burkina": one that the pack has other names for is whole by itself, and a title parts names. */
-function wholeName(concept: Concept, { concepts, text }: Reading): Pick<Concept, 'start' | 'end'> {
-  const isPart = (one: Concept | undefined): boolean =>
-    one?.name === true && !one.id.startsWith('@') && !isTitle(one) && !ofOffice.test(text.slice(one.start, one.end));
-  if (!(concept.name || concept.first) || concept.id.startsWith('@')) return concept;
-  const isBeside = (one: Concept | undefined, other: Concept | undefined): boolean =>
-    one !== undefined && other !== undefined && /^[\s\u00A0]$/u.test(text.slice(one.end, other.start));
-  let from = concepts.indexOf(concept);
-  let to = from;
-  while (isPart(concepts[from - 1]) && isBeside(concepts[from - 1], concepts[from])) from--;
-  while (isPart(concepts[to + 1]) && isBeside(concepts[to], concepts[to + 1])) to++;
-  return { start: (concepts[from] as Concept).start, end: (concepts[to] as Concept).end };
+function wholeName(concept: Concept, reading: Reading): Pick<Concept, 'start' | 'end'> {
+  const isPart = (one: Concept): boolean =>
+    (one.name || (one === concept && one.first)) &&
+    !one.id.startsWith('@') &&
+    !isTitle(one) &&
+    !ofOffice.test(written(reading, one));
+  return spanOf(nameRun(concept, reading, (left, right) => isPart(left) && isPart(right)));
 }
