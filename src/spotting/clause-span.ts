@@ -191,7 +191,13 @@ function openingOf(clauses: readonly Clause[], at: number, words: Reading['words
     return predicateOpening;
   // "According to the letter, the camp": what is said begins after an attribution that comes first.
   if (clause.joint === 'comma' && at === 1 && clauses[0]?.attributes) return 0;
+  if (at === 1 && isNameAlone(clauses[0] as Clause, words)) return Number.POSITIVE_INFINITY;
   return opening[clause.joint] + (clause.attributes && clause.joint === 'comma' ? asideEdge : 0);
+}
+
+/** "John Bolton, the security adviser, has": who does it is not cut off what he is. A single word with a capital may be one of time or manner. */
+function isNameAlone({ from, to }: Clause, words: Reading['words']): boolean {
+  return to - from > 1 && words.slice(from, to).every(({ capital }) => capital);
 }
 
 /** What it costs to end with a clause. */

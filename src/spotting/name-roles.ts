@@ -76,6 +76,7 @@ const setting =
   /^\s*(?:for|in|after|on|over|during|since|within|at|by)\s(?:[\w-]+\s){0,3}(?:hours?|days?|weeks?|fortnights?|months?|years?|decades?|time|letter|note|message|text|account|telling|view|end)\s/iu;
 /** A name in a list is no subject of its own. */
 const listed = /^(?:,\s[\p{Lu}][\w-]*)*,?\s(?:and|or|&)\s(?:the\s)?\p{Lu}/u;
+const newClause = /^,\s(?:and|or)\s/u;
 /** ", Hajin, where": a name after a comma may be set beside another and not be the subject of what follows. */
 const setBeside = /^,\s(?:(?:where|which|whose?|the|an?|in|at|on|and|or|but)\b|\p{Lu})/u;
 /** "China, said its envoy, drafted": what is put in between. */
@@ -152,7 +153,14 @@ function afterLast(text: string, pattern: RegExp): string {
   return text.slice(from);
 }
 
-/** Whether a name is one of a row of names. */
-export function isListed(reading: Reading, { end }: Span): boolean {
-  return listed.test(reading.text.slice(end, Math.min(reading.span.end, end + reach)));
+/** Whether a name is one of a row of names. ", and the American base" after the first name begins a clause. */
+export function isListed({ text, span }: Reading, { start, end }: Span): boolean {
+  const after = text.slice(end, Math.min(span.end, end + reach));
+  return (
+    listed.test(after) &&
+    !(
+      newClause.test(after) &&
+      !/\p{Lu}[\w-]*,\s(?:the\s)?$/u.test(text.slice(Math.max(span.start, start - reach), start))
+    )
+  );
 }
