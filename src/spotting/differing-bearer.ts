@@ -1,4 +1,5 @@
 /** Finds another bearer of the same office, army or base: "the Iraqi army" for "the Syrian army", "the defence minister" for "the foreign minister"; nothing else. */
+import { baseForm } from '../text/irregular.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,8 +28,10 @@ const same: Readonly<Record<string, string>> = {
   economics: 'economy',
 };
 
-/** "WMO confirmed": what a name does is nothing that it has. */
-const verbal = /(?:ed|ing)$/u;
+/** "WMO confirmed", "Musk sold": what a name does is nothing that it has. */
+function isVerbal(text: string): boolean {
+  return /(?:ed|ing)$/u.test(text) || (baseForm(text) !== text && !/(?:s|men|children)$/u.test(text));
+}
 
 /** At most one difference: who has an office, or whose army or base it is. */
 export function differingBearer(
@@ -50,7 +53,7 @@ function otherOwner(
   if (ownersOf(profile).length === 0) return [];
   for (const stranger of strangers()) {
     const head = nextWord(reading, stranger.end);
-    if (!head || head.stop || head.capital || verbal.test(head.text)) continue;
+    if (!head || head.stop || head.capital || isVerbal(head.text)) continue;
     const term = ownersOf(profile).find(
       ({ term, heads }) =>
         heads.has(head.stem) && !isSaid(term, reading, lexicon) && !isAnotherNameOf(term, stranger, reading, lexicon),

@@ -1,9 +1,11 @@
 /** Finds figures and dates of a page that no report of a claim has; nothing else. */
 import type { Aspect } from '../claims/types.ts';
 import type { Measure, Quantity } from '../text/quantities.ts';
+import { stemOf } from '../text/stem.ts';
 import type { Evidence } from './evidence.ts';
 import { boundedStart, boundOf } from './figure-agreement.ts';
 import type { ValueDifference } from './match.ts';
+import { onceFor } from './once-for.ts';
 import { type Profile, type Slot, withNoun } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { type GivenFigure, isReconciled } from './reconciled-figures.ts';
@@ -26,7 +28,7 @@ export function differingFigures(reading: Reading, profile: Profile, evidence: E
     const given = givenIn(profile, slot);
     if (
       isBareInClaim(quantity, profile) ||
-      isRest(quantity, profile) ||
+      isRest(quantity, reading, profile) ||
       given.some((own) => isReconciled(page, own) || isSameUnbound(page, own))
     )
       continue;
@@ -47,18 +49,23 @@ function isComparable(quantity: Quantity, slot: Slot): boolean {
   });
 }
 
+/** "In force since", and what a claim says of that. */
+const since = /\bsince\s(?:\p{L}+\s)?$/iu;
+const ending = new Set('lift end repeal drop scrap abolish revoke cancel overturn'.split(' ').map(stemOf));
+
+/** Whether a claim is that something ended, so that since when there had been it is another date. */
+const ends = onceFor(({ references }: Profile): boolean =>
+  references.some(({ reading }) => reading.words.some(({ stem }) => ending.has(stem))),
+);
+
 /** "by 28 February", "until 2020", "in force since 2014": an end or a beginning that is set, where the claim says when it happened. */
-function isAside(reading: Reading, { measure, start }: Quantity, { values }: Slot, { references }: Profile): boolean {
+function isAside(reading: Reading, { measure, start }: Quantity, { values }: Slot, profile: Profile): boolean {
   if (measure !== 'year' && measure !== 'month') return false;
   if (values.some(({ bound }) => bound !== undefined)) return false;
   const before = reading.text.slice(Math.max(reading.span.start, start - 24), start);
-  if (since.test(before))
-    return !references.some((own) =>
-      own.reading.quantities.some((q) => since.test(own.reading.text.slice(0, q.start))),
-    );
+  if (since.test(before)) return ends(profile);
   return /\b(?:by|until|till|before)\s(?:the\s)?(?:\w+\sof\s|\d{1,2}(?:st|nd|rd|th)?\s)?$/iu.test(before);
 }
-const since = /\bsince\s(?:\p{L}+\s)?$/iu;
 
 /** "Above 4 percent" and "beyond the 4 percent": the same figure, which only one of them bounds. */
 function isSameUnbound(page: GivenFigure, own: GivenFigure): boolean {
@@ -74,12 +81,19 @@ function isBareInClaim({ measure, value }: Quantity, { slots }: Profile): boolea
   );
 }
 
-/** "13" beside "61 of the 74": what one count of the claim leaves of another. */
-function isRest({ measure, value }: Quantity, { slots }: Profile): boolean {
+/** "13" beside "61 of the 74": what is left where the claim counts some of a whole, and the page gives one of the two besides. */
+function isRest({ measure, value }: Quantity, { quantities: said }: Reading, { references }: Profile): boolean {
   if (measure !== 'count') return false;
-  const counts = slots.flatMap((slot) => (slot.measure === 'count' ? slot.values.map((own) => own.value) : []));
-  return counts.some((whole) => counts.includes(whole - value));
+  return references.some(({ reading: { text, quantities } }) =>
+    quantities.some((some, i) => {
+      const whole = quantities[i + 1];
+      if (!whole || !ofWhole.test(text.slice(some.end, whole.start)) || whole.value - some.value !== value)
+        return false;
+      return said.some((other) => other.value === some.value || other.value === whole.value);
+    }),
+  );
 }
+const ofWhole = /^(?:\s\p{L}+)?\sof\s(?:the\s|its\s|their\s)?$/u;
 
 /** A figure of the claim, with the source of the text that gives it. */
 interface OwnFigure extends GivenFigure {

@@ -8,8 +8,9 @@ import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
 import { type NameRole, rolesOf } from './name-roles.ts';
-import { nameRun } from './name-run.ts';
+import { nameRun, spanOf } from './name-run.ts';
 import { onceFor } from './once-for.ts';
+import { isBodysName, isPersonsName } from './person-name.ts';
 import { hangsOnName, type Profile, type Term } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
@@ -54,13 +55,15 @@ export function differingNames(
       const filling = unsaid.filter(({ rolesOfTerm }) => fills(role, rolesOfTerm())).map(({ term }) => term);
       if (filling.length === 0) continue;
       share ??= shareAround(stranger, reading, evidence);
-      const beside = role === 'place' && standsBeside(stranger, reading, evidence);
+      if (role === 'place' && isInAside(stranger, reading)) continue;
+      const beside = role === 'place' && standsBeside(stranger, reading, profile);
       if (!(beside && isRelative(stranger, reading)) && share < (beside ? besideShare : leastShare[role])) continue;
       const certain = isCertain(role, reading, stranger, evidence);
       const replaced = filling.filter(
         (term) =>
           (term.salience >= hangsOnName ? certain || !evidence.before.has(term.id) : role === 'author' || beside) &&
           isReplacement(term, role, stranger, reading, lexicon) &&
+          !(role === 'speaker' && isBodysName(reading, stranger) && isPerson(term, profile)) &&
           !isAnotherNameOf(term, stranger, reading, lexicon),
       );
       if (replaced.length === 0) continue;
@@ -72,15 +75,32 @@ export function differingNames(
   return [];
 }
 
-/** Whether a place is told of a name of the claim right before it: "Rukban, a tent city in northern Iraq". */
-function standsBeside({ start }: Stranger, reading: Reading, { shared }: Evidence): boolean {
+/** Whether a place is told of a place of the claim right before it: "Rukban, a tent city in northern Iraq", not "Ford, which also builds cars in Germany". */
+function standsBeside({ start }: Stranger, reading: Reading, profile: Profile): boolean {
   const last = reading.concepts.findLast((concept) => concept.end <= start && isName(concept, reading));
-  return last !== undefined && start - last.end <= besideReach && shared.some(({ id }) => id === last.id);
+  const term = last && start - last.end <= besideReach ? profile.vocabulary.get(last.id) : undefined;
+  return term !== undefined && rolesIn(profile, term).has('place');
 }
 
 /** "Rukban, which he locates in Iraq": says of the name before it where it is, whatever else the clause says. */
 function isRelative({ start }: Stranger, { text }: Reading): boolean {
-  return /\p{L},\swhich\s[^,;:.]*$/u.test(text.slice(Math.max(0, start - besideReach), start));
+  return /\p{L},\swhich\s(?:[\p{L}\u2019']+\s){0,3}(?:(?:locates?|puts?|places?|sets?|lies|stands)\s(?:\p{L}+\s){0,2}|is\s(?:in|near)\s)$/u.test(
+    text.slice(Math.max(0, start - besideReach), start),
+  );
+}
+
+/** Whether a name is a person's in any text of the claim. What he says a body may say for him: "the airline announced". */
+function isPerson({ id }: Term, { references }: Profile): boolean {
+  return references.some(({ reading }) => {
+    const concept = reading.byId.get(id);
+    return concept !== undefined && isPersonsName(reading, spanOf(nameRun(concept, reading, (_, right) => right.name)));
+  });
+}
+
+/** "Ford, which also builds cars in Germany, will close": where something else is. */
+function isInAside(stranger: Stranger, reading: Reading): boolean {
+  const before = reading.text.slice(reading.span.start, stranger.start);
+  return /,\s(?:which|who|whose)\s[^,;:.]*$/u.test(before) && !isRelative(stranger, reading);
 }
 
 /** The names that a claim hangs on, with the roles that they have in its texts, read when first asked for; those without a role can have nothing in their place. */

@@ -14,9 +14,14 @@ import { written, writtenIn } from './reported-words.ts';
 const leastSaid = 0.5;
 /** Letters at the start of two words that make them one: "closure" has "close". */
 const sameRoot = 4;
-/** Words before one that may turn it: "did not accept", "rather than accept", "no longer denied". */
+/** Words before one that may turn it: "did not accept", "rather than accept", "no longer denied", "defied calls to stop". */
 const turningReach = 4;
-const turning: ReadonlySet<string> = new Set('not no never nor cannot without rather instead than'.split(' '));
+const turning: ReadonlySet<string> = new Set(
+  `not no never nor cannot without rather instead than nothing little hardly refuse reject ignore defy resist dismiss fail call appeal demand urge pressure plea bid attempt try
+  effort`
+    .split(/\s+/u)
+    .map(stemOf),
+);
 
 /** At most one difference in what came of it: a word whose opposite the claim has and the sentence lacks. */
 export function differingOutcome(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
@@ -37,13 +42,16 @@ export function differingOutcome(reading: Reading, profile: Profile, evidence: E
   return [];
 }
 
-/** Words before one that end or undo what it says: "lifted its ban", "an end to the blockade", and how many words are looked at. */
+/** Words near one that end or undo what it says: "lifted its ban", "an end to the blockade", "the ban has been lifted"; and how many words are looked at. */
 const undoing: ReadonlySet<string> = new Set(
-  'lift end drop ease scrap remove overturn repeal abolish revoke cancel suspend reverse relax rescind quash against not no never'
+  'lift end drop scrap remove overturn repeal abolish revoke cancel reverse relax rescind quash settle resolve reduce soften annul down out'
     .split(' ')
     .map(stemOf),
 );
 const undoingReach = 3;
+/** The same behind it: "the ban on alcohol in Kerala has been lifted". */
+const undone: ReadonlySet<string> = new Set('lift end expire'.split(' ').map(stemOf));
+const undoneReach = 8;
 
 /** Whether any text of the claim undoes a word. */
 function isUndone({ id }: Term, { references }: Profile): boolean {
@@ -51,7 +59,11 @@ function isUndone({ id }: Term, { references }: Profile): boolean {
     const concept = byId.get(id);
     if (!concept) return false;
     const at = words.findIndex(({ start }) => start >= concept.start);
-    return words.slice(Math.max(0, at - undoingReach), Math.max(0, at)).some(({ stem }) => undoing.has(stem));
+    if (at < 0) return false;
+    return (
+      words.slice(Math.max(0, at - undoingReach), at).some(({ stem, capital }) => !capital && undoing.has(stem)) ||
+      words.slice(at + 1, at + 1 + undoneReach).some(({ stem, capital }) => !capital && undone.has(stem))
+    );
   });
 }
 
@@ -59,7 +71,7 @@ function isTurned({ start }: Concept, { words }: Reading): boolean {
   const at = words.findIndex((word) => word.start >= start);
   return words
     .slice(Math.max(0, at - turningReach), Math.max(0, at))
-    .some(({ text }) => turning.has(text) || text.endsWith("n't"));
+    .some(({ text, stem }) => turning.has(stem) || turning.has(text) || text.endsWith("n't"));
 }
 
 /** "Proposed" where the claim says that somebody offered and somebody else rejected: it has both words, and the sentence one of them in another. */

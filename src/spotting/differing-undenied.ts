@@ -57,7 +57,12 @@ function saysDenied({ vocabulary }: Profile, { closest, counterparts }: Evidence
   if (!closest || !denies(closest.words)) return false;
   const denial = closest.words.find((word) => denying.has(word.text) || word.text.endsWith("n't"));
   if (!denial || otherDenial.test(closest.text.slice(denial.start))) return false;
-  const denied = closest.concepts.filter((concept) => isDenied(concept, denial) && !isName(concept, closest));
+  const denied = closest.concepts.filter(
+    (concept) =>
+      isDenied(concept, denial) &&
+      !isName(concept, closest) &&
+      !/ly$/u.test(closest.text.slice(concept.start, concept.end)),
+  );
   // Of "does not raise the risk of" it is the raising that is denied, of "no progress in" any word of it.
   const some = deniedVerb.test(closest.text.slice(denial.start)) ? denied.slice(0, 1) : denied;
   return some.some(({ id }) => {

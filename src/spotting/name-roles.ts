@@ -2,6 +2,7 @@
 import { endingIn } from '../text/ending-in.ts';
 import type { Span } from '../text/span.ts';
 import { onceFor } from './once-for.ts';
+import { isPersonsName } from './person-name.ts';
 import type { Reading } from './reading.ts';
 
 /** `agent` is the subject of a clause, `author` what is done is put down to ("by", "blamed on", "it was"), `speaker` is who says it, `announcer` is a person who gives notice, demands or promises, `place` is where, `whom` is addressed or dealt with. */
@@ -28,11 +29,11 @@ const border =
   /^\s(?:border|frontier|coast)\b(?!\s(?:guards?|guardsmen|police|force|patrol|agents?|officers?|officials?|troops)\b)/iu;
 const besideBorder = endingIn('\\b(?:by|near|at|on|along|against)\\s(?:the\\s)?');
 const authorBefore = endingIn(
-  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|the\\s(?:\\w+\\s)?(?:connivance|blessing|help|support|backing))\\sof|\\bvictims?\\sof(?:\\s(?:the\\s)?[\\w-]+\\sof)?|\\bcredit(?:s|ed)?\\b[^.;:]{1,60}\\sto|\\b(?:lays?|laid|pins?|pinned)\\b[^.;:,]{1,90}\\s(?:on|to)|\\baccus(?:es|ed|ing)|\\bit(?:\\s(?:is|was)|['\u2019]s)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
+  `(?:\\bby|\\b(?:put\\s(?:it\\s)?down|[\\w-]+\\sdown|credited|attributed|ascribed|owed|owing|due|thanks)(?:\\s\\w+ly)?\\sto|\\bblam\\w+(?:\\s\\w+ly)?(?:\\son)?|\\b(?:at\\sthe\\s(?:feet|hands|door)|(?:the\\s)?(?:work|fault|doing|handiwork|responsibility)|(?<!\\b(?:without|despite)\\s)the\\s(?:(?:\\w+\\s)?(?:connivance|blessing)|help|support|backing))\\sof|\\bvictims?\\sof(?:\\s(?:the\\s)?[\\w-]+\\sof)?|\\bcredit(?:s|ed)?\\b[^.;:]{1,60}\\sto|\\b(?:lays?|laid|pins?|pinned)\\b[^.;:,]{1,60}\\son|\\b(?:lays?|laid)\\sthe\\s(?:deaths?|blame|killings?|losses|guilt)\\b[^.;:,]{1,70}\\s(?:on|to)|\\baccus(?:es|ed|ing)|\\bit(?:\\s(?:is|was)|['\u2019]s)|\\b(?:is|was|were|are))\\s${article}${honorific}`,
 );
 /** "with Ankara's blessing", "US-led", "Iran-backed", "Hezbollah fighters are the ones who". */
 const authorAfter =
-  /^(?:\s[\w-]+){0,2}\s(?:is|was|are|were)\s(?:the\sones?\s(?:who|that|which)|(?:\w+\s)?(?:to\sblame|responsible\sfor|behind|at\sfault))\b|^(?:['\u2019]s?)?\s(?:\w+\s)?(?:blessing|connivance|help|support|backing|consent|complicity|approval|orders?|command)\b(?!\s(?:the|an?|its|his|her|their)\b)|^(?:\sgovernment|\sregime)?\s(?:air\s?strikes?|air\sraids?|shelling|shells?|bombs?|bombing|bombardment|artillery|gunners|rockets?|missiles?|drones?|warplanes|jets)\b|^-(?:led|backed|supported|controlled|trained|funded|run|held)\b/iu;
+  /^(?:\s[\w-]+){0,2}\s(?:is|was|are|were)\s(?:the\sones?\s(?:who|that|which)|(?:\w+\s)?(?:to\sblame|responsible\sfor|behind|at\sfault))\b|^(?:['\u2019]s?)?\s(?:\w+\s)?(?:blessing|connivance|help|support|backing|consent|complicity|approval|orders?|command)\b(?!\s(?:the|an?|its|his|her|their)\b)|^(?:\sgovernment|\sregime)?\s(?:shelling|bombardment|artillery|gunners)\b|^-(?:led|backed|supported|controlled|trained|funded|run|held)\b/iu;
 /** "Kurdish-led Syrian Democratic Forces": whoever is named there acts. */
 const describesName = /^-\p{L}+\s\p{Lu}/u;
 const whom = endingIn(
@@ -49,16 +50,9 @@ const spokenBefore = endingIn(
 /** "said", "would later protest that", "has acknowledged that": who says or thinks something. */
 const spokenAfter =
   /^(?:['\u2019]s?)?(?:\s[\w-]+){0,2}\s(?:says?|said|told|adds?|added|claims?|claimed|reports?|reported|argues?|argued|insists?|insisted|believes?|believed|thinks?|thought|concedes?|conceded|acknowledges?|acknowledged|alleges?|alleged|complains?|complained|protests?|protested|warns?|warned|announced|announces)\b|^,?(?:\s[\w\u2019'-]+){1,5},?\sthat\b/iu;
-/** "Has meanwhile given Russia 60 days", ", the national security adviser, has warned that": acts that are done by saying something. */
+/** "Has meanwhile given Russia 60 days", ", the national security adviser, has vowed": acts that are done by saying something. */
 const announces =
-  /^(?:,\s(?:the|a|an|its|his|her|their|who)\s[^,;:.]{2,60},)?(?:\s(?:has|have|had|also|later|earlier|meanwhile|since|already|now|then|\w+ly)){0,3}\s(?:(?:gave|given|gives|set|sets|served)\s(?:[\p{L}\u2019'-]+\s){0,3}(?:\d+|\p{L}+)\s(?:hours?|days?|weeks?|months?|years?|notice)\b|(?:warn|threaten|vow|pledge|promise|demand|insist|announce|declare)(?:s|d|ed)?\b)/iu;
-/** A first and a last name; no "White House", no "Rights Watch", nothing with an article. */
-const ofPerson = /^(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}[\p{L}'\u2019-]+$/u;
-const noPerson =
-  /\b(?:the|house|street|watch|department|council|party|bank|group|agency|institute|university|times|post|news|office|court|union|nations|ministry|corps|forces?|army|club|united|city|commission|association|international|federation|society|parliament|congress|senate|company|states?|committee|board|authority|service|police|church|trust|foundation|organi[sz]ation)\b/iu;
-const namesBefore = /(?<!\p{L})(?:\p{Lu}\p{Ll}+\s){0,2}$/u;
-const titleBefore =
-  /^.*\b(?:president|minister|secretary|advis[eo]r|chancellor|senator|general|chief|judge|mayor|governor|king|queen|prince|princess|pope)\s/iu;
+  /^(?:,\s(?:the|a|an|its|his|her|their|who)\s[^,;:.]{2,60},)?(?:\s(?:has|have|had|also|later|earlier|meanwhile|since|already|now|then|\w+ly)){0,3}\s(?:(?:gave|given|gives|set|sets|served)\s(?:[\p{L}\u2019'-]+\s){0,3}(?:\d+|\p{L}+)\s(?:hours?|days?|weeks?|months?|years?|notice)\b|(?:threaten|vow|pledge|promise|demand)(?:s|d|ed)?\b)/iu;
 /** Marks and words after which a clause may start. */
 const marks = /[,;:\u2013\u2014\u2022"\u201C\u2018(]|\s-\s/gu;
 const joining = /\b(?:that|and|but|while|whereas|because|although|though|when|if|where|once|so|yet)\s/giu;
@@ -110,16 +104,8 @@ function readRolesOf(reading: Reading, name: Span): ReadonlySet<NameRole> {
   // Of "France's Annie Ernaux" the state does nothing.
   if (opensClause(before, after) && !(owns(reading, name) && /^\s\p{Lu}/u.test(after)))
     roles.add(spokenAfter.test(after.replace(inserted, '')) ? 'speaker' : 'agent');
-  if (announces.test(after) && isPerson(reading, name, before)) roles.add('announcer');
+  if (announces.test(after) && isPersonsName(reading, name)) roles.add('announcer');
   return roles;
-}
-
-/** Whether a name, with those before it, is that of a person: of a first name that opens a sentence a reading knows not that it is one. */
-function isPerson({ text }: Reading, { start, end }: Span, before: string): boolean {
-  const [first = ''] = namesBefore.exec(before) ?? [];
-  const whole = `${first}${text.slice(start, end)}`;
-  const isTheirs = /\bthe\s$/iu.test(before.slice(0, before.length - first.length));
-  return !isTheirs && !noPerson.test(whole) && ofPerson.test(whole.replace(titleBefore, ''));
 }
 
 /** "from Russia's defence minister" is from the minister. */

@@ -29,9 +29,6 @@ const ofOffice =
 /** A name with those right beside it, "Burkina Faso" of "Burkina": one that the pack has other names for is whole by itself, and a title parts names. */
 function wholeName(concept: Concept, reading: Reading): Pick<Concept, 'start' | 'end'> {
   const isPart = (one: Concept): boolean =>
-    (one.name || (one === concept && one.first)) &&
-    !one.id.startsWith('@') &&
-    !isTitle(one) &&
-    !ofOffice.test(written(reading, one));
+    (one.name || one.first) && !one.id.startsWith('@') && !isTitle(one) && !ofOffice.test(written(reading, one));
   return spanOf(nameRun(concept, reading, (left, right) => isPart(left) && isPart(right)));
 }

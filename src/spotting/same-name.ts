@@ -9,13 +9,16 @@ import { onceFor } from './once-for.ts';
 import type { Term } from './profile.ts';
 import { type Reading, readSentence } from './reading.ts';
 import type { Stranger } from './strange-names.ts';
+import { hasStateShortened } from './us-states.ts';
 
 /** Cosine from which on one name may stand for another: "Damascus" for what is Syrian, and "Tehran" for all of Iran. */
 const standsFor = 0.7;
 const standsForAll = 0.8;
+
 /** Whether the sentence has the name, or all words of it: "Syria's own army" has the Syrian army. */
 export function isSaid(term: Term, reading: Reading, lexicon: Lexicon): boolean {
   if (reading.byId.has(term.id)) return true;
+  if (hasStateShortened(reading.text.slice(reading.span.start, reading.span.end), term.id)) return true;
   const parts = partsOf(lexicon)(term);
   return parts.length > 0 && parts.every((part) => isPartSaid(part, reading));
 }
@@ -100,7 +103,7 @@ export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading
     ({ seat, seatStems, state }) =>
       (seat === said && names.includes(state)) || (names.includes(seatStems) && isNamed(stranger, state, lexicon)),
   );
-  if (standsForState || isAbbreviated(said, stranger, reading, names)) return true;
+  if (standsForState) return true;
   const last = stranger.concepts[stranger.concepts.length - 1];
   if (!last || last.id.startsWith('@')) return false;
   const word = wordsOf(reading.text, last).pop();
@@ -115,11 +118,6 @@ export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading
         : isNameItself(other, lexicon) && likeness(word, other, lexicon.knowledge) >= standsFor,
     ),
   );
-}
-
-/** "Va." of Virginia: the beginning of the name, and a full stop. */
-function isAbbreviated(said: string, { end }: Stranger, { text }: Reading, names: readonly string[]): boolean {
-  return said.length > 1 && text[end] === '.' && names.some((name) => name.startsWith(said));
 }
 
 /** "Syrian" of "Syrian army" is a name of its own, a first name is none. */

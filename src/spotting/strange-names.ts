@@ -73,8 +73,8 @@ function isTold(concept: Concept, reading: Reading, evidence: Evidence): boolean
 /** "The Spanish city", "the West African country": says of what was named what it is. */
 function isDescription({ text, span }: Reading, { start, end }: Span): boolean {
   return (
-    /\b(?:the|this|that)\s$/iu.test(text.slice(Math.max(span.start, start - 6), start)) &&
-    /^\s(?:city|town|village|country|nation|state|republic|kingdom|island|archipelago|capital|port)\b/u.test(
+    /\b(?:the|this|that)\s(?:\p{Ll}+\s)?$/iu.test(text.slice(Math.max(span.start, start - 20), start)) &&
+    /^\s(?:city|town|village|country|nation|state|republic|kingdom|island|archipelago)\b/u.test(
       text.slice(end, end + 16),
     )
   );

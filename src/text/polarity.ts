@@ -25,11 +25,9 @@ reject>offer refuse>offer decline>offer reject>propose refuse>propose approve:ve
 support:cancel save:cancel preserve:cancel hold:surrender control:surrender keep:surrender
 resign:stay quit:stay stay:withdraw impose:lift tighten:ease tighten:relax
 abolish:introduce drop:introduce scrap:introduce drop:adopt scrap:keep drop:keep withdraw:keep remove:confirm dismiss:retain
-help:block help:prevent help:obstruct help:impede help:obstacle reconcile:tension reconcile:friction reconcile:hostility reconcile:feud reconcile:contradiction
-abandon:complete abandon:seal abandon:finalise cancel:complete collapse>sign collapse>seal collapse>complete repel>capture repel>recapture repel>seize
-clear>guilty acquit>guilty exonerate>guilty clear>convict absolve:blame absolve:accuse absolve:convict extend>lift prolong>lift outlaw:allow outlaw:legalise outlaw:permit
-suspend:continue suspend:resume halt:continue halt:resume stop:continue pause:continue scrap>delay cancel>delay abandon>delay early>delay avert>strike
-escape>arrest evade>arrest fugitive>arrest defeat>adopt defuse:explode defuse:detonate intact>destroy intact>damage reopen:close accept:decline
+help:obstruct help:impede reconcile:friction reconcile:hostility reconcile:contradiction reconcile:tension reconcile:feud
+repel>capture repel>recapture repel>seize absolve:blame absolve:accuse absolve:convict
+halt:continue stop:continue scrap>delay abandon>delay defeat>adopt defuse:explode defuse:detonate
 legal:illegal public:secret peaceful:violent unanimous:split profit:loss surplus:deficit`;
 
 const opposites = new Map<string, Set<string>>();
