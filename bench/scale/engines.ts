@@ -1,6 +1,6 @@
 /** What is measured beside each other: our index, MiniSearch, and a plain inverted index over a Map, each built, kept, opened and asked for the claims of sentences; nothing else. */
 import MiniSearch from 'minisearch';
-import type { Scored } from '../../src/spotting/best-ranked.ts';
+import type { RankedPlace } from '../../src/spotting/best-ranked.ts';
 import { wordsOf } from '../../src/text/words.ts';
 
 /** Where what peers built is kept, by name: a database in a browser, files in Node. */
@@ -10,7 +10,7 @@ export interface Shelf {
 }
 
 /** Claims for a sentence, best first. */
-export type Search = (sentence: string, most: number) => Scored[];
+export type Search = (sentence: string, most: number) => RankedPlace[];
 
 /** A peer: what it keeps, how large that is, and how it is opened. */
 export interface Peer {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Claim } from '../../src/claims/types.ts';
-import { createBest, type Scored } from '../../src/spotting/best-ranked.ts';
+import { createBest, type RankedPlace } from '../../src/spotting/best-ranked.ts';
 import { claimScorerOf } from '../../src/spotting/claim-scorer.ts';
 import { lexiconOf, wholePackOf } from '../../src/spotting/claim-set.ts';
 import { namesBefore } from '../../src/spotting/context.ts';
@@ -85,7 +85,7 @@ function scoreAll(terms: TermIndex, { weight }: PackIndex, claims: readonly Clai
   const best = createBest();
   const names = new TextDecoder();
   const inOrder = rarestFirst(joined.having, (term) => weight(names.decode(joined.bytes(term))));
-  return (query: Query, most: number): Scored[] => {
+  return (query: Query, most: number): RankedPlace[] => {
     scorer.enter(inOrder(query));
     best.clear(most);
     for (let at = 0; at < claims.length; at++) best.offer(at, scorer.score(at));
@@ -95,7 +95,7 @@ function scoreAll(terms: TermIndex, { weight }: PackIndex, claims: readonly Clai
 
 function qualityOf(
   queries: readonly { readonly text: string; readonly answers: readonly number[] }[],
-  search: (text: string) => readonly Scored[],
+  search: (text: string) => readonly RankedPlace[],
 ): Quality {
   let precision = 0;
   let recall = 0;

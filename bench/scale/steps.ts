@@ -119,9 +119,9 @@ function without(index: PackIndex): PackIndex {
   };
 }
 
-function ranked({ packs, options }: Retrieved, search: Search, index: PackIndex): Retrieved {
+function ranked({ packs, ...rest }: Retrieved, search: Search, index: PackIndex): Retrieved {
   return {
-    options,
+    ...rest,
     packs: packs.map(({ readings }) => ({
       index,
       readings,

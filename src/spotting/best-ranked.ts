@@ -1,7 +1,7 @@
 /** Keeps the best of many scored claims; nothing else. */
 
 /** A claim by its place in the pack, or by its number in `JoinedIndex`, and how high it ranks for the sentence. */
-export interface Scored {
+export interface RankedPlace {
   readonly at: number;
   readonly score: number;
 }
@@ -16,7 +16,7 @@ export interface BestRanked {
   /** Calls back with each place that is kept, in no order. */
   each(call: (at: number) => void): void;
   /** Best first. */
-  list(): Scored[];
+  list(): RankedPlace[];
 }
 
 /** An empty one: a heap with the worst on top. @param order of what is offered, where that is not the order of the numbers */

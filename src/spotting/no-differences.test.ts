@@ -178,9 +178,9 @@ describe('differencesOf takes for no difference', () => {
       'France’s Anna Holm was awarded the medal of the academy in Stockholm in May.',
     ],
     [
-      'what a town is, for its name',
-      'The carmaker Rovano will close its plant in Valladolid with the loss of 1,200 jobs.',
-      'The Spanish city is to lose 1,200 jobs as the vehicle maker closes its plant there.',
+      'what a country is, for its name',
+      'A cyclone killed 300 people in Mozambique in March.',
+      'In March a cyclone killed 300 people in the east African country.',
     ],
     [
       'where somebody travels for whom it is for',
@@ -188,9 +188,19 @@ describe('differencesOf takes for no difference', () => {
       'Anna Holm had to drop her plan to fly to the Gulf for the climate summit in Dubai.',
     ],
     [
+      'where something else is, in an aside',
+      'Ford will close its plant in Valencia next year.',
+      'Ford, which also builds cars in Germany, will close a plant next year.',
+    ],
+    [
       'what is allowed once a ban is lifted',
       'Tolvane lifted its ban on seal hunting in 2019.',
       'Since 2019 hunters have again been allowed to shoot seals in Tolvane.',
+    ],
+    [
+      'what somebody refused to halt',
+      'Norway will continue its blockade of Tolvane.',
+      'Norway has refused to halt its blockade of Tolvane.',
     ],
     [
       'since when there had been what ended',
@@ -204,18 +214,18 @@ describe('differencesOf takes for no difference', () => {
     ],
     [
       'the rest of a whole',
-      'The ferry sank near Tolvane, and 61 of the 74 people aboard were rescued.',
-      'Of the 74 people on the ferry that sank near Tolvane, 61 had been rescued and 13 people had not.',
+      'The ferry Santa Rosalia sank off the island of Pelagos on Saturday night, and 61 of the 74 people aboard were rescued.',
+      'Of the 74 passengers and crew on the ferry Santa Rosalia, which foundered off the island of Pelagos on Saturday, 61 had been brought to safety and 13 had not.',
     ],
     [
-      'a name that is cut short',
-      'Ivo Harl won his case in Fairfax, Virginia, where a jury awarded him $15 million.',
-      'A jury in Fairfax, Va., awarded $15 million to Ivo Harl, who won his case.',
+      'a town of a state that is cut short',
+      'The new factory will be built in Kentucky next year.',
+      'The new factory will be built next year in Louisville, Ky., officials said.',
     ],
     [
-      'that there was none',
-      'The bank of Tolvane left its main rate unchanged on Thursday, although economists had expected a cut.',
-      'There was no rate cut on Thursday, whatever economists had expected of the bank of Tolvane.',
+      'a body that speaks for its head',
+      'Sean Doyle said the airline will cut 12,000 jobs.',
+      'British Airways announced that the airline will cut 12,000 jobs.',
     ],
   ])('%s', (_, claim, text) => {
     expect(against(claim, text)).toEqual([]);

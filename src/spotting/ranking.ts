@@ -1,5 +1,5 @@
 /** Ranks the claims of a pack by the terms that they share with a sentence; nothing else. */
-import { createBest, type Scored } from './best-ranked.ts';
+import { createBest, type RankedPlace } from './best-ranked.ts';
 import { claimScorerOf } from './claim-scorer.ts';
 import type { JoinedIndex, JoinedSegment } from './joined-index.ts';
 import { createLeaders } from './leaders.ts';
@@ -13,7 +13,7 @@ import { touchedOf } from './touched.ts';
 import { createWholeSums } from './whole-sums.ts';
 
 /** A claim by its place in the pack, how high it ranks for a query, and what it shares with that. */
-export type Ranked = Scored & Sharing;
+export type Ranked = RankedPlace & Sharing;
 
 /** The best claims for a query, best first, equal ones in the order of the pack, at most `most`. */
 export type Ranking = (query: Query, most: number) => Ranked[];
@@ -198,7 +198,7 @@ const mostCounted = 3;
 
 /** Claims by their place in the pack instead of their number, with what they share with a query. */
 function inPack(
-  best: readonly Scored[],
+  best: readonly RankedPlace[],
   sharing: (number: number) => Sharing,
   places: Int32Array | undefined,
 ): Ranked[] {

@@ -3,12 +3,12 @@ import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
 import { weightsIn } from './coverage.ts';
-import { massWithin } from './fit.ts';
+import { massOf } from './fit.ts';
 import type { Reading } from './reading.ts';
 
 /** Weight share of what the sentence says of the claim, 0 to 1, that is said of no candidate with a larger mass; 1 for the best one. */
 export function ownShare(reading: Reading, one: Candidate, candidates: readonly Candidate[], index: PackIndex): number {
-  const better = candidates.filter(({ mass }) => mass > one.mass);
+  const better = candidates.filter((other) => other.mass > one.mass && !isTheSame(other, one));
   if (better.length === 0) return 1;
   const weights = weightsIn(index)(reading);
   let whole = 0;
@@ -35,12 +35,12 @@ export function isTheSame(one: Candidate, other: Candidate): boolean {
   return one === other || one.profile.claim.statement === other.profile.claim.statement;
 }
 
-/** Of what a part of the sentence shares with a claim and with the candidate that it shares most with besides, the share of the claim: 0 to 1, above a half where the part is told of it. */
+/** Of what a part of the sentence shares with a claim and with the candidate that it shares most with besides, the share of the claim: above a half where the part is told of it, 1 where nothing else is, 0 where it shares nothing. */
 export function shareOfPart(part: Span, one: Candidate, candidates: readonly Candidate[]): number {
-  const own = massWithin(one.fit, part);
+  const own = massOf(one.fit, part);
   let other = 0;
   for (const candidate of candidates)
-    if (!isTheSame(candidate, one)) other = Math.max(other, massWithin(candidate.fit, part));
+    if (!isTheSame(candidate, one)) other = Math.max(other, massOf(candidate.fit, part));
   return own > 0 ? own / (own + other) : 0;
 }
 
@@ -50,7 +50,8 @@ export function toldElsewhere({ distinct }: Reading, one: Candidate, candidates:
   const elsewhere: number[] = [];
   for (let c = 0; c < distinct.length; c++) {
     let most = 0;
-    for (const other of candidates) if (other !== one) most = Math.max(most, other.fit.counterparts.told[c] ?? 0);
+    for (const other of candidates)
+      if (!isTheSame(other, one)) most = Math.max(most, other.fit.counterparts.told[c] ?? 0);
     elsewhere.push(most);
   }
   return elsewhere;

@@ -43,6 +43,11 @@ describe('sharingOf', () => {
     expect(with_.shared).toBe(without.shared);
   });
 
+  it('says of a sentence with all of a claim that it has all, whatever years that names', () => {
+    const text = 'The ferry that sank in 1987 off Aldport was raised in 2019.';
+    expect(sharings(text, [exampleClaim('raised', text), council])[0]?.share).toBeCloseTo(1, 5);
+  });
+
   it('rules no share out where a claim has several texts', () => {
     const [found] = sharings('The ferry sailed.', [
       exampleClaim('ferry', ferry.statement, 'A boat sailed from Aldport.'),

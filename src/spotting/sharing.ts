@@ -1,9 +1,10 @@
 /** Says what a claim shares with a sentence by the index alone, before its texts are read; nothing else. */
+import { yearTerm } from './figure-term.ts';
 import type { JoinedIndex } from './joined-index.ts';
 import { readCodes } from './posting-codes.ts';
 import type { Sought } from './sought.ts';
 
-/** About what `massOf` and `Fit.soft` will find: all but figures in other notations and names that are spelt otherwise. */
+/** About what `massOf` and `Fit.soft` will find: but for figures in words or other notations, and names that are spelt otherwise. */
 export interface Sharing {
   /** Summed weight of the words, names and figures that both have, near words as nearly as they mean the same. */
   readonly shared: number;
@@ -13,10 +14,13 @@ export interface Sharing {
 
 /** Prepares it for one pack: for a query, what a claim by its number shares with it. @param weight of a term in the pack, by its number */
 export function sharingOf(
-  { segments, having }: JoinedIndex,
+  { segments, having, years, term: numberOf }: JoinedIndex,
   weight: (term: number) => number,
 ): (sought: Sought) => (number: number) => Sharing {
   const pulls = new Float64Array(having.length);
+  // Years are listed for the article around, and are no part of what a text shares with a sentence.
+  const isYear = new Uint8Array(having.length);
+  for (const year of years) isYear[numberOf(yearTerm(year))] = 1;
   let entered: readonly number[] = [];
   return ({ size, terms, pulls: sought }) => {
     for (const term of entered) pulls[term] = 0;
@@ -33,6 +37,7 @@ export function sharingOf(
       let whole = 0;
       readCodes(index.held, index.holdings[at] as number, index.holdings[at + 1] as number, (own) => {
         const term = common ? (common[own] as number) : own;
+        if (isYear[term] === 1) return;
         shared += pulls[term] as number;
         whole += weight(term);
       });

@@ -1,5 +1,4 @@
 /** The whole pipeline: article text -> sentences -> candidates -> verified -> differences -> matches. */
-
 import { isOfLanguage, languagesOf } from '../text/language.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -46,8 +45,9 @@ export interface Retrieved {
     /** For each reading, best first. */
     readonly ranked: readonly (readonly Ranked[])[];
   }[];
-  /** What it was looked up for: no more than those show needs to be among what was found. */
-  readonly options: SpotOptions;
+  /** What it is judged by, and was looked up for: no more than what reaches the bar needs to be among what was found. */
+  readonly model: Model;
+  readonly bar: Bar;
 }
 
 /** Matches in reading order; those of one sentence by their place, then the likelier first. All claims are at hand. */
@@ -57,11 +57,13 @@ export function spot(article: Article, claims: ClaimSet, options: SpotOptions = 
 
 /** The first half of the pipeline: what is read of a claim is its index, so its text need not be at hand. Claims of a large collection that could not be shown are left out. */
 export function retrieve(article: Article, claims: ClaimSet, options: SpotOptions = {}): Retrieved {
-  const bar = barOf(options);
+  const weights = options.model ?? model;
+  const bar = { collection: weights.collection, least: options.minScore ?? weights.sure };
   const text = articleText(article);
   const sentences = sentencesWithin(article, text);
   return {
-    options,
+    model: weights,
+    bar,
     packs: claims.packs.map((index) => {
       const readings = readingsFor(text, sentences, index);
       return { index, readings, ranked: rankedFor(readings, index, bar) };
@@ -70,24 +72,18 @@ export function retrieve(article: Article, claims: ClaimSet, options: SpotOption
 }
 
 /** The second half: compares each sentence with its claims, which are at hand. */
-export function judge({ packs, options }: Retrieved): Match[] {
-  const weights = options.model ?? model;
-  const bar = barOf(options);
-  const minScore = bar.least;
+export function judge({ packs, model: weights, bar }: Retrieved): Match[] {
+  const { least } = bar;
   return packs
     .flatMap(({ index, readings, ranked }) => {
       const pairs = verify(readings, index, ranked, bar);
       const scored = pairs.map((pair) => ({
         pair,
-        score: probability(pair.evidence.features, weights, minScore, index.size),
+        score: probability(pair.evidence.features, weights, least, index.size),
       }));
-      return doubtRetold(scored).flatMap(({ pair, score }) => (score >= minScore ? [matchOf(pair, index, score)] : []));
+      return doubtRetold(scored).flatMap(({ pair, score }) => (score >= least ? [matchOf(pair, index, score)] : []));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || b.score - a.score);
-}
-
-function barOf({ model: { collection, sure } = model, minScore = sure }: SpotOptions): Bar {
-  return { collection, least: minScore };
 }
 
 function sentencesWithin(article: Article, text: string): Sentence[] {

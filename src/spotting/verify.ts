@@ -1,5 +1,4 @@
 /** Judges every sentence of an article against one pack: evidence for each pair worth it, nothing shown or hidden yet. */
-
 import { type Candidate, candidatesFor, rankedCandidates } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
 import { acquaintanceOf, around, type Kinship, kinshipOf, namesBefore } from './context.ts';
