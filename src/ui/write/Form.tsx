@@ -1,5 +1,5 @@
 /** The form in which selected words become the report of a claim; what is wrong shows once a field was left, and all of it when it is to be saved. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../Field.tsx';
 import { failedWords } from '../fault-words.ts';
 import { firstFaulty } from '../first-faulty.ts';
@@ -31,7 +31,8 @@ export function Form({ state: { draft, likely, spotted, claims, saving, fault },
   const set = (news: Partial<WriteValues>) => setValues({ ...values, ...news });
   const leave = (name: Name) => setLeft(new Set([...left, name]));
   const isNew = values.claim === '';
-  useEffect(() => {
+  // With the form itself: an effect would wait for a frame, which a tab that is not shown yet has none of.
+  useLayoutEffect(() => {
     const first = form.current?.querySelector<HTMLElement>(isNew ? '#statement' : '[name=claim]:checked');
     first?.focus();
   }, []);

@@ -1,5 +1,5 @@
 /** The page on which words of a page become a claim: the form, or why there is none; what it does is passed in. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say, type WordKey } from '../words.ts';
 import { Form } from './Form.tsx';
 import type { Unseen, WriteActions, WriteState } from './state.ts';
@@ -43,7 +43,7 @@ interface NoticeProps {
 function Notice({ words: [heading, more], actions }: NoticeProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // The form with the focus is gone.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <section>
       <h2 tabIndex={-1} ref={title}>
