@@ -54,8 +54,8 @@ export function differingNames(
       // The claim's roles are asked for last: most sentences are asked for theirs by several claims, most claims by one sentence.
       const filling = unsaid.filter(({ rolesOfTerm }) => fills(role, rolesOfTerm())).map(({ term }) => term);
       if (filling.length === 0) continue;
-      share ??= shareAround(stranger, reading, evidence);
       if (role === 'place' && isInAside(stranger, reading)) continue;
+      share ??= shareAround(stranger, reading, evidence);
       const beside = role === 'place' && standsBeside(stranger, reading, profile);
       if (!(beside && isRelative(stranger, reading)) && share < (beside ? besideShare : leastShare[role])) continue;
       const certain = isCertain(role, reading, stranger, evidence);

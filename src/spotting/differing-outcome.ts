@@ -1,5 +1,4 @@
 /** Finds where a page says that something happened of which every report says the opposite; nothing else. */
-
 import type { Aspect } from '../claims/types.ts';
 import { oppositesOf } from '../text/polarity.ts';
 import { type Span, within } from '../text/span.ts';
@@ -71,7 +70,7 @@ function isTurned({ start }: Concept, { words }: Reading): boolean {
   const at = words.findIndex((word) => word.start >= start);
   return words
     .slice(Math.max(0, at - turningReach), Math.max(0, at))
-    .some(({ text, stem }) => turning.has(stem) || turning.has(text) || text.endsWith("n't"));
+    .some(({ text, stem }) => turning.has(stem) || text.endsWith("n't"));
 }
 
 /** "Proposed" where the claim says that somebody offered and somebody else rejected: it has both words, and the sentence one of them in another. */
