@@ -37,6 +37,38 @@ describe('compareQuantities', () => {
     expect(values('The authorities kept to a list of 4,600.')).toEqual([]);
   });
 
+  /** Values of a sentence's figures, each with the claim's that it is held against. */
+  const heldAgainst = (claim: string, text: string) => {
+    const one = exampleIndex(undefined, { claims: [exampleClaim('one', claim)] });
+    return compareQuantities(readWith(one, text), one.profile(0), one.lexicon.knowledge).map(({ quantity, slot }) => [
+      quantity.value,
+      slot.values[0]?.value,
+    ]);
+  };
+
+  it('holds the dead against the dead, whatever they are called, and not the hurt', () => {
+    const claim = 'A storm killed 27 people.';
+    expect(heldAgainst(claim, 'Some 300 villagers lost their lives.')).toEqual([[300, 27]]);
+    expect(heldAgainst(claim, 'The storm injured 30 people.')).toEqual([]);
+  });
+
+  it('holds no parts of a figure against what the whole is', () => {
+    const claim = 'He wrote two letters, one to Harl and one to Krag.';
+    expect(heldAgainst(claim, 'He wrote three letters, two to Harl and one to Krag.')).toEqual([[3, 2]]);
+    expect(heldAgainst(claim, 'He wrote five letters, three to Harl and two to Krag.')).toEqual([[5, 2]]);
+  });
+
+  it('holds a figure against what no other figure of the sentence gives', () => {
+    expect(heldAgainst('A range of 500 to 5,500 km.', 'A range between 500 and 1,500 km.')).toEqual([
+      [500, 500],
+      [1500, 5500],
+    ]);
+    expect(heldAgainst('2,000 gunmen hold nine villages.', 'About 3,500 of them hold nine villages.')).toEqual([
+      [3500, 2000],
+      [9, 9],
+    ]);
+  });
+
   it('holds another figure of the same noun against the one that most texts give, not against an aside', () => {
     const texts = Array.from({ length: 5 }, (_, n) => `Annulled by four judges in round ${'abcde'[n]}.`);
     const ruled = exampleIndex(undefined, {

@@ -1,4 +1,6 @@
 /** Holds the figures of a sentence against those of a claim; nothing else. */
+
+import { isCasualty } from '../text/casualties.ts';
 import type { WordKnowledge } from '../text/knowledge.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { agrees } from './figure-agreement.ts';
@@ -25,18 +27,52 @@ export function compareQuantities(
   knowledge: WordKnowledge,
 ): readonly ComparedQuantity[] {
   if (reading.quantities.length === 0 || profile.slots.length === 0) return none;
+  const parts = partsIn(reading);
   const compared: ComparedQuantity[] = [];
+  const compare = (quantity: Quantity, slots: readonly Slot[]): ComparedQuantity | undefined => {
+    const slot = parts.has(quantity) ? undefined : slotFor(quantity, reading, slots, knowledge);
+    const sameThing = slot !== undefined && countsTheSame(quantity, slot, reading, knowledge);
+    return slot && { quantity, slot, sameThing, equal: equalTo(quantity, slot, reading) };
+  };
   for (const quantity of reading.quantities) {
-    const slot = slotFor(quantity, reading, profile, knowledge);
-    if (slot)
-      compared.push({
-        quantity,
-        slot,
-        sameThing: countsTheSame(quantity, slot, reading, knowledge),
-        equal: equalTo(quantity, slot, reading),
-      });
+    const found = compare(quantity, profile.slots);
+    if (found) compared.push(found);
   }
-  return compared;
+  // Of "between 500 and 1,500 km" the first is the claim's, so that the second stands for the claim's other figure.
+  const agreed = agreedSlots(compared);
+  if (agreed.size === 0 || compared.every(({ equal }) => equal)) return compared;
+  return compared.map((one) => {
+    if (one.equal || !agreed.has(one.slot)) return one;
+    const open = profile.slots.filter((slot) => !agreed.has(slot) && isOfSize(one.quantity.value, slot));
+    return compare(one.quantity, open) ?? one;
+  });
+}
+
+/** Figures that make up the one before them: "three letters, two about Syria and one about the treaty", "three times, twice about Syria and once about the treaty". */
+function partsIn({ text, span, quantities }: Reading): ReadonlySet<Quantity> {
+  let parts: Set<Quantity> | undefined;
+  for (const [i, { measure, value, end }] of quantities.entries()) {
+    const next = quantities[i + 1];
+    if (measure !== 'count' || next === undefined || !isBare(next)) continue;
+    const more = quantities.slice(i + 1, i + 1 + mostParts).filter(isBare);
+    let sum = 0;
+    for (const [n, part] of more.entries()) {
+      sum += part.value;
+      // "One" is no figure.
+      const one = sum === value - 1 && n === 0 && /\b(?:one|once)\b/iu.test(text.slice(end, span.end));
+      if (!one && (sum !== value || n === 0)) continue;
+      parts ??= new Set();
+      for (const said of more.slice(0, n + 1)) parts.add(said);
+      break;
+    }
+  }
+  return parts ?? noParts;
+}
+const noParts: ReadonlySet<Quantity> = new Set();
+const mostParts = 4;
+
+function isBare({ measure, nouns }: Quantity): boolean {
+  return measure === 'count' && nouns.length === 0;
 }
 
 /** The value that says the very same, else one that agrees. */
@@ -57,9 +93,14 @@ const noSlots: ReadonlySet<Slot> = new Set();
 /** Figures from which on one that counts nothing may be a sum of money: "112 million". */
 const leastSum = 1_000;
 
-function slotFor(quantity: Quantity, reading: Reading, profile: Profile, knowledge: WordKnowledge): Slot | undefined {
+function slotFor(
+  quantity: Quantity,
+  reading: Reading,
+  slots: readonly Slot[],
+  knowledge: WordKnowledge,
+): Slot | undefined {
   const { measure, nouns, value } = quantity;
-  const measured = profile.slots.filter((slot) => slot.measure === measure);
+  const measured = slots.filter((slot) => slot.measure === measure && !areOtherCasualties(nouns, slot));
   if (measure !== 'count') return fittingSlot(measured, quantity, reading);
   const named = measured.filter((slot) => nouns.some((noun) => slot.nouns.has(noun)));
   if (named.length > 0) return fittingSlot(named, quantity, reading);
@@ -71,9 +112,15 @@ function slotFor(quantity: Quantity, reading: Reading, profile: Profile, knowled
   }
   // "put the number of civilians killed at 2,500": nothing follows the figure, what is counted stands elsewhere in the sentence.
   const counted = measured.filter((slot) => [...slot.nouns].some((noun) => reading.byId.has(noun)));
-  const sums = value < leastSum ? [] : profile.slots.filter((slot) => slot.measure === 'money');
+  const sums = value < leastSum ? [] : slots.filter((slot) => slot.measure === 'money');
   const agreeing = [...measured, ...sums].find((slot) => equalTo(quantity, slot, reading));
   return agreeing ?? nearestSlot([...counted, ...sums], value) ?? onlySlot(measured, quantity, reading);
+}
+
+/** The dead are not the hurt, whoever they are. */
+function areOtherCasualties(nouns: readonly string[], slot: Slot): boolean {
+  const said = nouns.find(isCasualty);
+  return said !== undefined && !slot.nouns.has(said) && [...slot.nouns].some(isCasualty);
 }
 
 /** Where a claim has several figures of one kind, the one that agrees, else the nearest of those that are no aside. */
@@ -92,10 +139,11 @@ function onlySlot(slots: readonly Slot[], { value }: Quantity, { quantities }: R
   const [only, other] = slots.filter(({ salience }) => salience >= main);
   if (!only || other || value < leastCounted) return undefined;
   if (quantities.filter(({ measure, nouns }) => measure === 'count' && nouns.length === 0).length > 1) return undefined;
-  const near = only.values.some(
-    (own) => own.value >= leastCounted && Math.max(own.value / value, value / own.value) <= sameSize,
-  );
-  return near ? only : undefined;
+  return isOfSize(value, only, leastCounted) ? only : undefined;
+}
+
+function isOfSize(value: number, { values }: Slot, least = 0): boolean {
+  return values.some((own) => own.value >= least && Math.max(own.value / value, value / own.value) <= sameSize);
 }
 /** Salience from which on a claim hangs on a figure. */
 const main = 0.5;

@@ -8,9 +8,12 @@ import { differingDenial } from './differing-denial.ts';
 import { differingDirection } from './differing-direction.ts';
 import { differingFigures } from './differing-figures.ts';
 import { differingNames } from './differing-names.ts';
+import { differingOrdinals } from './differing-ordinals.ts';
 import { differingOutcome } from './differing-outcome.ts';
 import { differingPartner } from './differing-partner.ts';
 import { differingRank } from './differing-rank.ts';
+import { differingScore } from './differing-score.ts';
+import { differingShare } from './differing-share.ts';
 import { differingUndenied } from './differing-undenied.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -41,6 +44,9 @@ export function differencesOf(
   return differingFigures(reading, profile, evidence).concat(
     differingDays(reading, profile, evidence),
     differingRank(reading, profile),
+    lexicon.isEnglish ? differingOrdinals(reading, profile, evidence) : [],
+    lexicon.isEnglish ? differingShare(reading, profile, evidence) : [],
+    lexicon.isEnglish ? differingScore(reading, profile, evidence) : [],
     lexicon.isEnglish ? differingBasing(reading, profile, evidence) : [],
     outcome,
     denies ? differingDenial(reading, profile, evidence) : [],

@@ -1,5 +1,6 @@
 /** Finds days of the week and of the month that no report of a claim has; nothing else. */
 import { monthNumbers } from '../text/calendar.ts';
+import { dayWords } from '../text/number-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
 import { onceFor } from './once-for.ts';
@@ -11,12 +12,16 @@ const hangsOn = 0.3;
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu;
 const months = [...monthNumbers.keys()].join('|');
+const inWords = [...dayWords.keys()].reverse().join('|');
 const dayOfMonth = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${months})|(${months})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?)\\b(?!\\s?%)`,
+  `\\b(?:(\\d{1,2}|${inWords})(?:st|nd|rd|th)?\\s(?:of\\s)?(${months})|(${months})\\.?\\s(?:the\\s)?(\\d{1,2}|${inWords})(?:st|nd|rd|th)?)\\b(?!\\s?%)`,
   'giu',
 );
+/** Days that have names of their own. */
+const feast =
+  /\b(?:Christmas (?:Day|Eve)|New Year['\u2019]s (?:Day|Eve)|Boxing Day|Good Friday|Easter (?:Sunday|Monday)|Palm Sunday|Ash Wednesday|Whit Monday|Thanksgiving|Halloween|Independence Day|Labou?r Day|May Day|Bastille Day|Valentine['\u2019]s Day|St\.? Patrick['\u2019]s Day|Armistice Day|Memorial Day)\b/gu;
 
-/** At most one difference of each kind: another day of the week, another day of the same month. */
+/** At most one difference of each kind: another day of the week, another day of the same month, another feast. */
 export function differingDays(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   const part = reading.text.slice(evidence.span.start, evidence.span.end);
   // Most sentences name no day, and then the claim's need not be read.
@@ -50,14 +55,16 @@ const hangingDays = onceFor(({ references }: Profile) => {
 /** "On the 4th", after another day of the month. */
 function isBareDay(key: string, part: string): boolean {
   const [, day] = /^\d+-(\d+)$/u.exec(key) ?? [];
-  return day !== undefined && new RegExp(`\\bthe\\s${day}(?:st|nd|rd|th)\\b`, 'iu').test(part);
+  if (day === undefined) return false;
+  const word = [...dayWords].find(([, value]) => value === Number(day))?.[0];
+  return new RegExp(`\\bthe\\s(?:${day}(?:st|nd|rd|th)|${word})\\b`, 'iu').test(part);
 }
 
 interface KindOfDay {
   daysIn(text: string): Day[];
 }
 
-const kindsOfDay: readonly KindOfDay[] = [{ daysIn: weekdaysIn }, { daysIn: datesIn }];
+const kindsOfDay: readonly KindOfDay[] = [{ daysIn: weekdaysIn }, { daysIn: datesIn }, { daysIn: feastsIn }];
 
 interface Day {
   /** Equal for equal days. */
@@ -77,11 +84,16 @@ function weekdaysIn(text: string): Day[] {
   }));
 }
 
+function feastsIn(text: string): Day[] {
+  return [...text.matchAll(feast)].map(([words]) => ({ key: words.replace(/\u2019/gu, "'"), of: 'year', words }));
+}
+
 function datesIn(text: string): Day[] {
-  if (!/\d/u.test(text)) return [];
+  if (!/\d|(?:st|nd|rd|th)\b/u.test(text)) return [];
   return [...text.matchAll(dayOfMonth)].flatMap((hit) => {
     const month = monthNumbers.get((hit[2] ?? hit[3] ?? '').toLowerCase());
-    const day = Number(hit[1] ?? hit[4]);
+    const said = (hit[1] ?? hit[4] ?? '').toLowerCase();
+    const day = dayWords.get(said) ?? Number(said);
     return month === undefined || day < 1 || day > 31
       ? []
       : [{ key: `${month}-${day}`, of: String(month), words: hit[0] }];

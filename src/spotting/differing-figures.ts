@@ -23,10 +23,11 @@ export function differingFigures(reading: Reading, profile: Profile, evidence: E
   const differing = evidence.quantities.filter((q) => !q.equal && !agreed.has(q.slot));
   const found = new Map<string, ValueDifference>();
   for (const { quantity, slot } of differing) {
-    if (slot.salience < hangsOn || !isComparable(quantity, slot) || isAside(reading, quantity, slot, profile)) continue;
+    if (slot.salience < hangsOn || !isComparable(quantity, slot)) continue;
     const page = { reading, quantity };
     const given = givenIn(profile, slot);
     if (
+      isAside(page, slot, given, profile) ||
       isBareInClaim(quantity, profile) ||
       isRest(quantity, reading, profile) ||
       given.some((own) => isReconciled(page, own) || isSameUnbound(page, own))
@@ -59,12 +60,28 @@ const ends = onceFor(({ references }: Profile): boolean =>
 );
 
 /** "by 28 February", "until 2020", "in force since 2014": an end or a beginning that is set, where the claim says when it happened. */
-function isAside(reading: Reading, { measure, start }: Quantity, { values }: Slot, profile: Profile): boolean {
+function isAside(
+  page: GivenFigure,
+  { measure, values }: Slot,
+  given: readonly GivenFigure[],
+  profile: Profile,
+): boolean {
   if (measure !== 'year' && measure !== 'month') return false;
   if (values.some(({ bound }) => bound !== undefined)) return false;
-  const before = reading.text.slice(Math.max(reading.span.start, start - 24), start);
-  if (since.test(before)) return ends(profile);
-  return /\b(?:by|until|till|before)\s(?:the\s)?(?:\w+\sof\s|\d{1,2}(?:st|nd|rd|th)?\s)?$/iu.test(before);
+  if (since.test(leadOf(page))) return ends(profile);
+  return isDeadline(page) && !given.some(isDeadline);
+}
+
+/** But "not until 5 May" is when it happened. */
+function isDeadline(figure: GivenFigure): boolean {
+  return /(?<!\bnot\s)\b(?:by|until|till|before)\s(?:the\s)?(?:\w+\sof\s|\d{1,2}(?:st|nd|rd|th)?\s)?$/iu.test(
+    leadOf(figure),
+  );
+}
+
+const lookBack = 24;
+function leadOf({ reading, quantity: { start } }: GivenFigure): string {
+  return reading.text.slice(Math.max(reading.span.start, start - lookBack), start);
 }
 
 /** "Above 4 percent" and "beyond the 4 percent": the same figure, which only one of them bounds. */

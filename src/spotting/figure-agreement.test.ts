@@ -18,6 +18,7 @@ describe('agrees', () => {
     ['nearly 3,000 residents', '2,900 residents'],
     ['two fifths of the residents', '39 percent'],
     ['almost six in ten residents', '58 percent'],
+    ['more than two dozen residents', '27 residents'],
   ])('lets %j stand for %j', (page, claim) => expect(agree(page, claim)).toBe(true));
 
   it.each([
@@ -27,6 +28,9 @@ describe('agrees', () => {
     ['about 60 residents', '90 residents'],
     ['two fifths of the residents', '30 percent'],
     ['about 1987', '1988'],
+    ['about 45,000 residents', 'more than 50,000 residents'],
+    ['half a percentage point', 'three quarters of a percentage point'],
+    ['magnitude 7.7', 'magnitude 7.8'],
   ])('does not let %j stand for %j', (page, claim) => expect(agree(page, claim)).toBe(false));
 
   it.each([

@@ -118,9 +118,12 @@ export function agrees(text: string, page: Quantity, own: Figure): boolean {
     if (value === own.value) return true;
     if (bound === undefined || bound === 'about')
       return sameValue(measure, own.value, value) || (bound === 'about' && isRoundedTo(own.value, value));
-    return keeps(own.value, { value, bound }, slack, roundedTo);
+    // "More than two dozen" is 25 or 30.
+    const most = /dozen$/iu.test(text.slice(page.start, page.end)) ? farthest : roundedTo;
+    return keeps(own.value, { value, bound }, slack, most);
   }
-  if (bound !== undefined) return !areOpposite(bound, own.bound) && isRoundedTo(value, own.value);
+  if (bound !== undefined)
+    return !areOpposite(bound, own.bound) && isRoundedTo(value, own.value) && !isShortOf(value, bound, own);
   return keeps(value, own, slack, farthest);
 }
 
@@ -149,6 +152,11 @@ function isFloor(bound: Bound | undefined): boolean {
 
 function areOpposite(one: Bound, other: Bound): boolean {
   return one !== 'about' && other !== 'about' && isFloor(one) !== isFloor(other);
+}
+
+/** "About 45,000" is not "more than 50,000", though it may be rounded to that. */
+function isShortOf(value: number, bound: Bound, own: Figure): boolean {
+  return bound === 'about' && isFloor(own.bound) && value <= (1 - roundedTo) * own.value;
 }
 
 function isRoundedTo(value: number, to: number): boolean {

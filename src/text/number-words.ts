@@ -33,6 +33,16 @@ export const ordinals = new Map<string, number>(
     .split(' ')
     .map((word, i) => [word, i + 1]),
 );
+/** Days of a month, 1 to 31, in words: "twentieth", "twenty-first". */
+export const dayWords: ReadonlyMap<string, number> = new Map(
+  [
+    ...ordinals.keys(),
+    ...'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+    ...[...ordinals.keys()].slice(0, 9).map((word) => `twenty-${word}`),
+    'thirtieth',
+    'thirty-first',
+  ].map((word, i) => [word, i + 1]),
+);
 /** Words that are an amount by themselves. */
 export const multiples = new Map<string, number>([
   ['once', 1],

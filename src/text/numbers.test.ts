@@ -23,6 +23,8 @@ describe('numbersIn', () => {
     ['nineteen eighty-seven', 1987],
     ['twenty eighteen', 2018],
     ['twice', 2],
+    ['six point two million', 6_200_000],
+    ['one point two five', 1.25],
   ])('reads %j as %d', (text, value) => {
     expect(values(text)).toEqual([value]);
   });

@@ -56,12 +56,24 @@ function readGroup(words: readonly Word[], from: number): [number, number] | und
   const first = words[from];
   if (!first) return undefined;
   if (first.digits) return [Number(first.text), from + 1];
-  if (small.has(first.text)) return readSmall(words, from);
+  if (small.has(first.text)) return withDecimals(words, readSmall(words, from));
   const next = words[from + 1];
   if (first.text === 'a' && isScale(next) && next?.text !== 'dozen') return [1, from + 1];
   if (first.text === 'half' && isScale(next)) return [0.5, from + 1];
   if (first.text === 'half' && next?.text === 'a' && isScale(words[from + 2])) return [0.5, from + 2];
   return undefined;
+}
+
+/** "six point two million": decimals that are spoken. */
+function withDecimals(words: readonly Word[], [whole, to]: [number, number]): [number, number] {
+  if (words[to]?.text !== 'point') return [whole, to];
+  let digits = '';
+  let at = to + 1;
+  for (let digit = small.get(words[at]?.text ?? ''); digit !== undefined && digit < 10; ) {
+    digits += digit;
+    digit = small.get(words[++at]?.text ?? '');
+  }
+  return digits === '' ? [whole, to] : [Number(`${whole}.${digits}`), at];
 }
 
 /** "five and a half thousand": the half belongs to the group before its scale. */

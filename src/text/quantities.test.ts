@@ -55,6 +55,26 @@ describe('quantitiesIn', () => {
     expect(found('500km to 5,500km').map(([measure]) => measure)).toEqual(['distance', 'distance']);
   });
 
+  it.each([
+    ['a 90-year-old pensioner', 'age', 90],
+    ['Margaret Keenan, aged 90', 'age', 90],
+    ['1.55 degrees Celsius', 'temperature', 1.6],
+    ['a magnitude of 6.8', 'magnitude', 6.8],
+    ['cases doubled in May', 'factor', 2],
+    ['three times as many cases', 'factor', 3],
+    ['half a percentage point', 'percent', 0.5],
+    ['three quarters of a point', 'percent', 0.8],
+    ['0.4 percentage points', 'percent', 0.4],
+    ['70 basis points', 'percent', 0.7],
+  ])('reads %j as %s %d', (text, measure, value) => {
+    expect(found(text).map(([is, amount]) => [is, amount])).toContainEqual([measure, value]);
+    expect(found(text).filter(([is]) => is !== 'month')).toHaveLength(1);
+  });
+
+  it('gives no figure the unit of another clause', () => {
+    expect(found('signed in 1991, months before').map(([measure]) => measure)).toEqual(['year']);
+  });
+
   it('tells calendar years and months from amounts', () => {
     expect(found("signed in 1987, in '87 and in December 2018")).toEqual([
       ['year', 1987, '1987'],
@@ -94,7 +114,7 @@ describe('quantitiesIn', () => {
 
   it('names what is counted, up to a punctuation mark', () => {
     const text = 'at least 1,500 civilians have been killed, nine villages';
-    expect(quantitiesIn(text, wordsOf(text)).map((q) => q.nouns)).toEqual([['civilian', 'kill'], ['villag']]);
+    expect(quantitiesIn(text, wordsOf(text)).map((q) => q.nouns)).toEqual([['civilian', 'kill', '*dead'], ['villag']]);
   });
 
   it('does not count with one figure what the next one counts', () => {

@@ -1,22 +1,36 @@
 /** Finds the amounts, durations, distances, percentages and dates of a sentence, in one measure each; nothing else. */
+import { gradedAt } from './ages-and-degrees.ts';
 import { bareMeasureAt, halfAfterUnit, halfBehind } from './bare-measures.ts';
 import { monthNumbers } from './calendar.ts';
+import { casualtyOf } from './casualties.ts';
 import { isDoubtful } from './doubtful-numbers.ts';
+import { factorEnd, factorOf } from './factors.ts';
 import { numbersIn, type WrittenNumber } from './numbers.ts';
 import { sharesIn } from './shares.ts';
 import type { Span } from './span.ts';
 import { distances, durations, isCurrency, unitOf } from './units.ts';
 import type { Word } from './words.ts';
 
-/** What a quantity measures. `count`: things (its nouns say which). `year` and `month`: of the calendar. */
-export type Measure = 'count' | 'duration' | 'distance' | 'percent' | 'money' | 'year' | 'month';
+/** What a quantity measures. `count`: things (its nouns say which). `year` and `month`: of the calendar. `age`: a person's. `magnitude`: an earthquake's. `factor`: how many times as much. */
+export type Measure =
+  | 'count'
+  | 'duration'
+  | 'distance'
+  | 'percent'
+  | 'money'
+  | 'year'
+  | 'month'
+  | 'age'
+  | 'temperature'
+  | 'magnitude'
+  | 'factor';
 
 /** An amount as a sentence gives it. */
 export interface Quantity extends Span {
   readonly measure: Measure;
-  /** Days for a duration, kilometres for a distance, the number itself otherwise; a month is 1 to 12. */
+  /** Days for a duration, kilometres for a distance, degrees Celsius for a temperature, years for an age, the number itself otherwise; a month is 1 to 12. */
   readonly value: number;
-  /** Stems of the content words that follow (for "civilians killed": both), to tell what is counted. */
+  /** Stems of the content words that follow (for "civilians killed": both), to tell what is counted; and what befell those who are, see `Casualty`. */
   readonly nouns: readonly string[];
   /** A percentage written as a share of a whole: "two fifths", "six in ten". */
   readonly share?: true;
@@ -27,6 +41,8 @@ const clock = new Set(['am', 'pm', 'gmt', 'edt', 'aedt', 'est', 'cet']);
 const stressing = new Set(
   'full whole entire solid good long straight consecutive successive more further extra additional working'.split(' '),
 );
+/** In one percentage point. */
+const basisPoints = 100;
 /** Words looked at after a count to learn what is counted. */
 const nounReach = 4;
 
@@ -38,7 +54,10 @@ export function quantitiesIn(
 ): Quantity[] {
   const shares = sharesIn(text, words, numbers);
   const found = shares.map(
-    ({ percent, start, end }): Quantity => ({ start, end, measure: 'percent', value: percent, nouns: [], share: true }),
+    ({ percent, start, end, points }): Quantity => ({
+      ...{ start, end, measure: 'percent', value: percent, nouns: [] },
+      ...(points ? {} : { share: true }),
+    }),
   );
   for (let n = 0; n < numbers.length; n++) {
     const first = words[numbers[n]?.from ?? -1] as Word;
@@ -75,6 +94,8 @@ function quantityOf(
   if (number.from === 0 && isTimeOfEntry(text, first, next)) return undefined;
   const millions = moneyInMillions(text, words, number);
   if (millions) return millions;
+  const graded = gradedAt(text, first.start, last.end, number.value);
+  if (graded) return { start: first.start, end: graded.end, measure: graded.measure, value: number.value, nouns: [] };
   if (isDoubtful(text, words, numbers, n, isUnit)) return undefined;
   const { value } = number;
   const quantity = (measure: Measure, amount: number, end = last.end, nouns: readonly string[] = []): Quantity => ({
@@ -84,7 +105,9 @@ function quantityOf(
     value: amount,
     nouns,
   });
-  const unit = next?.stem ?? '';
+  // Of "in 1991, months before" the months are another clause's.
+  const parted = next !== undefined && /[,;:]/u.test(text.slice(words[to - 1]?.end, next.start));
+  const unit = parted ? '' : (next?.stem ?? '');
   const known = unitOf(unit);
   // "a 60-day deadline", "six months old": a duration whatever follows.
   if (known) {
@@ -102,6 +125,10 @@ function quantityOf(
   const joined = rangeUnit(text, words, numbers, n);
   if (joined) return quantity(joined.measure, value * joined.scale);
   if (unit === 'nautic') return undefined;
+  if (/^points?$/u.test(words[to + 1]?.text ?? '')) {
+    if (next?.text === 'percentage') return quantity('percent', value);
+    if (next?.text === 'basis') return quantity('percent', value / basisPoints);
+  }
   if (
     /^\s?%/u.test(text.slice(last.end, last.end + 2)) ||
     unit === 'percent' ||
@@ -111,7 +138,11 @@ function quantityOf(
   if (isMoney(text, first) || isCurrency(unit)) return quantity('money', value);
   if (isYear(text, first, last, value)) return quantity('year', value < 100 ? 1900 + value : value);
   if (first.digits && isDayOfMonth(words, number.from, number.to, value)) return undefined;
-  return quantity('count', value, last.end, nounsAfter(text, words, number.to, numbers[n + 1]?.from));
+  const times = factorEnd(words, number.from, number.to);
+  if (times !== undefined) return quantity('factor', value, words[times - 1]?.end);
+  const nouns = nounsAfter(text, words, number.to, numbers[n + 1]?.from);
+  const casualty = casualtyOf(text, words, number.from, number.to);
+  return quantity('count', value, last.end, casualty ? [...nouns, casualty] : nouns);
 }
 
 function isUnit(word: Word | undefined): boolean {
@@ -143,9 +174,11 @@ function isMoney(text: string, first: Word): boolean {
   return /[$€£¥]\s?$/u.test(text.slice(Math.max(0, first.start - 2), first.start));
 }
 
-/** Durations and distances without a number ("half a year") and months by name. */
+/** Durations and distances without a number ("half a year"), factors ("doubled") and months by name. */
 function addWordless(found: Quantity[], words: readonly Word[], i: number): void {
   const { text, capital, start, end } = words[i] as Word;
+  const factor = factorOf(words[i] as Word);
+  if (factor !== undefined) found.push({ start, end, measure: 'factor', value: factor, nouns: [] });
   const bare = bareMeasureAt(words, i);
   if (bare) found.push({ ...bare, nouns: [] });
   const month = capital ? monthNumbers.get(text) : undefined;

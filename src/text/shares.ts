@@ -7,6 +7,8 @@ import type { Word } from './words.ts';
 export interface Share extends Span {
   /** Above 0, below 100. */
   readonly percent: number;
+  /** Of a percentage point, by which something rose or fell: no share of a whole. */
+  readonly points?: true;
 }
 
 const names = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -47,7 +49,13 @@ function bareShares(words: readonly Word[]): Share[] {
   const found: Share[] = [];
   for (const [i, { text, start, end }] of words.entries()) {
     const before = words[i - 1];
-    if (text !== 'half' && !(text === 'quarter' && before?.text === 'a')) continue;
+    if (text !== 'half' && text !== 'quarter') continue;
+    const points = pointsEnd(words, i + 1);
+    if (points !== undefined) {
+      found.push({ percent: text === 'half' ? 0.5 : 0.25, start, end: points, points: true });
+      continue;
+    }
+    if (text === 'quarter' && before?.text !== 'a') continue;
     const [next, after] = [words[i + 1]?.text ?? '', words[i + 2]?.text ?? ''];
     if (text === 'half' && isByHalf(words, i)) {
       found.push({ percent: 50, start, end });
@@ -82,6 +90,9 @@ function fractionAt(text: string, words: readonly Word[], { value, from, to, ord
   const part = words[at];
   const whole = parts.get(part?.text ?? '');
   if (part === undefined || whole === undefined || !Number.isInteger(count) || !isRun(text, words, first, at)) return;
+  const points = pointsEnd(words, at + 1);
+  if (points !== undefined)
+    return { percent: count / whole, start: (words[first] as Word).start, end: points, points: true as const };
   const [next, after] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? ''];
   const ofSum = next === 'of' && sums.has(/^(?:an?|one)$/u.test(after) ? (words[at + 3]?.text ?? '') : after);
   // Alone, "quarters" are of a year.
@@ -90,6 +101,16 @@ function fractionAt(text: string, words: readonly Word[], { value, from, to, ord
   const by = words[first - 1]?.text === 'by' && (words[at + 1]?.stop !== false || !isRun(text, words, at, at + 1));
   if (ofSum || !(several || by || behindPart.has(next))) return;
   return { percent: (100 * count) / whole, start: (words[first] as Word).start, end: part.end };
+}
+
+/** Where "of a percentage point", "a point" or "points" ends that begins at a word: behind a part, how far a percentage moved; undefined where none begins. */
+function pointsEnd(words: readonly Word[], from: number): number | undefined {
+  let at = from;
+  if (words[at]?.text === 'of') at++;
+  if (/^(?:an?|one)$/u.test(words[at]?.text ?? '')) at++;
+  if (/^percent(?:age)?$/u.test(words[at]?.text ?? '')) at++;
+  const point = words[at];
+  return point && /^points?$/u.test(point.text) ? point.end : undefined;
 }
 
 function ratioAt(text: string, words: readonly Word[], part: WrittenNumber, next: WrittenNumber | undefined) {
