@@ -1,4 +1,5 @@
 /** Names the values of a page that no report of a claim has; nothing else. */
+import { differingAttached } from './differing-attached.ts';
 import { differingBasing } from './differing-basing.ts';
 import { differingBearer } from './differing-bearer.ts';
 import { differingBody } from './differing-body.ts';
@@ -51,6 +52,7 @@ export function differencesOf(
     outcome,
     denies ? differingDenial(reading, profile, evidence) : [],
     names,
+    names.length > 0 ? [] : differingAttached(reading, profile, evidence, strangers, lexicon),
     names.length > 0 ? [] : differingPartner(reading, profile, strangers, lexicon),
     names.length > 0 ? [] : differingDirection(reading, profile),
     names.length > 0 ? [] : differingBody(reading, profile),

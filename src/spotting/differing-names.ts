@@ -126,7 +126,7 @@ const hangingNames = onceFor((profile: Profile) =>
 /** Names in a row from which on each is a part of the name of a body, and none by itself: "World" of "World Meteorological Organization". */
 const longName = 3;
 
-function isPartOfLonger({ id }: Term, { references }: Profile): boolean {
+export function isPartOfLonger({ id }: Term, { references }: Profile): boolean {
   if (id.startsWith('@')) return false;
   const having = references.filter(({ reading }) => reading.byId.has(id));
   return having.every(({ reading }) => {
@@ -136,7 +136,7 @@ function isPartOfLonger({ id }: Term, { references }: Profile): boolean {
 }
 
 /** Places so large that one within them is no other place. */
-const containers = new Set([
+export const containers: ReadonlySet<string> = new Set([
   'europe',
   'european',
   'asia',

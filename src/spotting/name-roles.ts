@@ -68,6 +68,9 @@ const neverOpening =
 /** "For six months the Turkish army", "in the second letter": a time or a text that a clause may begin with. */
 const setting =
   /^\s*(?:for|in|after|on|over|during|since|within|at|by)\s(?:[\w-]+\s){0,3}(?:hours?|days?|weeks?|fortnights?|months?|years?|decades?|time|letter|note|message|text|account|telling|view|end)\s/iu;
+/** "On 15 April 2023", "in early May", "In 2019": the day of what follows. */
+const dated =
+  /^\s*(?:in|on|by|since|from|until)\s(?:(?:early|mid|late)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s\d{4})?|\d{4}),?\s/iu;
 /** A name in a list is no subject of its own. */
 const listed = /^(?:,\s[\p{Lu}][\w-]*)*,?\s(?:and|or|&)\s(?:the\s)?\p{Lu}/u;
 const newClause = /^,\s(?:and|or)\s/u;
@@ -124,6 +127,7 @@ function isOpening(text: string): boolean {
   const words = text
     .replace(/^\s*in (?:it|this|that|turn)\s/iu, '')
     .replace(setting, '')
+    .replace(dated, '')
     .replace(/\b(?:pro|ex)-$/iu, '')
     .split(/\s+/u)
     .filter((word) => word !== '');

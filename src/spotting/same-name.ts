@@ -47,6 +47,11 @@ function isPartSaid({ stem, ids }: Part, reading: Reading): boolean {
   );
 }
 
+/** Whether a name is that of a state or its people. */
+export function isState(stem: string): boolean {
+  return states.has(stem);
+}
+
 /** Words that name states and their people in the common groups. */
 const states = new Set(
   commonNames.flat().flatMap((name) => (/^\p{Lu}\p{Ll}+$/u.test(name) ? [stemOf(name.toLowerCase())] : [])),
@@ -114,7 +119,9 @@ export function isAnotherNameOf(term: Term, stranger: Stranger, reading: Reading
         ? isSpelling(word.stem, other) ||
           isCapitalOf(word.stem, other) ||
           isOfUnknown(word.stem, other, lexicon.knowledge) ||
-          (i === 0 && likeness(word, other, lexicon.knowledge) >= standsForAll)
+          (i === 0 &&
+            states.has(word.stem) !== states.has(other) &&
+            likeness(word, other, lexicon.knowledge) >= standsForAll)
         : isNameItself(other, lexicon) && likeness(word, other, lexicon.knowledge) >= standsFor,
     ),
   );
