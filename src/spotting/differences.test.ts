@@ -283,6 +283,7 @@ describe('differencesOf', () => {
       'getting along better',
     ],
     ['Norway rejected claims of breaking the pact.', 'Norway has owned up to breaking the pact.', 'owned up to'],
+    ['All five people aboard the ferry were found alive.', 'All five people aboard the ferry died.', 'died'],
   ])('finds the opposite: %j, %j', (claim, text, page) => {
     expect(against(claim, text).map((found) => [found.aspect, found.page])).toEqual([['outcome', page]]);
   });

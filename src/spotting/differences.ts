@@ -42,6 +42,16 @@ export function differencesOf(
   const contrast = lexicon.isEnglish ? differingContrast(reading, profile, evidence) : [];
   const denies = lexicon.isEnglish && outcome.length + contrast.length === 0;
   const names = differingNames(reading, profile, evidence, strangers, lexicon);
+  // Less is certain of these, and each names at most one.
+  const others = (): ValueDifference[] => {
+    const found = [
+      ...differingPartner(reading, profile, strangers, lexicon),
+      ...differingDirection(reading, profile),
+      ...differingBody(reading, profile),
+      ...differingBearer(reading, profile, strangers, lexicon),
+    ];
+    return found.length > 0 ? found : differingAttached(reading, profile, evidence, strangers, lexicon);
+  };
   return differingFigures(reading, profile, evidence).concat(
     differingDays(reading, profile, evidence),
     differingRank(reading, profile),
@@ -51,12 +61,7 @@ export function differencesOf(
     lexicon.isEnglish ? differingBasing(reading, profile, evidence) : [],
     outcome,
     denies ? differingDenial(reading, profile, evidence) : [],
-    names,
-    names.length > 0 ? [] : differingAttached(reading, profile, evidence, strangers, lexicon),
-    names.length > 0 ? [] : differingPartner(reading, profile, strangers, lexicon),
-    names.length > 0 ? [] : differingDirection(reading, profile),
-    names.length > 0 ? [] : differingBody(reading, profile),
-    names.length > 0 ? [] : differingBearer(reading, profile, strangers, lexicon),
+    names.length > 0 ? names : others(),
     contrast,
   );
 }

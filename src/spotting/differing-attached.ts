@@ -35,9 +35,9 @@ export function differingAttached(
   for (const stranger of strangers()) {
     if (!within(stranger, evidence.span) || rolesOf(reading, stranger).has('speaker')) continue;
     const name = written(reading, stranger);
-    if (isArea(stranger, reading)) continue;
+    if (isAreasName(name)) continue;
     for (const attachment of attachmentsOf(reading, stranger)) {
-      if (attachment.place === 'further') continue;
+      if (attachment.place === 'further' || (attachment.place === 'before' && hasArticle(stranger, reading))) continue;
       const replaced = unsaid.filter(
         ({ term, attachments }) =>
           isOfForm(name, term) &&
@@ -68,12 +68,14 @@ const attachedNames = onceFor(({ terms, references }: Profile) =>
   }),
 );
 
-/** "The Rockies", "Bavaria's", "Saxon": the larger area that something is in. */
-function isArea({ start, end }: Span, { text, span }: Reading): boolean {
-  return (
-    /\b[Tt]he\s$/u.test(text.slice(Math.max(span.start, start - 4), start)) ||
-    /(?:['\u2019]s?|(?:[ai]|x)?[ai]?an|xon|ish|ese)$/u.test(text.slice(start, end))
-  );
+/** "Bavaria's", "Saxon": of the larger area that something is in. */
+function isAreasName(name: string): boolean {
+  return /(?:['\u2019]s?|an|xon|ish|ese)$/u.test(name);
+}
+
+/** "The Rockies" are an area, too. */
+function hasArticle({ start }: Span, { text, span }: Reading): boolean {
+  return /\bthe\s$/iu.test(text.slice(Math.max(span.start, start - 4), start));
 }
 
 /** A state takes the place of a state alone, and initials that of initials: others may be what it is in, or its own name in short. */

@@ -1,5 +1,5 @@
 /** Finds days of the week and of the month that no report of a claim has; nothing else. */
-import { monthNumbers } from '../text/calendar.ts';
+import { feastsIn, monthNumbers } from '../text/calendar.ts';
 import { dayWords } from '../text/number-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
@@ -17,10 +17,6 @@ const dayOfMonth = new RegExp(
   `\\b(?:(\\d{1,2}|${inWords})(?:st|nd|rd|th)?\\s(?:of\\s)?(${months})|(${months})\\.?\\s(?:the\\s)?(\\d{1,2}|${inWords})(?:st|nd|rd|th)?)\\b(?!\\s?%)`,
   'giu',
 );
-/** Days that have names of their own. */
-const feast =
-  /\b(?:Christmas (?:Day|Eve)|New Year['\u2019]s (?:Day|Eve)|Boxing Day|Good Friday|Easter (?:Sunday|Monday)|Palm Sunday|Ash Wednesday|Whit Monday|Thanksgiving|Halloween|Independence Day|Labou?r Day|May Day|Bastille Day|Valentine['\u2019]s Day|St\.? Patrick['\u2019]s Day|Armistice Day|Memorial Day)\b/gu;
-
 /** At most one difference of each kind: another day of the week, another day of the same month, another feast. */
 export function differingDays(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   const part = reading.text.slice(evidence.span.start, evidence.span.end);
@@ -64,7 +60,7 @@ interface KindOfDay {
   daysIn(text: string): Day[];
 }
 
-const kindsOfDay: readonly KindOfDay[] = [{ daysIn: weekdaysIn }, { daysIn: datesIn }, { daysIn: feastsIn }];
+const kindsOfDay: readonly KindOfDay[] = [{ daysIn: weekdaysIn }, { daysIn: datesIn }, { daysIn: feastDaysIn }];
 
 interface Day {
   /** Equal for equal days. */
@@ -84,8 +80,8 @@ function weekdaysIn(text: string): Day[] {
   }));
 }
 
-function feastsIn(text: string): Day[] {
-  return [...text.matchAll(feast)].map(([words]) => ({ key: words.replace(/\u2019/gu, "'"), of: 'year', words }));
+function feastDaysIn(text: string): Day[] {
+  return feastsIn(text).map(({ words }) => ({ key: words.replace(/\u2019/gu, "'"), of: 'year', words }));
 }
 
 function datesIn(text: string): Day[] {

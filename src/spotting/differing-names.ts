@@ -15,7 +15,7 @@ import { hangsOnName, type Profile, type Term } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
 import { rolesIn } from './roles-in-claim.ts';
-import { areOfAKind, isAnotherNameOf, isSaid } from './same-name.ts';
+import { areOfAKind, isAnotherNameOf, isSaid, isState } from './same-name.ts';
 import { isPersonsTitle, type Stranger } from './strange-names.ts';
 
 /** Share of the claim's texts from which on it hangs on whom something is put down to: who is blamed is often named by one source alone. */
@@ -154,6 +154,9 @@ function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: 
   // "South Korea" lies where Korea does.
   const state = stemOf(fold(written(reading, stranger)).split(' ').at(-1) ?? '');
   if (containers.has(large)) return role === 'place' && liesElsewhere(state, large);
+  // "In Spain" is where Valladolid is, for all that is known here.
+  if (role === 'place' && isState(state) && !isState(stemOf(fold(term.written))) && !term.id.startsWith('@'))
+    return false;
   return (
     role === 'whom' ||
     role === 'speaker' ||

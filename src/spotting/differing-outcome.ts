@@ -16,8 +16,8 @@ const sameRoot = 4;
 /** Words before one that may turn it: "did not accept", "rather than accept", "no longer denied", "defied calls to stop". */
 const turningReach = 4;
 const turning: ReadonlySet<string> = new Set(
-  `not no never nor cannot without rather instead than nothing little hardly refuse reject ignore defy resist dismiss fail call appeal demand urge pressure plea bid attempt try
-  effort`
+  `not no never nor cannot without rather instead than nothing little hardly none nobody neither refuse reject ignore defy resist dismiss fail call appeal demand urge pressure plea bid attempt try tried prepare
+  effort once formerly previously`
     .split(/\s+/u)
     .map(stemOf),
 );
@@ -25,8 +25,13 @@ const turning: ReadonlySet<string> = new Set(
 /** At most one difference in what came of it: a word whose opposite the claim has and the sentence lacks. */
 export function differingOutcome(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   const said = ({ id, at }: Term): boolean =>
-    (evidence.counterparts.strength[at] ?? 0) >= leastSaid ||
+    ((evidence.counterparts.strength[at] ?? 0) >= leastSaid && isSaidItself(id, at)) ||
     reading.words.some(({ stem }) => stem === id || (stem.length > sameRoot && stem.startsWith(id.slice(0, sameRoot))));
+  // The "contract" of both says no "declined", nor does "survived" say "died", near as they are.
+  const isSaidItself = (id: string, at: number): boolean => {
+    const by = evidence.counterparts.by[at]?.id ?? id;
+    return by === id || !(profile.vocabulary.has(by) || oppositesOf(id).has(by));
+  };
   for (const concept of reading.distinct) {
     const stems = oppositesOf(concept.id);
     if (stems.size === 0) continue;
@@ -66,7 +71,13 @@ function isUndone({ id }: Term, { references }: Profile): boolean {
   });
 }
 
-function isTurned({ start }: Concept, { words }: Reading): boolean {
+/** "Who was acquitted of murder", "had been outlawed": told of before, or of something else. */
+const inAside = /,\s(?:which|who|whose|that)\s[^,;:.]*$|\bhad\s(?:\w+\s)?been\s$/iu;
+/** "None of the five survived". */
+const noneOf = /^(?:none|nobody|no\sone|neither|not\s(?:one|a\ssingle))\b/iu;
+
+function isTurned({ start }: Concept, { words, text, span }: Reading): boolean {
+  if (inAside.test(text.slice(span.start, start)) || noneOf.test(text.slice(span.start, start))) return true;
   const at = words.findIndex((word) => word.start >= start);
   return words
     .slice(Math.max(0, at - turningReach), Math.max(0, at))

@@ -227,6 +227,21 @@ describe('differencesOf takes for no difference', () => {
       'Sean Doyle said the airline will cut 12,000 jobs.',
       'British Airways announced that the airline will cut 12,000 jobs.',
     ],
+    [
+      'the opposite of something told beside it',
+      'Marta Harl was found guilty of theft.',
+      'Marta Harl, who was acquitted of murder, was convicted of theft.',
+    ],
+    [
+      'the opposite that was true before',
+      'Norway legalised the sale of cannabis in 2022.',
+      'The sale of cannabis, which had been outlawed, was made legal in Norway in 2022.',
+    ],
+    [
+      'the opposite that none did',
+      'All five people aboard the ferry were rescued off Harl.',
+      'None of the five people aboard the ferry drowned off Harl.',
+    ],
   ])('%s', (_, claim, text) => {
     expect(against(claim, text)).toEqual([]);
   });

@@ -1,8 +1,10 @@
 /** Finds the names of a sentence that no text of a claim has; nothing else. */
+import { feastsIn } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Evidence } from './evidence.ts';
 import { isListed } from './name-roles.ts';
+import { onceFor } from './once-for.ts';
 import type { Profile } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
 
@@ -44,6 +46,8 @@ export function strangersOf(reading: Reading, profile: Profile, evidence: Eviden
       run.concepts.some(({ id }) => !titles.has(id)) &&
       !isListed(reading, run) &&
       !isLabel(reading, run) &&
+      !isFeast(reading, run) &&
+      !isInitials(reading, run, profile) &&
       !isDescription(reading, run),
   );
 }
@@ -79,6 +83,33 @@ function isDescription({ text, span }: Reading, { start, end }: Span): boolean {
     )
   );
 }
+
+/** "Christmas Day" is a day, and nobody's name. */
+function isFeast({ text, span }: Reading, { start, end }: Span): boolean {
+  const named = feastsIn(text.slice(span.start, span.end));
+  return named.some(
+    (feast) => span.start + feast.start <= start && span.start + feast.start + feast.words.length >= end,
+  );
+}
+
+/** "The WMO" of a claim's "World Meteorological Organization". */
+function isInitials({ text }: Reading, { start, end }: Span, { references }: Profile): boolean {
+  const [initials] = /^\p{Lu}{2,}(?=$|['\u2019]s?$)/u.exec(text.slice(start, end)) ?? [];
+  return initials !== undefined && references.some(({ reading }) => initialsIn(reading).has(initials));
+}
+
+/** First letters of the names of several words in a text: of "World Food Programme" WFP and FP. */
+const initialsIn = onceFor(({ text }: Reading): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const [name] of text.matchAll(
+    /\p{Lu}[\p{L}'\u2019-]*(?:\s(?:(?:of|the|for|and|on|in)\s){0,2}\p{Lu}[\p{L}'\u2019-]*)+/gu,
+  )) {
+    const letters = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter);
+    for (let i = 0; i + 1 < letters.length; i++)
+      for (let n = i + 2; n <= letters.length; n++) found.add(letters.slice(i, n).join(''));
+  }
+  return found;
+});
 
 /** "CORRESPONDENT: ..." names who speaks, not who acts. */
 function isLabel(reading: Reading, { end }: Span): boolean {

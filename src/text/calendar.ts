@@ -1,4 +1,4 @@
-/** Names of months and weekdays; nothing else. */
+/** Names of months, weekdays and feasts; nothing else. */
 import { stemOf } from './stem.ts';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -10,6 +10,16 @@ export const monthNumbers: ReadonlyMap<string, number> = new Map([
   ...months.map((name, i): [string, number] => [name, i + 1]),
   ...short.map((name): [string, number] => [name, months.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1]),
 ]);
+
+/** Days that have names of their own. */
+const feasts =
+  "Christmas (?:Day|Eve)|New Year['\\u2019]s (?:Day|Eve)|Boxing Day|Good Friday|Easter (?:Sunday|Monday)|Palm Sunday|Ash Wednesday|Whit Monday|Thanksgiving|Halloween|Independence Day|Labou?r Day|May Day|Bastille Day|Valentine['\\u2019]s Day|St\\.? Patrick['\\u2019]s Day|Armistice Day|Memorial Day";
+const feast = new RegExp(`\\b(?:${feasts})\\b`, 'gu');
+
+/** The feasts that a text names, in its words. */
+export function feastsIn(text: string): readonly { readonly words: string; readonly start: number }[] {
+  return Array.from(text.matchAll(feast), ({ 0: words, index }) => ({ words, start: index }));
+}
 
 const stems = new Set([...monthNumbers.keys(), ...weekdays].map(stemOf));
 
