@@ -26,10 +26,13 @@ function clauseOf(name: Span, reading: Reading): Span {
   const cuts = cutsOf(reading);
   const start = Math.max(span.start, ...cuts.filter((cut) => cut <= name.start));
   const ends = [...cuts.filter((cut) => cut >= name.end), span.end];
-  const put = inserted.exec(text.slice(name.end, span.end))?.[0].length;
-  const end = put === undefined ? ends[0] : ends.find((cut) => cut > name.end + put);
+  const behind = text.slice(name.end, span.end);
+  const put = inserted.exec(behind)?.[0].length;
+  const end = relative.test(behind) ? ends[1] : put === undefined ? ends[0] : ends.find((cut) => cut > name.end + put);
   return { start, end: end ?? span.end };
 }
+/** "The guards, who can liberate": what they do. */
+const relative = /^,\swho\b/u;
 /** Where clauses of a sentence begin; every claim that it may tell asks for them. */
 const cutsOf = onceFor(({ text, span }: Reading): readonly number[] =>
   [...text.slice(span.start, span.end).matchAll(joints)].map((hit) => span.start + hit.index),

@@ -107,7 +107,9 @@ function slotFor(
   const equal = measured.find((slot) => slot.values.some((v) => sameValue('count', v.value, value)));
   if (equal && value >= 100) return equal;
   if (nouns.length > 0) {
-    const alike = measured.filter((slot) => isOneOf(nouns, slot, knowledge, sameNoun));
+    const alike = measured.filter(
+      (slot) => isOneOf(nouns, slot, knowledge, sameNoun) && isOfSize(value, slot, 0, nearSize),
+    );
     return fittingSlot(alike, quantity, reading);
   }
   // "put the number of civilians killed at 2,500": nothing follows the figure, what is counted stands elsewhere in the sentence.
@@ -142,14 +144,16 @@ function onlySlot(slots: readonly Slot[], { value }: Quantity, { quantities }: R
   return isOfSize(value, only, leastCounted) ? only : undefined;
 }
 
-function isOfSize(value: number, { values }: Slot, least = 0): boolean {
-  return values.some((own) => own.value >= least && Math.max(own.value / value, value / own.value) <= sameSize);
+function isOfSize(value: number, { values }: Slot, least = 0, times = sameSize): boolean {
+  return values.some((own) => own.value >= least && Math.max(own.value / value, value / own.value) <= times);
 }
 /** Salience from which on a claim hangs on a figure. */
 const main = 0.5;
 /** Figures below are too common, and those this many times another too different, to be held against each other for their size alone. */
 const leastCounted = 20;
 const sameSize = 5;
+/** The same where the nouns are near each other and not the same: "six crew" are none of "379 people". */
+const nearSize = 12;
 
 function countsTheSame(quantity: Quantity, slot: Slot, reading: Reading, knowledge: WordKnowledge): boolean {
   if (quantity.measure !== 'count' || slot.nouns.size === 0) return true;

@@ -46,7 +46,7 @@ export function differencesOf(
   const others = (): ValueDifference[] => {
     const found = [
       ...differingPartner(reading, profile, strangers, lexicon),
-      ...differingDirection(reading, profile),
+      ...differingDirection(reading, profile, evidence),
       ...differingBody(reading, profile),
       ...differingBearer(reading, profile, strangers, lexicon),
     ];

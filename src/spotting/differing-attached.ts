@@ -70,7 +70,9 @@ const attachedNames = onceFor(({ terms, references }: Profile) =>
 
 /** "Bavaria's", "Saxon": of the larger area that something is in. */
 function isAreasName(name: string): boolean {
-  return /(?:['\u2019]s?|an|xon|ish|ese)$/u.test(name);
+  return (
+    /(?:['\u2019]s?|an|xon|ish|ese)$/u.test(name) || /^(?:North|South|East|West|Mid|Upper|Lower|Central)/u.test(name)
+  );
 }
 
 /** "The Rockies" are an area, too. */

@@ -28,9 +28,9 @@ const same: Readonly<Record<string, string>> = {
   economics: 'economy',
 };
 
-/** "WMO confirmed", "Musk sold": what a name does is nothing that it has. */
-function isVerbal(text: string): boolean {
-  return /(?:ed|ing)$/u.test(text) || (baseForm(text) !== text && !/(?:s|men|children)$/u.test(text));
+/** "WMO confirmed", "Musk sold", "Messi finally": what a name does, and how, is nothing that it has. */
+export function isVerbal(text: string): boolean {
+  return /(?:ed|ing|ly)$/u.test(text) || (baseForm(text) !== text && !/(?:s|men|children)$/u.test(text));
 }
 
 /** At most one difference: who has an office, or whose army or base it is. */

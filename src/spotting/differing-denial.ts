@@ -18,7 +18,7 @@ const leastTold = 0.7;
 const reach = 30;
 /** "Nothing left to", "will not", "would never be", "won't be a", "never". */
 const denial =
-  /\b(?:nothing\s(?:(?:left|more|further)\s)?to|(?:(?:will|would|could)\s(?:not|never)|(?:wo|would|could)n['\u2019]t|cannot)(?:\sbe)?(?:\san?)?|never)\s$/iu;
+  /\b(?:nothing\s(?:(?:left|more|further)\s)?to|(?:(?:will|would)\s(?:not|never)|(?:wo|would)n['\u2019]t)(?:\sbe)?(?:\san?)?|never)\s$/iu;
 /** "If ... does not pay", "did not resign until Friday", "not by the council but by the mayor": what is not denied by itself. */
 const conditional =
   /\b(?:if|unless|until|till|whether|but|rather|without|except|more\sthan|or\snot|not\sonly|no\slonger)\b/iu;

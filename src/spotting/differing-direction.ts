@@ -1,5 +1,7 @@
 /** Finds where who does something and whom it is done to have changed places: "Mattis wrote to Shoigu" for "Shoigu wrote to Mattis"; nothing else. */
 import type { Span } from '../text/span.ts';
+import { shareAround } from './clause-share.ts';
+import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
 import { isListed, type NameRole, rolesOf } from './name-roles.ts';
 import { nameRun, spanOf } from './name-run.ts';
@@ -9,23 +11,33 @@ import { type Concept, isName, type Reading } from './reading.ts';
 import { writtenIn } from './reported-words.ts';
 import { rolesIn } from './roles-in-claim.ts';
 
-/** At most one difference: a name that acts where the claim has it addressed, and addresses the one that acts in the claim. */
-export function differingDirection(reading: Reading, profile: Profile): ValueDifference[] {
+/** Share of what the sentence says of the claim that must stand behind "it was Mattis who". */
+const leastShare = 0.3;
+
+/** At most one difference: a name that acts where the claim has it addressed, and addresses the one that acts in the claim, or is said to be the one who acts. */
+export function differingDirection(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   const { actors, addressed } = partiesOf(profile);
   if (actors.length === 0) return [];
-  const acting = addressed.flatMap((term) => nameWith(term, 'agent', 'whom', reading))[0];
-  const asked = actors.filter((term) => nameWith(term, 'whom', 'agent', reading).length > 0);
-  if (!acting || asked.length === 0) return [];
-  const reported = writtenIn(profile.references, new Set(asked.map(({ id }) => id)));
+  const hanging = ({ salience }: Term): boolean => salience >= hangsOnName;
+  const swapped = addressed.filter(hanging).flatMap((term) => nameWith(term, 'agent', 'whom', reading))[0];
+  const asked = actors.filter((term) => hanging(term) && nameWith(term, 'whom', 'agent', reading).length > 0);
+  const singled = addressed.flatMap((term) => singledOut(term, reading, evidence))[0];
+  const acting = asked.length > 0 && swapped ? swapped : singled;
+  if (!acting) return [];
+  const replaced = acting === singled ? actors : asked;
+  const reported = writtenIn(profile.references, new Set(replaced.map(({ id }) => id)));
   if (Object.keys(reported).length === 0) return [];
   return [{ aspect: 'actor', page: reading.text.slice(acting.start, acting.end), reported }];
 }
+
+/** Share of the claim's texts that name somebody from which on he is a party to it; some call him by his office. */
+const hangsOnParty = 0.25;
 
 /** The names that a claim hangs on, by what they do in it; none where nobody acts, or nobody is addressed. */
 const partiesOf = onceFor((profile: Profile) => {
   const names = profile.terms.filter(
     (term) =>
-      term.name && term.salience >= hangsOnName && !profile.references.some((own) => isInRow(term, own.reading)),
+      term.name && term.salience >= hangsOnParty && !profile.references.some((own) => isInRow(term, own.reading)),
   );
   const roles = names.map((term) => ({ term, roles: rolesIn(profile, term) }));
   const having = (role: NameRole, not: NameRole): Term[] =>
@@ -48,6 +60,26 @@ function nameWith({ id }: Term, role: NameRole, not: NameRole, reading: Reading)
   const whole = wholeName(concept, reading);
   const roles = rolesOf(reading, whole);
   return roles.has(role) && !roles.has(not) ? [whole] : [];
+}
+
+/** "It was Mattis, the paper claims, who invited": whoever else is named, he acts. */
+function singledOut({ id }: Term, reading: Reading, evidence: Evidence): Span[] {
+  const concept = reading.byId.get(id);
+  if (!concept || !isName(concept, reading)) return [];
+  const { text, span } = reading;
+  const whole = wholeName(concept, reading);
+  const isSingled =
+    /\bit\s(?:was|is)\s(?:(?:mr|mrs|ms|gen|general|president|minister|secretary)\.?\s)*$/iu.test(
+      text.slice(span.start, whole.start),
+    ) &&
+    /^(?:,[^,;:.]{1,40},)?\swho\s(?!(?:was|were|is|are|got|had|has|must|should|received)\b)/u.test(
+      text.slice(whole.end, span.end),
+    );
+  const behind = { start: whole.end, end: text.indexOf(' who', whole.end) };
+  return isSingled &&
+    shareAround({ start: behind.end, end: behind.end + ' who'.length }, reading, evidence) >= leastShare
+    ? [whole]
+    : [];
 }
 
 /** With the names right beside it: "Ruben Falk" of "Falk". */

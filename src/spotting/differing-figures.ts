@@ -52,7 +52,7 @@ function isComparable(quantity: Quantity, slot: Slot): boolean {
 
 /** "In force since", and what a claim says of that. */
 const since = /\bsince\s(?:\p{L}+\s)?$/iu;
-const ending = new Set('lift end repeal drop scrap abolish revoke cancel overturn'.split(' ').map(stemOf));
+const ending = new Set('longer lift end repeal drop scrap abolish revoke cancel overturn'.split(' ').map(stemOf));
 
 /** Whether a claim is that something ended, so that since when there had been it is another date. */
 const ends = onceFor(({ references }: Profile): boolean =>
@@ -69,12 +69,20 @@ function isAside(
   if (measure !== 'year' && measure !== 'month') return false;
   if (values.some(({ bound }) => bound !== undefined)) return false;
   if (since.test(leadOf(page))) return ends(profile);
+  if (isEarlier(page) && !given.some(isEarlier)) return true;
   return isDeadline(page) && !given.some(isDeadline);
+}
+
+/** "The passages that rain had sealed in June": what was before it happened. */
+function isEarlier({ reading: { text, span }, quantity: { start } }: GivenFigure): boolean {
+  return /\b(?:that|which|whom|after|because)\s(?:[\p{L}\u2019'-]+\s){1,6}had\s(?:[\p{L}\u2019'-]+\s){1,8}$/iu.test(
+    text.slice(span.start, start),
+  );
 }
 
 /** But "not until 5 May" is when it happened. */
 function isDeadline(figure: GivenFigure): boolean {
-  return /(?<!\bnot\s)\b(?:by|until|till|before)\s(?:the\s)?(?:\w+\sof\s|\d{1,2}(?:st|nd|rd|th)?\s)?$/iu.test(
+  return /(?<!\bnot\s)\b(?:by|until|till|before)\s(?:the\s)?(?:(?:mid|early|late)[\s-]|\w+\sof\s|\d{1,2}(?:st|nd|rd|th)?\s)?$/iu.test(
     leadOf(figure),
   );
 }

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { stemOf } from '../text/stem.ts';
 import { shareAround } from './clause-share.ts';
 import { liesElsewhere } from './continents.ts';
+import { isVerbal } from './differing-bearer.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
@@ -55,6 +56,7 @@ export function differingNames(
       const filling = unsaid.filter(({ rolesOfTerm }) => fills(role, rolesOfTerm())).map(({ term }) => term);
       if (filling.length === 0) continue;
       if (role === 'place' && isInAside(stranger, reading)) continue;
+      if (role === 'whom' && isWay(stranger, reading, profile)) continue;
       share ??= shareAround(stranger, reading, evidence);
       const beside = role === 'place' && standsBeside(stranger, reading, profile);
       if (!(beside && isRelative(stranger, reading)) && share < (beside ? besideShare : leastShare[role])) continue;
@@ -155,6 +157,8 @@ function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: 
   const state = stemOf(fold(written(reading, stranger)).split(' ').at(-1) ?? '');
   if (containers.has(large)) return role === 'place' && liesElsewhere(state, large);
   // "In Spain" is where Valladolid is, for all that is known here.
+  if (role === 'place' && isElsewhereOf(term, stranger, reading)) return false;
+  if ((role === 'agent' || role === 'author') && !isState(state) && isDescriptive(stranger, reading)) return false;
   if (role === 'place' && isState(state) && !isState(stemOf(fold(term.written))) && !term.id.startsWith('@'))
     return false;
   return (
@@ -162,6 +166,43 @@ function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: 
     role === 'speaker' ||
     role === 'announcer' ||
     areOfAKind(role === 'place', term, stranger, lexicon)
+  );
+}
+
+const venue =
+  /\b(?:park|stadium|arena|theatre|theater|hall|square|street|road|avenue|airport|centre|center|station|hospital|university|college|school|church|cathedral|hotel|museum|assembly|parliament|court|building|tower|house|palace)$/iu;
+const compass = /^(?:north|south|east|west|mid|upper|lower|central)/iu;
+
+/** "From Tasmania to Queensland": all over the country. */
+function isWay({ start }: Stranger, reading: Reading, { vocabulary }: Profile): boolean {
+  const before = reading.text.slice(reading.span.start, start);
+  if (!/\bfrom\s(?:the\s)?\p{Lu}[\p{L}\s-]{1,30}\sto\s(?:the\s)?$/u.test(before)) return false;
+  const from = reading.concepts.findLast((concept) => concept.end <= start && isName(concept, reading));
+  return from !== undefined && !vocabulary.has(from.id);
+}
+
+/** "Grant Park" may be in Chicago, "West Yorkshire" around Bradford, "the runner from the Rift Valley" is who came from there, and of "the mark Kipchoge had set in Berlin" another. */
+function isElsewhereOf({ written: own }: Term, { start, end }: Stranger, { text, span }: Reading): boolean {
+  const name = text.slice(start, end);
+  const lead = text.slice(Math.max(span.start, start - besideReach), start);
+  return (
+    (venue.test(name) && !venue.test(own)) ||
+    (compass.test(name) && !compass.test(own) && !/\bthe\s$/iu.test(lead)) ||
+    /\b(?:runner|man|woman|people|native|player|family|families)\sfrom\s(?:the\s)?$/iu.test(lead) ||
+    /\p{Ll}\s(?:\p{Lu}\S*\s){1,3}had\s(?:\p{L}+\s){1,3}(?:in|at)\s$/u.test(lead)
+  );
+}
+
+/** "The Wexford farmer", "a Californian museum", "Femke Hoekstra's team": who somebody is, who may have a name of his own. */
+function isDescriptive({ start, end }: Stranger, { text, span, words }: Reading): boolean {
+  const word = words.find((one) => one.start >= end);
+  const next = word && !word.stop && /^\s\p{Ll}/u.test(text.slice(end, end + 2)) ? word.text : '';
+  if (/['\u2019]s$/u.test(text.slice(start, end))) return /^(?:team|group|colleagues|researchers|study)$/u.test(next);
+  return (
+    next !== '' &&
+    !isVerbal(next) &&
+    !/^\p{Lu}{2,}$/u.test(text.slice(start, end)) &&
+    /\b(?:the|an?)\s$/iu.test(text.slice(Math.max(span.start, start - 4), start))
   );
 }
 
@@ -184,7 +225,7 @@ const aspectOf: Readonly<Record<NameRole, Aspect>> = {
 
 function fills(role: NameRole, own: ReadonlySet<NameRole>): boolean {
   if (role === 'author' && own.has('speaker')) return true;
-  if (role === 'announcer') return own.has('speaker');
+  if (role === 'announcer') return own.has('speaker') || own.has('agent');
   if (role === 'agent' || role === 'author') return own.has('agent') || own.has('author');
   return own.has(role);
 }

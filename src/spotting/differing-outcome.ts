@@ -73,11 +73,18 @@ function isUndone({ id }: Term, { references }: Profile): boolean {
 
 /** "Who was acquitted of murder", "had been outlawed": told of before, or of something else. */
 const inAside = /,\s(?:which|who|whose|that)\s[^,;:.]*$|\bhad\s(?:\w+\s)?been\s$/iu;
+/** "A former diver died": somebody else. */
+const somebody = /\b(?:an?|another|one)\s(?:[\p{L}-]+\s){1,4}$/iu;
+/** "Dismissed all grounds of appeal", "threw out his challenge": what was decided before stands. */
+const undoneAppeal =
+  /^(?:dismiss|reject|refus|den[iy]|thr[eo]w|turn)\p{L}*\s(?:(?:out|down)\s)?(?:[\p{L}\u2019'-]+\s){0,4}(?:appeals?|bids?|challenges?|objections?|pleas?|lawsuits?|attempts?)\b/iu;
 /** "None of the five survived". */
 const noneOf = /^(?:none|nobody|no\sone|neither|not\s(?:one|a\ssingle))\b/iu;
 
 function isTurned({ start }: Concept, { words, text, span }: Reading): boolean {
-  if (inAside.test(text.slice(span.start, start)) || noneOf.test(text.slice(span.start, start))) return true;
+  const lead = text.slice(span.start, start);
+  if (inAside.test(lead) || noneOf.test(lead) || somebody.test(lead)) return true;
+  if (undoneAppeal.test(text.slice(start, span.end))) return true;
   const at = words.findIndex((word) => word.start >= start);
   return words
     .slice(Math.max(0, at - turningReach), Math.max(0, at))

@@ -17,7 +17,7 @@ const deniedReach = 40;
 const denying: ReadonlySet<string> = new Set('not no never none nothing nobody neither nor cannot little'.split(' '));
 /** "No longer", "no fewer than", "warned not to", "not because", "no household would": what is denied is something else, or stands further on. */
 const otherDenial =
-  /^(?:no\s(?:longer|later|fewer|less|more|sooner|doubt)|not\s(?:only|just|merely|to|because|by|yet|until)|none\sof|no\s(?:[\w-]+\s){1,3}(?:would|will|has|had|have|was|were|is|are|could|can))\b/iu;
+  /^(?:no\s(?:longer|later|fewer|less|more|sooner|doubt)|not\s(?:only|just|merely|to|because|by|yet|until|in|at|on|of|from|for)|none\sof|no\s(?:[\w-]+\s){1,3}(?:would|will|has|had|have|was|were|is|are|could|can))\b/iu;
 /** "Did not recall", "never paid"; "not even an answer" and "not one" deny what they stand before. */
 const deniedVerb = /^(?:not|never|cannot|\p{L}+n['\u2019]t)\s(?!(?:even|a|an|the|any|one|single)\b)\p{Ll}/iu;
 /** Where a claim has such a word, its denial is under a condition, or ends. */

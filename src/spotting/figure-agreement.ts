@@ -90,6 +90,8 @@ function boundIn(text: string, bounds: Bounds): Bound | undefined {
 
 /** Share of a figure by which it may be rounded. */
 const roundedTo = 0.1;
+/** The same where a bounded figure has one digit and noughts, or is a dozen or two: "more than half a million" of 610,000, "more than two dozen" of 30. */
+const roughlyTo = 0.25;
 /** Percentage points by which a share in words is rounded: 43 percent are "two fifths". */
 const roundedShare = 5;
 /** Share of a bound by which an exact figure may pass it: beyond, it is another figure. */
@@ -118,8 +120,11 @@ export function agrees(text: string, page: Quantity, own: Figure): boolean {
     if (value === own.value) return true;
     if (bound === undefined || bound === 'about')
       return sameValue(measure, own.value, value) || (bound === 'about' && isRoundedTo(own.value, value));
-    // "More than two dozen" is 25 or 30.
-    const most = /dozen$/iu.test(text.slice(page.start, page.end)) ? farthest : roundedTo;
+    const most = /dozen$/iu.test(text.slice(page.start, page.end))
+      ? farthest
+      : isRoughest(value)
+        ? roughlyTo
+        : roundedTo;
     return keeps(own.value, { value, bound }, slack, most);
   }
   if (bound !== undefined)
@@ -161,6 +166,11 @@ function isShortOf(value: number, bound: Bound, own: Figure): boolean {
 
 function isRoundedTo(value: number, to: number): boolean {
   return Math.abs(value - to) <= roundedTo * to;
+}
+
+/** Of one digit and noughts, from 10 on, in units that are counted in tens or otherwise. */
+function isRoughest(value: number): boolean {
+  return value >= 10 && value % 10 ** Math.floor(Math.log10(value)) === 0;
 }
 
 /** Of two digits and noughts, from 20 on: a figure that newsrooms round to. */

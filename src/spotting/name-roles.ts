@@ -52,7 +52,7 @@ const spokenAfter =
   /^(?:['\u2019]s?)?(?:\s[\w-]+){0,2}\s(?:says?|said|told|adds?|added|claims?|claimed|reports?|reported|argues?|argued|insists?|insisted|believes?|believed|thinks?|thought|concedes?|conceded|acknowledges?|acknowledged|alleges?|alleged|complains?|complained|protests?|protested|warns?|warned|announced|announces)\b|^,?(?:\s[\w\u2019'-]+){1,5},?\sthat\b/iu;
 /** "Has meanwhile given Russia 60 days", ", the national security adviser, has vowed": acts that are done by saying something. */
 const announces =
-  /^(?:,\s(?:the|a|an|its|his|her|their|who)\s[^,;:.]{2,60},)?(?:\s(?:has|have|had|also|later|earlier|meanwhile|since|already|now|then|\w+ly)){0,3}\s(?:(?:gave|given|gives|set|sets|served)\s(?:[\p{L}\u2019'-]+\s){0,3}(?:\d+|\p{L}+)\s(?:hours?|days?|weeks?|months?|years?|notice)\b|(?:threaten|vow|pledge|promise|demand)(?:s|d|ed)?\b)/iu;
+  /^(?:,\s(?:the|a|an|its|his|her|their|who|chief|head|chairman|director|commander|spokes\w+|leader)\s[^,;:.]{2,60},)?(?:\s(?:has|have|had|also|later|earlier|meanwhile|since|already|now|then|\w+ly)){0,3}\s(?:(?:gave|given|gives|set|sets|served)\s(?:[\p{L}\u2019'-]+\s){0,3}(?:\d+|\p{L}+)\s(?:hours?|days?|weeks?|months?|years?|notice)\b|(?:threaten|vow|pledge|promise|demand|propose|offer)(?:s|d|ed)?\b)/iu;
 /** Marks and words after which a clause may start. */
 const marks = /[,;:\u2013\u2014\u2022"\u201C\u2018(]|\s-\s/gu;
 const joining = /\b(?:that|and|but|while|whereas|because|although|though|when|if|where|once|so|yet)\s/giu;

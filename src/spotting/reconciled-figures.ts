@@ -16,10 +16,15 @@ export function isReconciled(page: GivenFigure, own: GivenFigure): boolean {
   const { measure } = page.quantity;
   return (
     isWithinRange(page, own) ||
-    (measure === 'duration' && (isSameWhole(page, own) || isLoose(page, own) || isOtherTime(page, own))) ||
-    (measure === 'percent' && isOtherSide(page, own)) ||
+    (measure === 'duration' &&
+      (isSameWhole(page, own) || isLoose(page, own) || isOtherTime(page, own) || isInOtherUnits(page, own))) ||
+    (measure === 'distance' && isAt(page) && !isAt(own)) ||
+    (measure === 'percent' && (isOtherSide(page, own) || (isTurnout(page) && !isTurnout(own)))) ||
+    (measure === 'month' && isNextMonth(page, own)) ||
     (measure === 'year' && isSameDeadline(page, own)) ||
-    isHighest(page, own)
+    isHighest(page, own) ||
+    isSummedUp(page, own) ||
+    (isWished(page) && !isWished(own))
   );
 }
 
@@ -102,6 +107,61 @@ const allBut = /\ball\sbut\s(?:about\s|some\s|around\s|roughly\s)?$/iu;
 function isOf(figure: GivenFigure): boolean {
   return /^\sof\b/iu.test(after(figure));
 }
+
+/** "Six weeks" and "a month and a half": what is lost where another unit is counted in. */
+function isInOtherUnits(page: GivenFigure, own: GivenFigure): boolean {
+  const [said, claimed] = [page, own].map(unitOfFigure);
+  if (said === claimed) return false;
+  return Math.abs(page.quantity.value - own.quantity.value) <= betweenUnits * own.quantity.value;
+}
+const betweenUnits = 0.1;
+function unitOfFigure({ reading: { text }, quantity: { start, end } }: GivenFigure): string | undefined {
+  return /(second|minute|hour|day|night|week|fortnight|month|year|decade)s?\b/iu
+    .exec(text.slice(start, end))?.[1]
+    ?.toLowerCase();
+}
+
+/** "Pulling away at 600 metres": a place on the way. */
+function isAt(figure: GivenFigure): boolean {
+  return /\bat\s$/iu.test(before(figure));
+}
+
+/** "On a turnout of 85 per cent": no share of those who voted. */
+function isTurnout(figure: GivenFigure): boolean {
+  return /\bturnout\b[^,;.]*$/iu.test(before(figure)) || /^[^,;.]{0,12}\sturnout\b/iu.test(after(figure));
+}
+
+/** "By the start of July" is by the end of June. */
+function isNextMonth(page: GivenFigure, own: GivenFigure): boolean {
+  const follows = (earlier: GivenFigure, later: GivenFigure): boolean =>
+    earlier.quantity.value + 1 === later.quantity.value &&
+    /\b(?:by|until|before)\sthe\s(?:end|close)\sof\s$/iu.test(before(earlier)) &&
+    /\b(?:by|until|before)\sthe\s(?:start|beginning)\sof\s$/iu.test(before(later));
+  return follows(page, own) || follows(own, page);
+}
+
+/** "Sentences that add up to 28 years" of two who got 14 each; "367 passengers and 12 crew" of 379 people. */
+function isSummedUp(page: GivenFigure, { quantity: own }: GivenFigure): boolean {
+  const { reading, quantity } = page;
+  const times = quantity.value / own.value;
+  if (Number.isInteger(times) && times > 1 && times <= mostSummed && inAll.test(before(page) + after(page)))
+    return true;
+  const { quantities, text } = reading;
+  const at = quantities.findIndex(({ start }) => start === quantity.start);
+  return [quantities.slice(at - 1, at + 1), quantities.slice(at, at + 2)].some(([one, other]) => {
+    if (one?.measure !== 'count' || other?.measure !== 'count' || own.measure !== 'count') return false;
+    return one.value + other.value === own.value && /\b(?:and|plus)\s$/iu.test(text.slice(one.end, other.start));
+  });
+}
+const mostSummed = 10;
+const inAll = /\b(?:add(?:s|ed|ing)?\sup|total\w*|combined|between\sthem|altogether)\b/iu;
+
+/** "Prosecutors wanted 50 years", "the 30 years that the state asked for": what did not come about. */
+function isWished(figure: GivenFigure): boolean {
+  return wishedBefore.test(before(figure)) || wishedAfter.test(after(figure));
+}
+const wishedBefore = /\b(?:want(?:s|ed|ing)?|sought|originally|initially|could\shave)\b[^,;.]*$/iu;
+const wishedAfter = /^\s(?:that\s|which\s)?(?:[\p{L}\u2019']+\s){0,4}(?:wanted|asked|sought|demanded|requested)\b/iu;
 
 /** "Before 2026" is by the end of 2025. */
 function isSameDeadline(page: GivenFigure, own: GivenFigure): boolean {
