@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { type Span, within } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
 import { type Attachment, attachmentsOf } from './attachments.ts';
-import { containers } from './differing-names.ts';
+import { containers, isElsewhereOf } from './differing-names.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
@@ -41,6 +41,7 @@ export function differingAttached(
       const replaced = unsaid.filter(
         ({ term, attachments }) =>
           isOfForm(name, term) &&
+          !isElsewhereOf(term, stranger, reading) &&
           attachments.some((own) => isSame(own, attachment, reading, profile, evidence)) &&
           areOfAKind(attachment.joint === 'in', term, stranger, lexicon) &&
           !isAnotherNameOf(term, stranger, reading, lexicon),

@@ -158,7 +158,7 @@ function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: 
   if (containers.has(large)) return role === 'place' && liesElsewhere(state, large);
   // "In Spain" is where Valladolid is, for all that is known here.
   if (role === 'place' && isElsewhereOf(term, stranger, reading)) return false;
-  if ((role === 'agent' || role === 'author') && !isState(state) && isDescriptive(stranger, reading)) return false;
+  if (role !== 'place' && role !== 'whom' && !isState(state) && isDescriptive(stranger, reading)) return false;
   if (role === 'place' && isState(state) && !isState(stemOf(fold(term.written))) && !term.id.startsWith('@'))
     return false;
   return (
@@ -182,7 +182,7 @@ function isWay({ start }: Stranger, reading: Reading, { vocabulary }: Profile): 
 }
 
 /** "Grant Park" may be in Chicago, "West Yorkshire" around Bradford, "the runner from the Rift Valley" is who came from there, and of "the mark Kipchoge had set in Berlin" another. */
-function isElsewhereOf({ written: own }: Term, { start, end }: Stranger, { text, span }: Reading): boolean {
+export function isElsewhereOf({ written: own }: Term, { start, end }: Stranger, { text, span }: Reading): boolean {
   const name = text.slice(start, end);
   const lead = text.slice(Math.max(span.start, start - besideReach), start);
   return (

@@ -28,7 +28,7 @@ export function isReconciled(page: GivenFigure, own: GivenFigure): boolean {
   );
 }
 
-const lookBack = 32;
+const lookBack = 36;
 const before = ({ reading, quantity }: GivenFigure): string =>
   reading.text.slice(Math.max(reading.span.start, quantity.start - lookBack), quantity.start);
 const after = ({ reading, quantity }: GivenFigure): string => reading.text.slice(quantity.end, quantity.end + lookBack);
@@ -161,7 +161,8 @@ function isWished(figure: GivenFigure): boolean {
   return wishedBefore.test(before(figure)) || wishedAfter.test(after(figure));
 }
 const wishedBefore = /\b(?:want(?:s|ed|ing)?|sought|originally|initially|could\shave)\b[^,;.]*$/iu;
-const wishedAfter = /^\s(?:that\s|which\s)?(?:[\p{L}\u2019']+\s){0,4}(?:wanted|asked|sought|demanded|requested)\b/iu;
+const wishedAfter =
+  /^\s(?:(?:in\s\p{L}+\s)?(?:that|which)\s)?(?:[\p{L}\u2019']+\s){0,3}(?:wanted|asked|sought|demanded|requested)\b/iu;
 
 /** "Before 2026" is by the end of 2025. */
 function isSameDeadline(page: GivenFigure, own: GivenFigure): boolean {
