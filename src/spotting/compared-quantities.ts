@@ -2,7 +2,7 @@
 
 import { isCasualty } from '../text/casualties.ts';
 import type { WordKnowledge } from '../text/knowledge.ts';
-import type { Quantity } from '../text/quantities.ts';
+import type { Measure, Quantity } from '../text/quantities.ts';
 import { agrees } from './figure-agreement.ts';
 import { nearestSlot, type Profile, type Slot, type SlotValue } from './profile.ts';
 import type { Reading } from './reading.ts';
@@ -42,11 +42,14 @@ export function compareQuantities(
   const agreed = agreedSlots(compared);
   if (agreed.size === 0 || compared.every(({ equal }) => equal)) return compared;
   return compared.map((one) => {
-    if (one.equal || !agreed.has(one.slot)) return one;
+    if (one.equal || !agreed.has(one.slot) || !inPairs.has(one.quantity.measure)) return one;
     const open = profile.slots.filter((slot) => !agreed.has(slot) && isOfSize(one.quantity.value, slot));
     return compare(one.quantity, open) ?? one;
   });
 }
+
+/** Measures whose figures come in pairs: a range of distances, so many of these and so many of those. */
+const inPairs: ReadonlySet<Measure> = new Set(['count', 'distance']);
 
 /** Figures that make up the one before them: "three letters, two about Syria and one about the treaty", "three times, twice about Syria and once about the treaty". */
 function partsIn({ text, span, quantities }: Reading): ReadonlySet<Quantity> {

@@ -10,10 +10,17 @@ export interface Graded {
 }
 
 const mostYears = 120;
-const agedBefore = endingIn('\\b(?:aged|at\\sthe\\sage\\sof)\\s+');
+/** "Aged 12", and both of "aged 12 and 14". */
+const agedBefore = endingIn(
+  '\\b(?:(?:aged|at\\sthe\\sage\\sof|who\\s(?:is|was))\\s+|aged\\s(?:[\\p{L}\\p{N}-]+(?:,\\s|,?\\s(?:and|or|to)\\s)){1,3})',
+);
+const months = /^\s(?:weeks?|months?)\b/u;
 /** "Margaret Keenan, 90, became". */
 const nameBefore = /\p{Lu}[\p{L}\u2019'-]*\p{L},\s$/u;
 const commaBehind = /^,\s/u;
+/** "Who is 34" and nothing after it. */
+const whoBefore = endingIn('\\bwho\\s(?:is|was)\\s+');
+const closing = /^(?:$|[,.;)])/u;
 /** "At 80, she was". */
 const openingBefore = /(?:^|[.!?;:\u201C"]\s?)At\s$/u;
 const yearsOld = /^[\s-]years?[\s-]old\b/iu;
@@ -36,6 +43,7 @@ export function gradedAt(text: string, start: number, end: number, value: number
   if (!Number.isInteger(value) || value < 1 || value > mostYears) return undefined;
   const old = yearsOld.exec(behind);
   if (old) return { measure: 'age', end: end + old[0].length };
+  if (months.test(behind) || (whoBefore(before) && !closing.test(behind))) return undefined;
   const isAge =
     agedBefore(before) || (commaBehind.test(behind) && (nameBefore.test(before) || openingBefore.test(before)));
   return isAge ? { measure: 'age', end } : undefined;

@@ -31,10 +31,17 @@ const doing = new Map<string, Casualty>([
 const noObject = listed(
   'in by when on during near and or but after since over outside while as because who which where or this last every',
 );
-/** Another thing is said of those who come before, or of somebody else. */
-const leadingAway = listed(
-  `and or but when where while as before after since because although though if than that accused suspected charged convicted sentenced jailed arrested blamed wanted
-  escaped survived rescued saved evacuated mourned protested demanded`,
+/** Small words that may stand between those who are counted and what befell them. */
+const passing = listed(
+  'of whom them those who were was have had been be are is being got also later then on board aboard',
+);
+/** "In the two helicopters", "a father of four": not those who are counted. */
+const setting = listed('in on of aboard the');
+/** Others than people, and what is done to them. */
+const others = listed(
+  `sheep cattle cows horses dogs cats birds chickens pigs goats animals cars vehicles helicopters planes aircraft boats ships buses lorries trucks trains bombs bombings
+  attacks strikes raids houses homes suicide accused suspected charged convicted sentenced jailed arrested blamed wanted escaped survived rescued saved evacuated mourned protested
+  demanded said says say told tell saw see watched reported recalled found buried`,
 );
 /** Words that may stand between what was done and the number. */
 const bounding = listed(
@@ -46,15 +53,23 @@ const [reachBehind, reachBefore] = [8, 5];
 
 /** What befell those whom the number `words[from]` up to `words[to]` counts: "27 of whom drowned", "killing at least 27", "27 people lost their lives", but not "three gunmen killed 27". */
 export function casualtyOf(text: string, words: readonly Word[], from: number, to: number): Casualty | undefined {
-  // "All but 113 drowned".
-  if (words[from - 1]?.text === 'but') return undefined;
+  // "All but 113 drowned", "in the two helicopters", "Boeing 737", "a 44-tonne lorry".
+  const last = words[from - 1];
+  if (
+    last?.text === 'but' ||
+    (last?.capital && words[from]?.digits && !last.stop) ||
+    text[words[to - 1]?.end ?? 0] === '-'
+  )
+    return undefined;
+  if (setting.has(last?.text ?? '') && last?.text !== 'the' && words[from]) return before(text, words, from);
+  if (last?.text === 'the' && setting.has(words[from - 2]?.text ?? '')) return undefined;
   return behind(text, words, to) ?? before(text, words, from);
 }
 
 function behind(text: string, words: readonly Word[], to: number): Casualty | undefined {
   for (let i = to; i < Math.min(words.length, to + reachBehind); i++) {
     const word = words[i] as Word;
-    if (word.digits || word.opensNumber || leadingAway.has(word.text) || isCut(text, words, i)) return undefined;
+    if (word.digits || word.opensNumber || others.has(word.text) || isCut(text, words, i)) return undefined;
     const next = words[i + 1];
     if (
       /^l(?:ost|ose|oses|osing)$/u.test(word.text) &&
@@ -69,6 +84,11 @@ function behind(text: string, words: readonly Word[], to: number): Casualty | un
     }
     const state = states.get(word.text);
     if (state !== undefined) return state;
+    // "300 villagers in northern Mozambique perished".
+    const isWhere =
+      /^(?:in|from)$/u.test(word.text) &&
+      (next?.capital || /^(?:north|south|east|west|central)/u.test(next?.text ?? ''));
+    if (word.stop && !passing.has(word.text) && !isWhere) return undefined;
   }
   return undefined;
 }
@@ -81,7 +101,12 @@ function before(text: string, words: readonly Word[], from: number): Casualty | 
     if (said === 'lives') return taking.has(words[i - 2]?.text ?? '') ? '*dead' : undefined;
     const done = doing.get(said);
     // "is dead", "were killed": said of somebody else.
-    if (done !== undefined) return isPassive(words, i) ? undefined : done;
+    if (done !== undefined) {
+      const isOfOthers = words.slice(from + 1, from + 4).some(({ text: word }) => others.has(word));
+      // "Has claimed two bombings": only lives are claimed so.
+      const isClaim = said.startsWith('claim') && !/^(?:lives|victims)$/u.test(words[from + 1]?.text ?? '');
+      return isPassive(words, i) || isOfOthers || isClaim ? undefined : done;
+    }
     if (!bounding.has(said)) return undefined;
   }
   return undefined;

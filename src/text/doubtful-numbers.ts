@@ -15,7 +15,7 @@ const afterPart = endingIn(`\\b${part}\\s+of\\s+`);
 
 /** "Resolution 2254", "No. 10", "aged 21", "minus 5": the number names something, or is another than it seems. */
 const labelled = endingIn(
-  '\\b(?:no\\.?|number|article|resolution|chapter|page|room|section|paragraph|phase|flight|route|channel|group of|aged|minus|point|several|few|many)\\s+',
+  '\\b(?:no\\.?|number|article|resolution|chapter|page|room|section|paragraph|phase|flight|route|channel|highway|line|boeing|airbus|gate|platform|block|category|type|group of|(?:father|mother|parents?|grandfather|grandmother) of|aged|minus|point|several|few|many)\\s+',
 );
 /** "5 °C" is no amount of anything that is compared. */
 const marked = /^\s?\u00B0/u;

@@ -62,10 +62,10 @@ describe('quantitiesIn', () => {
     ['a magnitude of 6.8', 'magnitude', 6.8],
     ['cases doubled in May', 'factor', 2],
     ['three times as many cases', 'factor', 3],
-    ['half a percentage point', 'percent', 0.5],
-    ['three quarters of a point', 'percent', 0.8],
-    ['0.4 percentage points', 'percent', 0.4],
-    ['70 basis points', 'percent', 0.7],
+    ['half a percentage point', 'points', 0.5],
+    ['three quarters of a point', 'points', 0.8],
+    ['0.4 percentage points', 'points', 0.4],
+    ['70 basis points', 'points', 0.7],
   ])('reads %j as %s %d', (text, measure, value) => {
     expect(found(text).map(([is, amount]) => [is, amount])).toContainEqual([measure, value]);
     expect(found(text).filter(([is]) => is !== 'month')).toHaveLength(1);

@@ -11,12 +11,13 @@ import type { Span } from './span.ts';
 import { distances, durations, isCurrency, unitOf } from './units.ts';
 import type { Word } from './words.ts';
 
-/** What a quantity measures. `count`: things (its nouns say which). `year` and `month`: of the calendar. `age`: a person's. `magnitude`: an earthquake's. `factor`: how many times as much. */
+/** What a quantity measures. `count`: things (its nouns say which). `year` and `month`: of the calendar. `age`: a person's. `magnitude`: an earthquake's. `factor`: how many times as much. `points`: of percent, by which something rose or fell. */
 export type Measure =
   | 'count'
   | 'duration'
   | 'distance'
   | 'percent'
+  | 'points'
   | 'money'
   | 'year'
   | 'month'
@@ -55,8 +56,8 @@ export function quantitiesIn(
   const shares = sharesIn(text, words, numbers);
   const found = shares.map(
     ({ percent, start, end, points }): Quantity => ({
-      ...{ start, end, measure: 'percent', value: percent, nouns: [] },
-      ...(points ? {} : { share: true }),
+      ...{ start, end, value: percent, nouns: [] },
+      ...(points ? { measure: 'points' } : { measure: 'percent', share: true }),
     }),
   );
   for (let n = 0; n < numbers.length; n++) {
@@ -126,8 +127,8 @@ function quantityOf(
   if (joined) return quantity(joined.measure, value * joined.scale);
   if (unit === 'nautic') return undefined;
   if (/^points?$/u.test(words[to + 1]?.text ?? '')) {
-    if (next?.text === 'percentage') return quantity('percent', value);
-    if (next?.text === 'basis') return quantity('percent', value / basisPoints);
+    if (next?.text === 'percentage') return quantity('points', value);
+    if (next?.text === 'basis') return quantity('points', value / basisPoints);
   }
   if (
     /^\s?%/u.test(text.slice(last.end, last.end + 2)) ||
@@ -138,6 +139,9 @@ function quantityOf(
   if (isMoney(text, first) || isCurrency(unit)) return quantity('money', value);
   if (isYear(text, first, last, value)) return quantity('year', value < 100 ? 1900 + value : value);
   if (first.digits && isDayOfMonth(words, number.from, number.to, value)) return undefined;
+  // "A 20-storey block": how large one thing is.
+  if (/^-\p{L}/u.test(text.slice(last.end, last.end + 2)) && !/^(?:odd|strong|plus|fold)$/u.test(next?.text ?? ''))
+    return undefined;
   const times = factorEnd(words, number.from, number.to);
   if (times !== undefined) return quantity('factor', value, words[times - 1]?.end);
   const nouns = nounsAfter(text, words, number.to, numbers[n + 1]?.from);
