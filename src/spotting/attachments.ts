@@ -1,6 +1,7 @@
 /** Finds what a name is attached to: the "plant" of "the plant in Grenoble" and of "the Grenoble plant"; nothing else. */
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
+import { isVerbal } from './differing-bearer.ts';
 import type { Reading } from './reading.ts';
 
 /** How a name is joined to a word: `in` it is where that is, `of` it is whose or of which kind ("the Grenoble plant", "offer from Poland"), `called` it is what that is called ("the grocer Penova"). */
@@ -16,7 +17,7 @@ export interface Attachment {
   readonly place: 'before' | 'behind' | 'further';
 }
 
-const inside = new Set('in at near on'.split(' '));
+const inside = new Set('in at near'.split(' '));
 const belonging = new Set('of from'.split(' '));
 const articles = new Set('the a an its their his her'.split(' '));
 /** What a place is says nothing of what is there: "the plant in the city of Grenoble". */
@@ -38,7 +39,8 @@ function before(text: string, words: readonly Word[], first: number): Attachment
   const isNext = (i: number): boolean => isJoined(text, words, i);
   if (!isNext(at)) return [];
   const direct = words[at];
-  if (direct && isOrdinary(direct)) return [{ stem: direct.stem, joint: 'called', capital: false, place: 'before' }];
+  if (direct && isOrdinary(direct) && !isVerbal(direct.text))
+    return [{ stem: direct.stem, joint: 'called', capital: false, place: 'before' }];
   // "in the port of Busan": of what is in the port.
   for (;;) {
     if (articles.has(words[at]?.text ?? '') && isNext(at - 1)) at--;

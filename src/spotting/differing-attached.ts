@@ -94,12 +94,14 @@ function isInitials(name: string): boolean {
 /** Whether what the page's name is attached to says what the claim's is. */
 function isSame(
   own: Attachment,
-  { stem, joint, capital }: Attachment,
+  { stem, joint, capital, place }: Attachment,
   reading: Reading,
   { vocabulary }: Profile,
   { counterparts: { by, strength } }: Evidence,
 ): boolean {
   if ((own.joint === 'called') !== (joint === 'called') || own.capital !== capital) return false;
+  // "A Marriott hotel" may be the hotel in Islamabad.
+  if (place === 'behind' && own.place === 'before') return false;
   const term = vocabulary.get(own.stem);
   if (!term || (strength[term.at] ?? 0) < leastSaid) return false;
   const concept = by[term.at];

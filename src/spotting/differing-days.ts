@@ -14,7 +14,7 @@ const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu;
 const months = [...monthNumbers.keys()].join('|');
 const inWords = [...dayWords.keys()].reverse().join('|');
 const dayOfMonth = new RegExp(
-  `\\b(?:(\\d{1,2}|${inWords})(?:st|nd|rd|th)?\\s(?:of\\s)?(${months})|(${months})\\.?\\s(?:the\\s)?(\\d{1,2}|${inWords})(?:st|nd|rd|th)?)\\b(?!\\s?%)`,
+  `\\b(?:(\\d{1,2}(?:st|nd|rd|th)?(?=\\s)|(?:${inWords})(?=\\sof\\s))\\s(?:of\\s)?(${months})|(${months})\\.?\\s(\\d{1,2}|(?<=\\s)the\\s(?:${inWords}))(?:st|nd|rd|th)?)\\b(?!\\s?%)`,
   'giu',
 );
 /** At most one difference of each kind: another day of the week, another day of the same month, another feast. */
@@ -23,6 +23,7 @@ export function differingDays(reading: Reading, profile: Profile, evidence: Evid
   // Most sentences name no day, and then the claim's need not be read.
   const named = kindsOfDay.filter((kind) => kind.daysIn(part).length > 0);
   if (named.length === 0) return [];
+  if (aroundDay.test(part)) return [];
   return hangingDays(profile).flatMap(({ kind, having }) => {
     if (!named.includes(kind)) return [];
     const here = kind.daysIn(part);
@@ -35,6 +36,10 @@ export function differingDays(reading: Reading, profile: Profile, evidence: Evid
     return [{ aspect: 'date' as const, page: first.words, reported: reportedDays(having) }];
   });
 }
+
+/** "Hours before New Year's Day", "in the night to 12 May", "the Sunday Times", "Black Friday": another day is meant, or none. */
+const aroundDay =
+  /\b(?:(?:hours?|days?|night)\s(?:before|after|to)|eve\sof|day\safter)\s(?:the\s)?(?:\p{Lu}|\d)|\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\s(?:Times|Telegraph|Mirror|Post|Mail|Herald|Express)\b|\b(?:Black|Super|Bloody|Ash|Palm)\s\p{Lu}\p{Ll}+day\b/u;
 
 /** The kinds of day that a claim hangs on, with the texts that name one. */
 const hangingDays = onceFor(({ references }: Profile) => {
@@ -81,15 +86,24 @@ function weekdaysIn(text: string): Day[] {
 }
 
 function feastDaysIn(text: string): Day[] {
-  return feastsIn(text).map(({ words }) => ({ key: words.replace(/\u2019/gu, "'"), of: 'year', words }));
+  return feastsIn(text).map(({ words }) => ({ key: feastKey(words), of: 'year', words }));
+}
+
+/** Equal for one feast, however it is spelt. */
+function feastKey(words: string): string {
+  const plain = words
+    .toLowerCase()
+    .replace(/[.\u2019']/gu, '')
+    .replace('labour', 'labor');
+  return plain === 'may day' ? 'labor day' : plain;
 }
 
 function datesIn(text: string): Day[] {
   if (!/\d|(?:st|nd|rd|th)\b/u.test(text)) return [];
   return [...text.matchAll(dayOfMonth)].flatMap((hit) => {
     const month = monthNumbers.get((hit[2] ?? hit[3] ?? '').toLowerCase());
-    const said = (hit[1] ?? hit[4] ?? '').toLowerCase();
-    const day = dayWords.get(said) ?? Number(said);
+    const said = (hit[1] ?? hit[4] ?? '').toLowerCase().replace(/^the\s/u, '');
+    const day = dayWords.get(said) ?? Number.parseInt(said, 10);
     return month === undefined || day < 1 || day > 31
       ? []
       : [{ key: `${month}-${day}`, of: String(month), words: hit[0] }];

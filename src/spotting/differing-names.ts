@@ -66,6 +66,7 @@ export function differingNames(
           (term.salience >= hangsOnName ? certain || !evidence.before.has(term.id) : role === 'author' || beside) &&
           isReplacement(term, role, stranger, reading, lexicon) &&
           !(role === 'speaker' && isBodysName(reading, stranger) && isPerson(term, profile)) &&
+          !(role === 'announcer' && !isPerson(term, profile)) &&
           !isAnotherNameOf(term, stranger, reading, lexicon),
       );
       if (replaced.length === 0) continue;

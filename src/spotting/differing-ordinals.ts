@@ -21,7 +21,7 @@ interface Numbered extends Span {
 /** At most one difference. Only what is definite is held against another: "a second round" may be a further one. */
 export function differingOrdinals(reading: Reading, profile: Profile, evidence: Evidence): ValueDifference[] {
   const said = numberedIn(reading).filter((one) => within(one, evidence.span));
-  if (said.length === 0) return [];
+  if (said.length !== 1 || isBeside(said[0] as Numbered, reading)) return [];
   const own = numberedInClaim(profile);
   for (const one of said) {
     const others = own.filter(({ kind }) => kind === one.kind);
@@ -34,6 +34,21 @@ export function differingOrdinals(reading: Reading, profile: Profile, evidence: 
     return [{ aspect: 'number', page: reading.text.slice(one.start, one.end), reported }];
   }
   return [];
+}
+
+/** "Who trailed in the first round", "since the second ballot", "the run-off": what was before, or the same by another name. */
+function isBeside({ start, end }: Numbered, { text, span }: Reading): boolean {
+  const before = text.slice(span.start, start);
+  const rest = before + text.slice(end, span.end);
+  return (
+    /,\s(?:who|which|whose)\s[^,;:.]*$|\b(?:after|since|before|until|from|up\sto)\s(?:\p{L}+\s){0,2}$|,\s(?:in|out|winner|level|ahead|behind)\s[^,;:.]*$/iu.test(
+      before,
+    ) ||
+    /\b(?:run-?off|decider|return|replay|last|final|after\sthe\sbreak|again|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu.test(
+      rest,
+    ) ||
+    /\b\d+(?:st|nd|rd|th)\b/iu.test(rest)
+  );
 }
 
 const numberedInClaim = onceFor(({ references }: Profile) =>

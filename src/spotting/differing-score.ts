@@ -1,5 +1,6 @@
 /** Finds results of a vote or a match that no report of a claim has: "154 to 36" for "190-0"; nothing else. */
 import { small } from '../text/number-words.ts';
+import { numbersIn } from '../text/numbers.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueDifference } from './match.ts';
 import { onceFor } from './once-for.ts';
@@ -11,27 +12,29 @@ const hangsOn = 0.3;
 
 const inWords = [...small.keys()].reverse().join('|');
 const number = `\\d{1,4}|\\d{1,3},\\d{3}|${inWords}`;
-/** "190-0", "by 154 to 36", "five votes to four"; not "from 3 to 4", "10 to 12 days", "2022-23" or "12-year". */
+/** "Voted 190-0", "by 154 to 36", "five votes to four"; not "a 3-3 draw", "a 6-3 majority", "from 3 to 4", "2022-23" or "by four to one", which is how many times as many. */
 const result = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-]|\\b(?:from|between)\\s)(${number})(?:\\s(?:votes\\s|seats\\s)?to\\s|[-\\u2013])(${number})(?![\\p{L}\\p{N}%:/]|[.,-]\\p{N}|[\\s-](?:percent|per\\scent|million|billion|thousand|hundred|dozen|(?:second|minute|hour|day|week|month|year|mile|kilomet|met)\\p{L}*)\\b)`,
+  `(?:(?<=\\b(?:by|voted|voting|won|ruled)\\s)(${number})(?:\\s(?:votes\\s|seats\\s)?to\\s|[-\\u2013])|(?<![\\p{L}\\p{N}.,:/-])(${number})\\svotes\\sto\\s)(${number})(?![\\p{L}\\p{N}%:/]|[.,-]\\p{N}|\\s(?:percent|per\\scent|million|billion|thousand|hundred|dozen)\\b|[\\s-](?:second|minute|hour|day|week|month|year|mile|kilomet|met|points?\\b))`,
   'giu',
 );
-/** A sentence with one of these tells what came of a vote or a match. */
-const decided =
-  /\b(?:vot(?:e|es|ed|ing)|ballot|w[io]n(?:s|ning)?|beat(?:s|en|ing)?|los(?:e|es|t|ing)|defeat\p{L}*|victory|dr[ae]w|drawn|tied|penalties|scor(?:e|es|ed|ing)|lead|led|split|majority|margin|approv\p{L}*|reject\p{L}*|pass(?:ed|es)?|uph[eo]ld|rul(?:ed|ing))\b/iu;
 
 interface Result {
   /** Equal for equal results, whoever is named first. */
   readonly key: string;
+  readonly sides: readonly number[];
   readonly words: string;
 }
 
 /** At most one difference; none where the page gives one of the claim's results besides. */
-export function differingScore({ text }: Reading, profile: Profile, { span }: Evidence): ValueDifference[] {
-  const said = resultsIn(text.slice(span.start, span.end));
+export function differingScore(reading: Reading, profile: Profile, { span }: Evidence): ValueDifference[] {
+  const said = resultsIn(reading.text.slice(span.start, span.end));
   const [first, another] = said;
   if (!first || another) return [];
   const own = resultsInClaim(profile);
+  // What it gives in other words: "319 voted for it and 227 against".
+  const numbers = new Set(numbersIn(reading.words).map(({ value }) => value));
+  if (own.some(({ results }) => results.some(({ sides }) => sides.some((side) => side > 0 && numbers.has(side)))))
+    return [];
   if (own.length < hangsOn * profile.references.length) return [];
   if (own.some(({ results }) => results.some(({ key }) => key === first.key))) return [];
   const reported: Record<string, string> = {};
@@ -49,13 +52,12 @@ const resultsInClaim = onceFor(({ references }: Profile) =>
 );
 
 function resultsIn(text: string): Result[] {
-  // A cheap look before the patterns.
-  if (!/\sto\s|[\p{L}\d][-\u2013][\p{L}\d]/u.test(text) || !decided.test(text)) return [];
-  return [...text.matchAll(result)].flatMap(([words, one = '', other = '']): Result[] => {
-    const [a, b] = [amountOf(one), amountOf(other)];
-    // "2022-23", and "by four to one": how many times as many.
-    const isOther = /^(?:1[89]|20)\d\d$/u.test(one) || /\sto\s(?:one|1)$/iu.test(words);
-    return isOther ? [] : [{ key: `${Math.max(a, b)}-${Math.min(a, b)}`, words }];
+  // A cheap look before the pattern.
+  if (!/\sto\s|[\p{L}\d][-\u2013][\p{L}\d]/u.test(text)) return [];
+  return [...text.matchAll(result)].flatMap(([words, one, votes, other = '']): Result[] => {
+    const sides = [amountOf(one ?? votes ?? ''), amountOf(other)];
+    const isOther = /^(?:1[89]|20)\d\d$/u.test(one ?? '') || /\sto\s(?:one|1)$/iu.test(words);
+    return isOther ? [] : [{ key: `${Math.max(...sides)}-${Math.min(...sides)}`, sides, words }];
   });
 }
 

@@ -21,6 +21,7 @@ export function differingShare(reading: Reading, profile: Profile, evidence: Evi
   const said = partsIn(reading);
   const [first] = said;
   if (!first || !within(first, evidence.span)) return [];
+  if (qualified.test(reading.text.slice(reading.span.start, reading.span.end))) return [];
   const own = partsInClaim(profile).filter(({ whole }) => whole === first.whole);
   if (new Set(own.map(({ reference }) => reference)).size < hangsOn * profile.references.length) return [];
   const isAll = ({ some, whole }: Part): boolean => some === whole;
@@ -33,6 +34,10 @@ export function differingShare(reading: Reading, profile: Profile, evidence: Evi
   if (Object.keys(reported).length === 0) return [];
   return [{ aspect: 'number', page: reading.text.slice(first.start, first.end), reported }];
 }
+
+/** "Nearly all 30", "and the ninth did so later", "and only the youngest did not": the rest is told besides. */
+const qualified =
+  /\b(?:nearly|almost|not|virtually)\sall\b|\b(?:others?|rest|remaining|last|later|both|majority|except|but|only)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b/iu;
 
 const partsInClaim = onceFor(({ references }: Profile) =>
   references.flatMap((reference) =>

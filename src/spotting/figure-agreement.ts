@@ -31,7 +31,7 @@ const beforeAmount: Bounds = [
   [
     'nearly',
     endingIn(
-      `\\b(?:nearly|almost|close\\sto|just\\s(?:under|below)|up\\sto|not\\squite|as\\s(?:many|much)\\sas)\\s${money}`,
+      `\\b(?:nearly|almost|close\\s(?:to|on)|getting\\son\\sfor|approaching|nearing|just\\s(?:under|below)|up\\sto|not\\squite|as\\s(?:many|much)\\sas)\\s${money}`,
     ),
   ],
   ['below', endingIn(`\\b(?:under|fewer\\sthan|less\\sthan|below)\\s${money}`)],
@@ -40,7 +40,7 @@ const beforeAmount: Bounds = [
 const afterAmount: Bounds = [
   ['least', beginningWith(/(?:\+|,?\sif\snot\smore\b|\s?(?:or|and)\s(?:more|above|over|older|longer)\b|-plus\b)/iuy)],
   ['most', beginningWith(/\sor\s(?:fewer|less|below|under|younger)\b/iuy)],
-  ['about', beginningWith(/\sor\sso\b/iuy)],
+  ['about', beginningWith(/\sor\sso\b|-odd\b/iuy)],
 ];
 const startOf = 'the\\s(?:start|beginning)\\sof\\s';
 const middleOf = 'the\\smiddle\\sof\\s';

@@ -71,6 +71,8 @@ const setting =
 /** "On 15 April 2023", "in early May", "In 2019": the day of what follows. */
 const dated =
   /^\s*(?:in|on|by|since|from|until)\s(?:(?:early|mid|late)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s\d{4})?|\d{4}),?\s/iu;
+/** "Nairobi lost 67 people": to whom it happened, or where. */
+const suffers = /^\s(?:(?:has|have|had)\s)?(?:lost|saw|seen|suffered|mourned|witnessed|endured|experienced|awoke)\b/u;
 /** A name in a list is no subject of its own. */
 const listed = /^(?:,\s[\p{Lu}][\w-]*)*,?\s(?:and|or|&)\s(?:the\s)?\p{Lu}/u;
 const newClause = /^,\s(?:and|or)\s/u;
@@ -105,7 +107,7 @@ function readRolesOf(reading: Reading, name: Span): ReadonlySet<NameRole> {
     roles.add('whom');
   if (/^,\swho\b/u.test(after)) roles.add('agent');
   // Of "France's Annie Ernaux" the state does nothing.
-  if (opensClause(before, after) && !(owns(reading, name) && /^\s\p{Lu}/u.test(after)))
+  if (opensClause(before, after) && !(owns(reading, name) && /^\s\p{Lu}/u.test(after)) && !suffers.test(after))
     roles.add(spokenAfter.test(after.replace(inserted, '')) ? 'speaker' : 'agent');
   if (announces.test(after) && isPersonsName(reading, name)) roles.add('announcer');
   return roles;
