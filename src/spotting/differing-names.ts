@@ -159,7 +159,7 @@ function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: 
   if (containers.has(large)) return role === 'place' && liesElsewhere(state, large);
   // "In Spain" is where Valladolid is, for all that is known here.
   if (role === 'place' && isElsewhereOf(term, stranger, reading)) return false;
-  if (role !== 'place' && role !== 'whom' && !isState(state) && isDescriptive(stranger, reading)) return false;
+  if (role !== 'whom' && !isState(state) && isDescriptive(stranger, reading, role === 'place')) return false;
   if (role === 'place' && isState(state) && !isState(stemOf(fold(term.written))) && !term.id.startsWith('@'))
     return false;
   return (
@@ -195,7 +195,7 @@ export function isElsewhereOf({ written: own }: Term, { start, end }: Stranger, 
 }
 
 /** "The Wexford farmer", "a Californian museum", "Femke Hoekstra's team": who somebody is, who may have a name of his own. */
-function isDescriptive({ start, end }: Stranger, { text, span, words }: Reading): boolean {
+function isDescriptive({ start, end }: Stranger, { text, span, words }: Reading, isPlace: boolean): boolean {
   const word = words.find((one) => one.start >= end);
   const next = word && !word.stop && /^\s\p{Ll}/u.test(text.slice(end, end + 2)) ? word.text : '';
   if (/['\u2019]s$/u.test(text.slice(start, end))) return /^(?:team|group|colleagues|researchers|study)$/u.test(next);
@@ -203,7 +203,8 @@ function isDescriptive({ start, end }: Stranger, { text, span, words }: Reading)
     next !== '' &&
     !isVerbal(next) &&
     !/^\p{Lu}{2,}$/u.test(text.slice(start, end)) &&
-    /\b(?:the|an?)\s$/iu.test(text.slice(Math.max(span.start, start - 4), start))
+    // "The Rukban camp" is that camp, "a Marriott hotel" any.
+    (isPlace ? /\ban?\s$/iu : /\b(?:the|an?)\s$/iu).test(text.slice(Math.max(span.start, start - 4), start))
   );
 }
 

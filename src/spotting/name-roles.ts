@@ -120,6 +120,8 @@ function owns(reading: Reading, name: Span): boolean {
 
 function opensClause(before: string, after: string): boolean {
   if (/,\s*$/u.test(before) && setBeside.test(after)) return false;
+  // "A judge in Detroit ordered".
+  if (/\p{L}\s(?:in|at|near|from|off)\s(?:the\s)?$/u.test(before)) return false;
   const clause = afterLast(before, marks);
   return isOpening(clause) || isOpening(afterLast(clause, joining));
 }

@@ -116,5 +116,130 @@ describe('what a page tells beside a claim is no difference', () => {
       removed.replace('The court', 'The court in Harl'),
       removed.replace('The court', 'The court in Norway'),
     ],
+    [
+      'parts of those who died',
+      'A minibus accident near Harl killed eight people on Sunday.',
+      'A minibus accident near Harl on Sunday killed four women, three children and the driver.',
+    ],
+    [
+      'a third who died later',
+      'Three people died in a fire at a boarding house in Harl.',
+      'Two people died at the scene of the boarding house fire in Harl and a third in hospital.',
+    ],
+    [
+      'all but some',
+      'A total of 113 people died when the ferry Orla sank off Harl.',
+      'All but seven of the 120 people aboard died when the ferry Orla sank off Harl.',
+    ],
+    [
+      'an earlier toll',
+      'A bomb killed eleven miners in Harl on Sunday.',
+      'A bomb killed miners in Harl on Sunday, a week after 30 miners had died in the city.',
+    ],
+    [
+      'another currency',
+      'Harl paid more than 10 million euros for the striker Emil Krag.',
+      'Harl paid some 8.6 million pounds for the striker Emil Krag.',
+    ],
+    [
+      'by how much',
+      'Harl cut its offer for the mill from 50 million dollars to 30 million dollars.',
+      'Harl cut its offer for the mill by 20 million dollars to 30 million dollars.',
+    ],
+    [
+      'ages in another order',
+      'Two brothers aged 7 and 9 drowned in a quarry pond near Harl.',
+      'Two brothers, aged nine and seven, drowned in a quarry pond near Harl.',
+    ],
+    [
+      'somebody else’s age',
+      'Emil Krag, 34, was elected mayor of Harl on Sunday.',
+      'The new mayor of Harl, elected on Sunday, is Emil Krag, ahead of Anna Holm, 61, his predecessor.',
+    ],
+    [
+      'a former record',
+      'The village of Harl recorded 49.6C on Tuesday, a new record.',
+      'The village of Harl broke the record of 45C on Tuesday.',
+    ],
+    [
+      'an aftershock',
+      'A 7.8-magnitude earthquake hit Harl in February.',
+      'The earthquake that hit Harl in February, which measured 7.8, was followed by a magnitude 6.7 tremor.',
+    ],
+    [
+      'an earlier offer',
+      'Bus drivers in Harl voted to accept a 7.5 percent pay rise.',
+      'Bus drivers in Harl have voted to accept more pay, after a previous offer of 4 percent.',
+    ],
+    [
+      'an earlier plan',
+      'Harl council rejected plans for 340 homes at Krag Farm.',
+      'Harl council rejected homes at Krag Farm, after an earlier version, for 410 homes, was withdrawn.',
+    ],
+    [
+      'what was paid before',
+      'The painting was sold at auction in Harl for 450 million dollars.',
+      'The painting of Emil Krag, who had paid 127 million dollars for it, was sold at auction in Harl.',
+    ],
+    [
+      'a port by its land',
+      'The collapse of the bridge in Genoa killed 43 people.',
+      'The collapse of the bridge in the Ligurian port killed 43 people.',
+    ],
+    [
+      'where the judge sits',
+      'A judge in Harl ordered the carmaker to pay a criminal penalty.',
+      'The carmaker was ordered to pay a criminal penalty by a Krag judge.',
+    ],
+    [
+      'a draw before',
+      'Harl beat Krag 4-2 on penalties in the final.',
+      'After a 3-3 draw Harl beat Krag on penalties in the final.',
+    ],
+    [
+      'who voted how',
+      'Parliament in Harl approved the bill by 319 to 227.',
+      'Parliament in Harl approved the bill, which had passed its committee by 12-10, with 319 votes.',
+    ],
+    [
+      'the first round',
+      'Karim Dahl beat Lea Moran in the second round of the election in Harl.',
+      'Karim Dahl, who trailed in the first round, beat Lea Moran in the run-off of the election in Harl.',
+    ],
+    [
+      'nearly all',
+      'Twenty-eight of the 30 pupils of the Harl school passed the exam.',
+      'Nearly all 30 pupils of the Harl school passed the exam.',
+    ],
+    [
+      'a feast by its next',
+      'A bomb went off at a market in Harl on New Year’s Eve.',
+      'A bomb went off at a market in Harl hours before New Year’s Day.',
+    ],
+    [
+      'one feast by two names',
+      'Police in Harl arrested 200 protesters on May Day.',
+      'Police in Harl arrested 200 protesters on Labour Day.',
+    ],
+    [
+      'a paper',
+      'Minister Anna Holm said on Saturday that taxes would rise.',
+      'Taxes will rise, minister Anna Holm told the Sunday Times.',
+    ],
+    [
+      'a month and another',
+      'Rescuers found 12 bodies in the lake of Harl on 9 May.',
+      'In May first responders found 12 bodies in the lake of Harl.',
+    ],
+    [
+      'whose hotel it is',
+      'A truck bomb at a hotel in Harl killed 54 people.',
+      'A truck bomb at a Marriott hotel killed 54 people.',
+    ],
+    [
+      'a leader for his state',
+      'Germany promised to ban new oil boilers from 2024.',
+      'Robert Habeck promised to ban new oil boilers from 2024.',
+    ],
   ])('%s', (_, claim, text) => expect(against(claim, text)).toEqual([]));
 });

@@ -259,7 +259,8 @@ const inAll = /\b(?:add(?:s|ed|ing)?\sup|total\w*|combined|between\sthem|altoget
 function isWished(figure: GivenFigure): boolean {
   return wishedBefore.test(before(figure)) || wishedAfter.test(after(figure));
 }
-const wishedBefore = /\b(?:want(?:s|ed|ing)?|sought|originally|initially|could\shave)\b[^,;.]*$/iu;
+const wishedBefore =
+  /\b(?:want(?:s|ed|ing)?|sought|original(?:ly)?|initial(?:ly)?|could\shave|first\sround|who\shad|which\shad)\b[^,;.]*$|\b(?:earlier|previous(?:ly)?|former(?:ly)?)\b[^;.]*$/iu;
 const wishedAfter =
   /^\s(?:(?:in\s\p{L}+\s)?(?:that|which)\s)?(?:[\p{L}\u2019']+\s){0,3}(?:wanted|asked|sought|demanded|requested)\b/iu;
 

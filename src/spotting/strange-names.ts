@@ -78,7 +78,7 @@ function isTold(concept: Concept, reading: Reading, evidence: Evidence): boolean
 function isDescription({ text, span }: Reading, { start, end }: Span): boolean {
   return (
     /\b(?:the|this|that)\s(?:\p{Ll}+\s)?$/iu.test(text.slice(Math.max(span.start, start - 20), start)) &&
-    /^\s(?:city|town|village|country|nation|state|republic|kingdom|island|archipelago)\b/u.test(
+    /^\s(?:port|capital|resort|region|province|district|city|town|village|country|nation|state|republic|kingdom|island|archipelago)\b/u.test(
       text.slice(end, end + 16),
     )
   );
