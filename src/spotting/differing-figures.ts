@@ -4,11 +4,12 @@ import type { Measure, Quantity } from '../text/quantities.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Evidence } from './evidence.ts';
 import { boundedStart, boundOf } from './figure-agreement.ts';
+import type { GivenFigure } from './given-figure.ts';
 import type { ValueDifference } from './match.ts';
 import { onceFor } from './once-for.ts';
 import { type Profile, type Slot, withNoun } from './profile.ts';
 import type { Reading } from './reading.ts';
-import { type GivenFigure, isReconciled } from './reconciled-figures.ts';
+import { isReconciled } from './reconciled-figures.ts';
 import { wholeAround } from './whole-durations.ts';
 
 /** Share of the claim's texts from which on it hangs on a figure; one text's aside is none. */

@@ -1,0 +1,38 @@
+/** Tells where a figure of a page is of something told beside a claim: what was asked for, a turnout, a place on the way; nothing else. */
+import { after, before, type GivenFigure } from './given-figure.ts';
+
+/** Whether the page's figure is of something beside, and the claim's is not. */
+export function isBeside(page: GivenFigure, own: GivenFigure): boolean {
+  return isChange(page, own) || (isOfAnother(page) && !isOfAnother(own));
+}
+
+function isOfAnother(figure: GivenFigure): boolean {
+  const { measure } = figure.quantity;
+  return isWished(figure) || (measure === 'distance' && isAt(figure)) || (measure === 'percent' && isTurnout(figure));
+}
+
+/** "By four years to eight" cuts as much as "from 12 years to eight". */
+function isChange(page: GivenFigure, own: GivenFigure): boolean {
+  const by = (figure: GivenFigure): boolean => /\bby\s(?:[$€£¥]|\p{L}+\s)?$/iu.test(before(figure));
+  const from = (figure: GivenFigure): boolean => /\bfrom\s(?:[$€£¥]|\p{L}+\s)?$/iu.test(before(figure));
+  return (by(page) && from(own)) || (from(page) && by(own));
+}
+
+/** "Pulling away at 600 metres": a place on the way. */
+function isAt(figure: GivenFigure): boolean {
+  return /\bat\s$/iu.test(before(figure));
+}
+
+/** "On a turnout of 85 per cent": no share of those who voted. */
+function isTurnout(figure: GivenFigure): boolean {
+  return /\bturnout\b[^,;.]*$/iu.test(before(figure)) || /^[^,;.]{0,12}\sturnout\b/iu.test(after(figure));
+}
+
+/** "Prosecutors wanted 50 years", "the 30 years that the state asked for": what did not come about. */
+function isWished(figure: GivenFigure): boolean {
+  return wishedBefore.test(before(figure)) || wishedAfter.test(after(figure));
+}
+const wishedBefore =
+  /\b(?:want(?:s|ed|ing)?|sought|original(?:ly)?|initial(?:ly)?|could\shave|first\sround|who\shad|which\shad)\b[^,;.]*$|\b(?:earlier|previous(?:ly)?|former(?:ly)?)\b[^;.]*$/iu;
+const wishedAfter =
+  /^\s(?:(?:in\s\p{L}+\s)?(?:that|which)\s)?(?:[\p{L}\u2019']+\s){0,3}(?:wanted|asked|sought|demanded|requested)\b/iu;
