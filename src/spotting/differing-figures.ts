@@ -74,12 +74,17 @@ function isAside(
   return isDeadline(page) && !given.some(isDeadline);
 }
 
-/** "The passages that rain had sealed in June": what was before it happened. */
+/** "The passages that rain had sealed in June", "first published in 2007", "the worst since 1992", "who led it when its banks failed in October": what was before it happened. */
 function isEarlier({ reading: { text, span }, quantity: { start } }: GivenFigure): boolean {
-  return /\b(?:that|which|whom|after|because)\s(?:[\p{L}\u2019'-]+\s){1,6}had\s(?:[\p{L}\u2019'-]+\s){1,8}$/iu.test(
-    text.slice(span.start, start),
-  );
+  const lead = text.slice(span.start, start);
+  return earlier.some((pattern) => pattern.test(lead));
 }
+const earlier = [
+  /\b(?:that|which|whom|after|because)\s(?:[\p{L}\u2019'-]+\s){1,6}had\s(?:[\p{L}\u2019'-]+\s){1,8}$/iu,
+  /\b(?:first|only|worst|best|\p{L}+est|power|stood)\b[^,;.]*\bsince\s(?:[\p{L}\d]+\s){0,3}$/iu,
+  /(?<!\b(?:was|were|been|be|is|are|and)\s)\b(?:founded|built|published|launched|born|bought|established|looted|brought)\s(?:[\p{L}\u2019'-]+\s){0,5}(?:in|on)\s(?:\d+\s)?$/iu,
+  /,\s(?:which|who|whose)\s[^,;.]*\b(?:in|on)\s(?:\d+\s|\p{Lu}\p{L}+\s)?$/u,
+];
 
 /** But "not until 5 May" is when it happened. */
 function isDeadline(figure: GivenFigure): boolean {

@@ -65,6 +65,7 @@ export function differingNames(
         (term) =>
           (term.salience >= hangsOnName ? certain || !evidence.before.has(term.id) : role === 'author' || beside) &&
           isReplacement(term, role, stranger, reading, lexicon) &&
+          !(role !== 'whom' && isOfItsKind(stranger, reading, profile)) &&
           !(role === 'speaker' && isBodysName(reading, stranger) && isPerson(term, profile)) &&
           !(role === 'announcer' && !isPerson(term, profile)) &&
           !isAnotherNameOf(term, stranger, reading, lexicon),
@@ -194,11 +195,22 @@ export function isElsewhereOf({ written: own }: Term, { start, end }: Stranger, 
   );
 }
 
+/** "The Danish museum" of a claim's "Ravensholt Museum". */
+function isOfItsKind({ end }: Stranger, { text, words }: Reading, { vocabulary }: Profile): boolean {
+  const next = words.find(({ start }) => start >= end);
+  if (!next || text.slice(end, next.start) !== ' ' || next.capital || next.stop) return false;
+  return vocabulary.get(next.stem)?.name === true;
+}
+
 /** "The Wexford farmer", "a Californian museum", "Femke Hoekstra's team": who somebody is, who may have a name of his own. */
 function isDescriptive({ start, end }: Stranger, { text, span, words }: Reading, isPlace: boolean): boolean {
   const word = words.find((one) => one.start >= end);
   const next = word && !word.stop && /^\s\p{Ll}/u.test(text.slice(end, end + 2)) ? word.text : '';
-  if (/['\u2019]s$/u.test(text.slice(start, end))) return /^(?:team|group|colleagues|researchers|study)$/u.test(next);
+  if (/['\u2019]s$/u.test(text.slice(start, end)))
+    return (
+      /^(?:team|group|colleagues|researchers|study|\p{L}+est)$/u.test(next) ||
+      /^\smost\b/u.test(text.slice(end, end + 6))
+    );
   return (
     next !== '' &&
     !isVerbal(next) &&

@@ -20,7 +20,8 @@ export function figureOf(text: string, quantity: Quantity): Figure {
 
 type Bounds = readonly (readonly [Bound, (text: string) => boolean])[];
 
-const money = '[$€£¥]?\\s?';
+/** "Nearly a dozen", "over $5". */
+const money = '(?:an?\\s)?[$€£¥]?\\s?';
 const beforeAmount: Bounds = [
   ['least', endingIn(`\\b(?:at\\sleast|(?:no|not)\\s(?:fewer|less)\\sthan|a\\sminimum\\sof)\\s${money}`)],
   ['most', endingIn(`\\b(?:at\\smost|no\\smore\\sthan|a\\smaximum\\sof|not\\smore\\sthan)\\s${money}`)],

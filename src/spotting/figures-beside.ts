@@ -11,11 +11,12 @@ function isOfAnother(figure: GivenFigure): boolean {
   return isWished(figure) || (measure === 'distance' && isAt(figure)) || (measure === 'percent' && isTurnout(figure));
 }
 
-/** "By four years to eight" cuts as much as "from 12 years to eight". */
+/** "By four years to eight" cuts as much as "from 12 years to eight", and "up from 6.75 percent" goes before "to 7.25 percent". */
 function isChange(page: GivenFigure, own: GivenFigure): boolean {
   const by = (figure: GivenFigure): boolean => /\bby\s(?:[$€£¥]|\p{L}+\s)?$/iu.test(before(figure));
   const from = (figure: GivenFigure): boolean => /\bfrom\s(?:[$€£¥]|\p{L}+\s)?$/iu.test(before(figure));
-  return (by(page) && from(own)) || (from(page) && by(own));
+  const to = (figure: GivenFigure): boolean => /\bto\s(?:[$€£¥]|\p{L}+\s)?$/iu.test(before(figure));
+  return (by(page) && from(own)) || (from(page) && (by(own) || to(own)));
 }
 
 /** "Pulling away at 600 metres": a place on the way. */
@@ -33,6 +34,6 @@ function isWished(figure: GivenFigure): boolean {
   return wishedBefore.test(before(figure)) || wishedAfter.test(after(figure));
 }
 const wishedBefore =
-  /\b(?:want(?:s|ed|ing)?|sought|original(?:ly)?|initial(?:ly)?|could\shave|first\sround|who\shad|which\shad)\b[^,;.]*$|\b(?:earlier|previous(?:ly)?|former(?:ly)?)\b[^;.]*$/iu;
+  /\b(?:want(?:s|ed|ing)?|sought|(?:prosecut\p{L}*|lawyers|police|unions?|state)\s(?:had\s|have\s)?(?:asked|called)\sfor|original(?:ly)?|initial(?:ly)?|could\shave|first\sround|who\shad|which\shad)\b[^,;.]*$|\b(?:earlier|previous(?:ly)?|former(?:ly)?)\b[^;.]*$/iu;
 const wishedAfter =
   /^\s(?:(?:in\s\p{L}+\s)?(?:that|which)\s)?(?:[\p{L}\u2019']+\s){0,3}(?:wanted|asked|sought|demanded|requested)\b/iu;

@@ -241,5 +241,50 @@ describe('what a page tells beside a claim is no difference', () => {
       'Germany promised to ban new oil boilers from 2024.',
       'Robert Habeck promised to ban new oil boilers from 2024.',
     ],
+    [
+      'what prosecutors asked for',
+      jailed,
+      'Prosecutors had asked for 50 years, and Emil Krag was sentenced for the murder of Anna Holm in June 2021.',
+    ],
+    [
+      'since when it is the worst',
+      'A plane crashed in Harl in March 2018.',
+      'A plane crashed in Harl in the worst disaster since the crash of 1992.',
+    ],
+    [
+      'when it came out',
+      'Anna Holm won the prize in 2018 for her novel Flights.',
+      'Anna Holm won the prize for her novel Flights, first published in Harl in 2007.',
+    ],
+    [
+      'when banks failed',
+      'Emil Krag was found guilty in April over the collapse of banks.',
+      'Emil Krag, who led the ministry when its banks collapsed in October, was found guilty.',
+    ],
+    [
+      'a rough dozen',
+      'Police in Harl arrested 11 people on Monday for selling pesticides.',
+      'Police in Harl on Monday arrested nearly a dozen people for selling pesticides.',
+    ],
+    [
+      'rough weeks',
+      'Bus drivers in Harl ended a 12-day strike.',
+      'Bus drivers in Harl ended a strike of nearly two weeks.',
+    ],
+    [
+      'from what it rose',
+      'The bank of Harl raised its base rate to 7.25 percent.',
+      'The bank of Harl raised its base rate again from 6.75 percent.',
+    ],
+    [
+      'a museum by its land',
+      'The Krag Museum returned the bronze sculptures to Harl in May.',
+      'The Danish museum returned the bronze sculptures to Harl in May.',
+    ],
+    [
+      'a land by what it is',
+      'Norway declared the outbreak over on Monday.',
+      'Europe’s most northern state declared the outbreak over on Monday.',
+    ],
   ])('%s', (_, claim, text) => expect(against(claim, text)).toEqual([]));
 });

@@ -1,4 +1,5 @@
 /** Tells where a page gives a figure in another unit or currency than a claim, so that the two may be one; nothing else. */
+import { boundOf } from './figure-agreement.ts';
 import type { GivenFigure } from './given-figure.ts';
 
 /** Whether a duration or a sum is the claim's in other units. */
@@ -11,10 +12,16 @@ export function isInOtherUnits(page: GivenFigure, own: GivenFigure): boolean {
 function isOtherUnit(page: GivenFigure, own: GivenFigure): boolean {
   const [said, claimed] = [page, own].map(unitOfFigure);
   if (said === claimed) return false;
-  return Math.abs(page.quantity.value - own.quantity.value) <= betweenUnits * own.quantity.value;
+  const bound = boundOf(page.reading.text, page.quantity);
+  const apart = own.quantity.value - page.quantity.value;
+  // "More than two weeks" are 17 days, and "nearly two weeks" twelve.
+  if (bound !== undefined && bound !== 'about' && (bound === 'above' || bound === 'least') !== apart > 0) return false;
+  return Math.abs(apart) <= (bound === undefined ? betweenUnits : bounded) * own.quantity.value;
 }
 /** Share of a figure that may be lost so. */
 const betweenUnits = 0.1;
+/** The same where words bound it. */
+const bounded = 0.25;
 function unitOfFigure({ reading: { text }, quantity: { start, end } }: GivenFigure): string | undefined {
   return /(second|minute|hour|day|night|week|fortnight|month|year|decade)s?\b/iu
     .exec(text.slice(start, end))?.[1]

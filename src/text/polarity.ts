@@ -30,7 +30,7 @@ repel>capture repel>recapture repel>seize absolve:blame absolve:accuse absolve:c
 halt:continue stop:continue scrap>delay abandon>delay defeat>adopt defuse:explode defuse:detonate
 adopt:reject ratify:reject grant:reject
 die:rescue drown:rescue dead:alive die:alive drown:save expel:stay fine:spare jail:acquit sentence:acquit guilty:acquit
-collapse:hold lift:outlaw legalise:outlaw
+lift:outlaw legalise:outlaw
 legal:illegal public:secret peaceful:violent unanimous:split profit:loss surplus:deficit`;
 
 const opposites = new Map<string, Set<string>>();
