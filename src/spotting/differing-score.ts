@@ -53,7 +53,7 @@ const resultsInClaim = onceFor(({ references }: Profile) =>
 
 function resultsIn(text: string): Result[] {
   // A cheap look before the pattern.
-  if (!/\sto\s|[\p{L}\d][-\u2013][\p{L}\d]/u.test(text)) return [];
+  if (!/\d[-\u2013]\d|\d to \d|votes to | by [\p{L}-]+ (?:votes |seats )?to /u.test(text)) return [];
   return [...text.matchAll(result)].flatMap(([words, one, votes, other = '']): Result[] => {
     const sides = [amountOf(one ?? votes ?? ''), amountOf(other)];
     const isOther = /^(?:1[89]|20)\d\d$/u.test(one ?? '') || /\sto\s(?:one|1)$/iu.test(words);
