@@ -65,6 +65,17 @@ describe('relationSentence', () => {
     it(`${sentence} (${JSON.stringify(given)})`, () => expect(relationSentence(view(given))).toBe(sentence));
   }
 
+  it('says nothing of sources that give no such value', () => {
+    const given = view({ relation: 'agree', others: 2, varied: ['number'] });
+    const saying = (reported: Record<string, string>) =>
+      relationSentence({
+        ...given,
+        match: { ...given.match, differences: [{ aspect: 'number', page: 'x', reported }] },
+      });
+    expect(saying({ a: 'two' })).toBe('This page gives a different figure from every source that gives one');
+    expect(saying({ a: 'two', b: 'both' })).toBe('This page gives a different figure from both sources');
+  });
+
   it('says what several fact-checkers concluded, never that they agree', () => {
     const rated = (relation: Case['relation'], ...ratings: string[]) => {
       const one = view({ relation, others: ratings.length, rating: 'False' });

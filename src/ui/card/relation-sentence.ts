@@ -56,6 +56,12 @@ function varies(view: MatchView): string {
   const another = list(aspects.map((aspect) => say(`another_${aspect}`))) || say('anotherValue');
   const sources = countSources(view);
   if (sources < 2) return say('relationVariesOne', another);
+  // Of a source that gives no such value it must not be said that the page's is another.
+  const isSilent = view.match.differences.some(({ reported }) => {
+    const giving = Object.keys(reported).length;
+    return giving > 0 && giving < sources;
+  });
+  if (isSilent) return say('relationVariesSome', another);
   return sources === 2 ? say('relationVariesBoth', another) : say('relationVariesAll', another, sources);
 }
 
