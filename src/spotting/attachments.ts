@@ -21,6 +21,8 @@ const inside = new Set('in at near'.split(' '));
 const belonging = new Set('of from'.split(' '));
 const articles = new Set('the a an its their his her'.split(' '));
 /** What a place is says nothing of what is there: "the plant in the city of Grenoble". */
+/** "Courts of Justice": what a body is for is no place. */
+const bodies = new Set('court courts house ministry department'.split(' '));
 const placeKinds = new Set('city town village port province region district state county island'.split(' '));
 /** Content words behind a name that may be what it is of: "Berlin film festival". */
 const reach = 2;
@@ -49,7 +51,9 @@ function before(text: string, words: readonly Word[], first: number): Attachment
     const head = words[at - 1];
     if (joint === undefined || !head || !isNext(at - 1)) return [];
     if (!placeKinds.has(head.text))
-      return head.stop || head.digits ? [] : [{ stem: head.stem, joint, capital: head.capital, place: 'before' }];
+      return head.stop || head.digits || (head.capital && bodies.has(head.text))
+        ? []
+        : [{ stem: head.stem, joint, capital: head.capital, place: 'before' }];
     at -= 2;
     if (!isNext(at)) return [];
   }

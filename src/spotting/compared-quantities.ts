@@ -106,8 +106,9 @@ function slotFor(
   const measured = slots.filter((slot) => slot.measure === measure && !areOtherCasualties(nouns, slot));
   if (measure !== 'count') return fittingSlot(measured, quantity, reading);
   const named = measured.filter((slot) => nouns.some((noun) => slot.nouns.has(noun)));
-  if (named.length > 0) return fittingSlot(named, quantity, reading);
   const equal = measured.find((slot) => slot.values.some((v) => sameValue('count', v.value, value)));
+  // "Six libraries" of "six of its eleven libraries".
+  if (named.length > 0) return equal ?? fittingSlot(named, quantity, reading);
   if (equal && value >= 100) return equal;
   if (nouns.length > 0) {
     const alike = measured.filter(

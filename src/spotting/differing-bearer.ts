@@ -7,7 +7,7 @@ import type { ValueDifference } from './match.ts';
 import { onceFor } from './once-for.ts';
 import { hangsOnName, type Profile, type Reference, type Term } from './profile.ts';
 import { isName, type Reading } from './reading.ts';
-import { isAnotherNameOf, isSaid } from './same-name.ts';
+import { areOfAKind, isAnotherNameOf, isSaid } from './same-name.ts';
 import type { Stranger } from './strange-names.ts';
 
 /** Share of the texts with a name in which the same word follows it. */
@@ -56,7 +56,10 @@ function otherOwner(
     if (!head || head.stop || head.capital || isVerbal(head.text)) continue;
     const term = ownersOf(profile).find(
       ({ term, heads }) =>
-        heads.has(head.stem) && !isSaid(term, reading, lexicon) && !isAnotherNameOf(term, stranger, reading, lexicon),
+        heads.has(head.stem) &&
+        !isSaid(term, reading, lexicon) &&
+        areOfAKind(false, term, stranger, lexicon) &&
+        !isAnotherNameOf(term, stranger, reading, lexicon),
     )?.term;
     if (!term) continue;
     const reported = ownedIn(profile, term, head.stem);

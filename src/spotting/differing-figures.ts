@@ -75,8 +75,14 @@ function isAside(
 }
 
 /** "The passages that rain had sealed in June", "first published in 2007", "the worst since 1992", "who led it when its banks failed in October": what was before it happened. */
-function isEarlier({ reading: { text, span }, quantity: { start } }: GivenFigure): boolean {
+function isEarlier({ reading: { text, span }, quantity: { start, end } }: GivenFigure): boolean {
   const lead = text.slice(span.start, start);
+  // "The February 1995 collapse".
+  if (
+    /\bthe\s(?:\p{Lu}\p{L}+\s)?$/u.test(lead) &&
+    /^\s(?:\d{4}\s)?(?!(?:to|and|or|in|on|at|as|for|by|when|after)\b)\p{Ll}/u.test(text.slice(end, end + 12))
+  )
+    return true;
   return earlier.some((pattern) => pattern.test(lead));
 }
 const earlier = [

@@ -56,6 +56,7 @@ export function differingNames(
       const filling = unsaid.filter(({ rolesOfTerm }) => fills(role, rolesOfTerm())).map(({ term }) => term);
       if (filling.length === 0) continue;
       if (role === 'place' && isInAside(stranger, reading)) continue;
+      if (role === 'place' && !isFrom(stranger, reading) && filling.every((term) => isOrigin(term, profile))) continue;
       if (role === 'whom' && isWay(stranger, reading, profile)) continue;
       share ??= shareAround(stranger, reading, evidence);
       const beside = role === 'place' && standsBeside(stranger, reading, profile);
@@ -98,6 +99,18 @@ function isPerson({ id }: Term, { references }: Profile): boolean {
   return references.some(({ reading }) => {
     const concept = reading.byId.get(id);
     return concept !== undefined && isPersonsName(reading, spanOf(nameRun(concept, reading, (_, right) => right.name)));
+  });
+}
+
+function isFrom({ start }: Pick<Concept, 'start'>, { text, span }: Reading): boolean {
+  return /\bfrom\s(?:the\s)?$/iu.test(text.slice(Math.max(span.start, start - besideReach), start));
+}
+
+/** Whether a claim names a place as where something comes from, and never as where it is. */
+function isOrigin({ id }: Term, { references }: Profile): boolean {
+  return references.every(({ reading }) => {
+    const concept = reading.byId.get(id);
+    return concept === undefined || isFrom(concept, reading);
   });
 }
 
@@ -160,9 +173,9 @@ function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: 
   if (containers.has(large)) return role === 'place' && liesElsewhere(state, large);
   // "In Spain" is where Valladolid is, for all that is known here.
   if (role === 'place' && isElsewhereOf(term, stranger, reading)) return false;
-  if (role !== 'whom' && !isState(state) && isDescriptive(stranger, reading, role === 'place')) return false;
-  if (role === 'place' && isState(state) && !isState(stemOf(fold(term.written))) && !term.id.startsWith('@'))
+  if (role !== 'whom' && (!isState(state) || !isOfState(term)) && isDescriptive(stranger, reading, role === 'place'))
     return false;
+  if (role === 'place' && isState(state) && !isOfState(term)) return false;
   return (
     role === 'whom' ||
     role === 'speaker' ||
@@ -174,6 +187,11 @@ function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: 
 const venue =
   /\b(?:park|stadium|arena|theatre|theater|hall|square|street|road|avenue|airport|centre|center|station|hospital|university|college|school|church|cathedral|hotel|museum|assembly|parliament|court|building|tower|house|palace)$/iu;
 const compass = /^(?:north|south|east|west|mid|upper|lower|central)/iu;
+
+/** A state, or what the pack knows by several names, as it does states and their armies. */
+function isOfState({ id, written: own }: Term): boolean {
+  return id.startsWith('@') || isState(stemOf(fold(own)));
+}
 
 /** "From Tasmania to Queensland": all over the country. */
 function isWay({ start }: Stranger, reading: Reading, { vocabulary }: Profile): boolean {
@@ -191,6 +209,7 @@ export function isElsewhereOf({ written: own }: Term, { start, end }: Stranger, 
     (venue.test(name) && !venue.test(own)) ||
     (compass.test(name) && !compass.test(own) && !/\bthe\s$/iu.test(lead)) ||
     /\b(?:runner|man|woman|people|native|player|family|families)\sfrom\s(?:the\s)?$/iu.test(lead) ||
+    /\b(?:known|called|written|spoken)\s(?:as\s\S+\s)?in\s$/iu.test(lead) ||
     /\p{Ll}\s(?:\p{Lu}\S*\s){1,3}had\s(?:\p{L}+\s){1,3}(?:in|at)\s$/u.test(lead)
   );
 }

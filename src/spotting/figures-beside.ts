@@ -8,7 +8,13 @@ export function isBeside(page: GivenFigure, own: GivenFigure): boolean {
 
 function isOfAnother(figure: GivenFigure): boolean {
   const { measure } = figure.quantity;
-  return isWished(figure) || (measure === 'distance' && isAt(figure)) || (measure === 'percent' && isTurnout(figure));
+  return (
+    isWished(figure) ||
+    (measure === 'duration' && isBy(figure)) ||
+    /\bvotes\sto\s$/u.test(before(figure)) ||
+    (measure === 'distance' && isAt(figure)) ||
+    (measure === 'percent' && isTurnout(figure))
+  );
 }
 
 /** "By four years to eight" cuts as much as "from 12 years to eight", and "up from 6.75 percent" goes before "to 7.25 percent". */
@@ -17,6 +23,11 @@ function isChange(page: GivenFigure, own: GivenFigure): boolean {
   const from = (figure: GivenFigure): boolean => /\bfrom\s(?:[$€£¥]|\p{L}+\s)?$/iu.test(before(figure));
   const to = (figure: GivenFigure): boolean => /\bto\s(?:[$€£¥]|\p{L}+\s)?$/iu.test(before(figure));
   return (by(page) && from(own)) || (from(page) && (by(own) || to(own)));
+}
+
+/** "Improving her best by more than a minute". */
+function isBy(figure: GivenFigure): boolean {
+  return /\bby\s(?:(?:more|less)\sthan\s|\p{L}+\s)?$/iu.test(before(figure));
 }
 
 /** "Pulling away at 600 metres": a place on the way. */
