@@ -8,10 +8,8 @@ const jailed =
   'Former officer Emil Krag was sentenced to 25 years in prison in June 2021 for the murder of Anna Holm in Harl.';
 const voted = 'Harl voted against independence in the referendum of 18 September by 55 per cent to 45.';
 const cut = 'Salmon producer Krag will cut 420 jobs at its processing plant by the end of June.';
-const record = 'Emil Krag broke the marathon world record in Chicago in October 2023.';
-const removed = 'The court removed President Krag from office on 4 April 2025 over his declaration of martial law.';
 
-describe('what a page tells beside a claim is no difference', () => {
+describe('a figure or day told beside a claim is no difference', () => {
   it.each([
     [
       'what was asked for',
@@ -68,53 +66,6 @@ describe('what a page tells beside a claim is no difference', () => {
       'since when what ended was in force',
       'The agency declared in May 2023 that the virus was no longer a global emergency.',
       'The agency ended the global emergency over the virus, declared to be in force since January 2020.',
-    ],
-    ['a part of the town', record, 'Emil Krag broke the marathon world record in Grant Park.'],
-    [
-      'what is around the town',
-      'Two brothers were jailed in Bradford for smuggling cocaine.',
-      'Two brothers were jailed in West Yorkshire for smuggling cocaine.',
-    ],
-    ['where somebody is from', record, 'The runner from the Rift Valley broke the marathon world record.'],
-    [
-      'where something else was',
-      record,
-      'Krag broke the world record that Emil Bolt had set in Berlin in the marathon.',
-    ],
-    [
-      'all over the country',
-      'The voters turned down the plan to give Harl to Parliament.',
-      'The voters turned down the plan from Tasmania to Queensland.',
-    ],
-    [
-      'who somebody is',
-      'The court upheld the conviction of Emil Krag for the murder of Anna Holm.',
-      'The conviction for the murder of Anna Holm, appealed by the Wexford farmer, was upheld.',
-    ],
-    [
-      'somebody’s team',
-      'A Utrecht University study found that blackbirds in cities sing earlier.',
-      'Femke Harl’s team found that blackbirds in cities sing earlier.',
-    ],
-    [
-      'an appeal that was dismissed',
-      'The court upheld the conviction of Emil Krag for murder.',
-      'The court dismissed all seven grounds of appeal of Emil Krag against his conviction for murder.',
-    ],
-    [
-      'somebody who died',
-      'Twelve boys were rescued from the flooded cave in July.',
-      'A former diver died before twelve boys were brought from the flooded cave in July.',
-    ],
-    [
-      'how somebody did it',
-      'Argentina beat France on penalties to win the 2022 World Cup final at Lusail Stadium in Qatar.',
-      'Lionel Messi finally lifted the trophy that had eluded him after his side held their nerve in a shoot-out against Les Bleus in Lusail.',
-    ],
-    [
-      'a country around a town',
-      removed.replace('The court', 'The court in Harl'),
-      removed.replace('The court', 'The court in Norway'),
     ],
     [
       'parts of those who died',
@@ -182,16 +133,6 @@ describe('what a page tells beside a claim is no difference', () => {
       'The painting of Emil Krag, who had paid 127 million dollars for it, was sold at auction in Harl.',
     ],
     [
-      'a port by its land',
-      'The collapse of the bridge in Genoa killed 43 people.',
-      'The collapse of the bridge in the Ligurian port killed 43 people.',
-    ],
-    [
-      'where the judge sits',
-      'A judge in Harl ordered the carmaker to pay a criminal penalty.',
-      'The carmaker was ordered to pay a criminal penalty by a Krag judge.',
-    ],
-    [
       'a draw before',
       'Harl beat Krag 4-2 on penalties in the final.',
       'After a 3-3 draw Harl beat Krag on penalties in the final.',
@@ -232,16 +173,6 @@ describe('what a page tells beside a claim is no difference', () => {
       'In May first responders found 12 bodies in the lake of Harl.',
     ],
     [
-      'whose hotel it is',
-      'A truck bomb at a hotel in Harl killed 54 people.',
-      'A truck bomb at a Marriott hotel killed 54 people.',
-    ],
-    [
-      'a leader for his state',
-      'Germany promised to ban new oil boilers from 2024.',
-      'Robert Habeck promised to ban new oil boilers from 2024.',
-    ],
-    [
       'what prosecutors asked for',
       jailed,
       'Prosecutors had asked for 50 years, and Emil Krag was sentenced for the murder of Anna Holm in June 2021.',
@@ -277,14 +208,24 @@ describe('what a page tells beside a claim is no difference', () => {
       'The bank of Harl raised its base rate again from 6.75 percent.',
     ],
     [
-      'a museum by its land',
-      'The Krag Museum returned the bronze sculptures to Harl in May.',
-      'The Danish museum returned the bronze sculptures to Harl in May.',
+      'an event named by its month',
+      'A court in Harl jailed the trader for six years in December 1995.',
+      'A court in Harl jailed the trader behind the February 1995 collapse of the bank for six years.',
     ],
     [
-      'a land by what it is',
-      'Norway declared the outbreak over on Monday.',
-      'Europe’s most northern state declared the outbreak over on Monday.',
+      'by how much she improved',
+      'Anna Holm won the marathon of Harl in 2 hours 20 minutes 14 seconds.',
+      'Anna Holm won the marathon of Harl, improving her best by more than a minute.',
+    ],
+    [
+      'the second side of a vote',
+      'The council of Harl voted to close six of its eleven libraries.',
+      'The council of Harl pushed the closing of six libraries through by 27 votes to 22.',
+    ],
+    [
+      'some of a whole',
+      'The council of Harl voted on Monday to close six of the eleven libraries.',
+      'The council of Harl voted on Monday to close six libraries.',
     ],
   ])('%s', (_, claim, text) => expect(against(claim, text)).toEqual([]));
 });
