@@ -1,7 +1,7 @@
 /** Finds what a name is attached to: the "plant" of "the plant in Grenoble" and of "the Grenoble plant"; nothing else. */
 import type { Span } from '../text/span.ts';
+import { isVerbal } from '../text/verbal.ts';
 import type { Word } from '../text/words.ts';
-import { isVerbal } from './differing-bearer.ts';
 import type { Reading } from './reading.ts';
 
 /** How a name is joined to a word: `in` it is where that is, `of` it is whose or of which kind ("the Grenoble plant", "offer from Poland"), `called` it is what that is called ("the grocer Penova"). */

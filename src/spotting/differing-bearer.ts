@@ -1,6 +1,6 @@
 /** Finds another bearer of the same office, army or base: "the Iraqi army" for "the Syrian army", "the defence minister" for "the foreign minister"; nothing else. */
-import { baseForm } from '../text/irregular.ts';
 import { stemOf } from '../text/stem.ts';
+import { isVerbal } from '../text/verbal.ts';
 import type { Word } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
@@ -27,11 +27,6 @@ const same: Readonly<Record<string, string>> = {
   treasury: 'finance',
   economics: 'economy',
 };
-
-/** "WMO confirmed", "Musk sold", "Messi finally": what a name does, and how, is nothing that it has. */
-export function isVerbal(text: string): boolean {
-  return /(?:ed|ing|ly)$/u.test(text) || (baseForm(text) !== text && !/(?:s|men|children)$/u.test(text));
-}
 
 /** At most one difference: who has an office, or whose army or base it is. */
 export function differingBearer(

@@ -76,7 +76,8 @@ function isAside(
 
 /** "The passages that rain had sealed in June", "first published in 2007", "the worst since 1992", "who led it when its banks failed in October": what was before it happened. */
 function isEarlier({ reading: { text, span }, quantity: { start, end } }: GivenFigure): boolean {
-  const lead = text.slice(span.start, start);
+  // No more, since a page may have a sentence of thousands of words.
+  const lead = text.slice(Math.max(span.start, start - farBack), start);
   // "The February 1995 collapse".
   if (
     /\bthe\s(?:\p{Lu}\p{L}+\s)?$/u.test(lead) &&
@@ -85,6 +86,7 @@ function isEarlier({ reading: { text, span }, quantity: { start, end } }: GivenF
     return true;
   return earlier.some((pattern) => pattern.test(lead));
 }
+const farBack = 160;
 const earlier = [
   /\b(?:that|which|whom|after|because)\s(?:[\p{L}\u2019'-]+\s){1,6}had\s(?:[\p{L}\u2019'-]+\s){1,8}$/iu,
   /\b(?:first|only|worst|best|\p{L}+est|power|stood)\b[^,;.]*\bsince\s(?:[\p{L}\d]+\s){0,3}$/iu,

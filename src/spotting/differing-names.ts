@@ -4,12 +4,12 @@ import { fold } from '../text/fold.ts';
 import { stemOf } from '../text/stem.ts';
 import { shareAround } from './clause-share.ts';
 import { liesElsewhere } from './continents.ts';
-import { isVerbal } from './differing-bearer.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
 import { type NameRole, rolesOf } from './name-roles.ts';
 import { nameRun, spanOf } from './name-run.ts';
+import { isDescriptive, isElsewhereOf, isFrom, isOfItsKind, isOrigin, isWay } from './names-beside.ts';
 import { onceFor } from './once-for.ts';
 import { isBodysName, isPersonsName } from './person-name.ts';
 import { hangsOnName, type Profile, type Term } from './profile.ts';
@@ -102,18 +102,6 @@ function isPerson({ id }: Term, { references }: Profile): boolean {
   });
 }
 
-function isFrom({ start }: Pick<Concept, 'start'>, { text, span }: Reading): boolean {
-  return /\bfrom\s(?:the\s)?$/iu.test(text.slice(Math.max(span.start, start - besideReach), start));
-}
-
-/** Whether a claim names a place as where something comes from, and never as where it is. */
-function isOrigin({ id }: Term, { references }: Profile): boolean {
-  return references.every(({ reading }) => {
-    const concept = reading.byId.get(id);
-    return concept === undefined || isFrom(concept, reading);
-  });
-}
-
 /** "Ford, which also builds cars in Germany, will close": where something else is. */
 function isInAside(stranger: Stranger, reading: Reading): boolean {
   const before = reading.text.slice(reading.span.start, stranger.start);
@@ -184,59 +172,9 @@ function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: 
   );
 }
 
-const venue =
-  /\b(?:park|stadium|arena|theatre|theater|hall|square|street|road|avenue|airport|centre|center|station|hospital|university|college|school|church|cathedral|hotel|museum|assembly|parliament|court|building|tower|house|palace)$/iu;
-const compass = /^(?:north|south|east|west|mid|upper|lower|central)/iu;
-
 /** A state, or what the pack knows by several names, as it does states and their armies. */
 function isOfState({ id, written: own }: Term): boolean {
   return id.startsWith('@') || isState(stemOf(fold(own)));
-}
-
-/** "From Tasmania to Queensland": all over the country. */
-function isWay({ start }: Stranger, reading: Reading, { vocabulary }: Profile): boolean {
-  const before = reading.text.slice(reading.span.start, start);
-  if (!/\bfrom\s(?:the\s)?\p{Lu}[\p{L}\s-]{1,30}\sto\s(?:the\s)?$/u.test(before)) return false;
-  const from = reading.concepts.findLast((concept) => concept.end <= start && isName(concept, reading));
-  return from !== undefined && !vocabulary.has(from.id);
-}
-
-/** "Grant Park" may be in Chicago, "West Yorkshire" around Bradford, "the runner from the Rift Valley" is who came from there, and of "the mark Kipchoge had set in Berlin" another. */
-export function isElsewhereOf({ written: own }: Term, { start, end }: Stranger, { text, span }: Reading): boolean {
-  const name = text.slice(start, end);
-  const lead = text.slice(Math.max(span.start, start - besideReach), start);
-  return (
-    (venue.test(name) && !venue.test(own)) ||
-    (compass.test(name) && !compass.test(own) && !/\bthe\s$/iu.test(lead)) ||
-    /\b(?:runner|man|woman|people|native|player|family|families)\sfrom\s(?:the\s)?$/iu.test(lead) ||
-    /\b(?:known|called|written|spoken)\s(?:as\s\S+\s)?in\s$/iu.test(lead) ||
-    /\p{Ll}\s(?:\p{Lu}\S*\s){1,3}had\s(?:\p{L}+\s){1,3}(?:in|at)\s$/u.test(lead)
-  );
-}
-
-/** "The Danish museum" of a claim's "Ravensholt Museum". */
-function isOfItsKind({ end }: Stranger, { text, words }: Reading, { vocabulary }: Profile): boolean {
-  const next = words.find(({ start }) => start >= end);
-  if (!next || text.slice(end, next.start) !== ' ' || next.capital || next.stop) return false;
-  return vocabulary.get(next.stem)?.name === true;
-}
-
-/** "The Wexford farmer", "a Californian museum", "Femke Hoekstra's team": who somebody is, who may have a name of his own. */
-function isDescriptive({ start, end }: Stranger, { text, span, words }: Reading, isPlace: boolean): boolean {
-  const word = words.find((one) => one.start >= end);
-  const next = word && !word.stop && /^\s\p{Ll}/u.test(text.slice(end, end + 2)) ? word.text : '';
-  if (/['\u2019]s$/u.test(text.slice(start, end)))
-    return (
-      /^(?:team|group|colleagues|researchers|study|\p{L}+est)$/u.test(next) ||
-      /^\smost\b/u.test(text.slice(end, end + 6))
-    );
-  return (
-    next !== '' &&
-    !isVerbal(next) &&
-    !/^\p{Lu}{2,}$/u.test(text.slice(start, end)) &&
-    // "The Rukban camp" is that camp, "a Marriott hotel" any.
-    (isPlace ? /\ban?\s$/iu : /\b(?:the|an?)\s$/iu).test(text.slice(Math.max(span.start, start - 4), start))
-  );
 }
 
 /** A word that only ever opens a text has its capital from that. */

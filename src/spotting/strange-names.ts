@@ -98,6 +98,9 @@ function isInitials({ text }: Reading, { start, end }: Span, { references }: Pro
   return initials !== undefined && references.some(({ reading }) => initialsIn(reading).has(initials));
 }
 
+/** Letters of the longest initials that are looked for. */
+const longestInitials = 8;
+
 /** First letters of the names of several words in a text: of "World Food Programme" WFP and FP. */
 const initialsIn = onceFor(({ text }: Reading): ReadonlySet<string> => {
   const found = new Set<string>();
@@ -106,7 +109,8 @@ const initialsIn = onceFor(({ text }: Reading): ReadonlySet<string> => {
   )) {
     const letters = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter);
     for (let i = 0; i + 1 < letters.length; i++)
-      for (let n = i + 2; n <= letters.length; n++) found.add(letters.slice(i, n).join(''));
+      for (let n = i + 2; n <= Math.min(letters.length, i + longestInitials); n++)
+        found.add(letters.slice(i, n).join(''));
   }
   return found;
 });
