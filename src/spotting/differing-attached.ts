@@ -15,7 +15,7 @@ import { hangsOnName, type Profile, type Term } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
 import { rolesIn } from './roles-in-claim.ts';
-import { areOfAKind, isAnotherNameOf, isSaid, isState } from './same-name.ts';
+import { areOfAKind, isAnotherNameOf, isOfState, isSaid, isState } from './same-name.ts';
 import type { Stranger } from './strange-names.ts';
 
 /** How well the page must say what the claim's name is attached to. */
@@ -83,9 +83,9 @@ function hasArticle({ start }: Span, { text, span }: Reading): boolean {
 }
 
 /** A state takes the place of a state alone, and initials that of initials: others may be what it is in, or its own name in short. */
-function isOfForm(name: string, { written: own, id }: Term): boolean {
-  if (isState(stemOf(fold(name))) && !isState(stemOf(fold(own))) && !id.startsWith('@')) return false;
-  return isInitials(name) === isInitials(own);
+function isOfForm(name: string, term: Term): boolean {
+  if (isState(stemOf(fold(name))) && !isOfState(term)) return false;
+  return isInitials(name) === isInitials(term.written);
 }
 
 function isInitials(name: string): boolean {

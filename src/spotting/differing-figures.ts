@@ -70,29 +70,8 @@ function isAside(
   if (measure !== 'year' && measure !== 'month') return false;
   if (values.some(({ bound }) => bound !== undefined)) return false;
   if (since.test(leadOf(page))) return ends(profile);
-  if (isEarlier(page) && !given.some(isEarlier)) return true;
   return isDeadline(page) && !given.some(isDeadline);
 }
-
-/** "The passages that rain had sealed in June", "first published in 2007", "the worst since 1992", "who led it when its banks failed in October": what was before it happened. */
-function isEarlier({ reading: { text, span }, quantity: { start, end } }: GivenFigure): boolean {
-  // No more, since a page may have a sentence of thousands of words.
-  const lead = text.slice(Math.max(span.start, start - farBack), start);
-  // "The February 1995 collapse".
-  if (
-    /\bthe\s(?:\p{Lu}\p{L}+\s)?$/u.test(lead) &&
-    /^\s(?:\d{4}\s)?(?!(?:to|and|or|in|on|at|as|for|by|when|after)\b)\p{Ll}/u.test(text.slice(end, end + 12))
-  )
-    return true;
-  return earlier.some((pattern) => pattern.test(lead));
-}
-const farBack = 160;
-const earlier = [
-  /\b(?:that|which|whom|after|because)\s(?:[\p{L}\u2019'-]+\s){1,6}had\s(?:[\p{L}\u2019'-]+\s){1,8}$/iu,
-  /\b(?:first|only|worst|best|\p{L}+est|power|stood)\b[^,;.]*\bsince\s(?:[\p{L}\d]+\s){0,3}$/iu,
-  /(?<!\b(?:was|were|been|be|is|are|and)\s)\b(?:founded|built|published|launched|born|bought|established|looted|brought)\s(?:[\p{L}\u2019'-]+\s){0,5}(?:in|on)\s(?:\d+\s)?$/iu,
-  /,\s(?:which|who|whose)\s[^,;.]*\b(?:in|on)\s(?:\d+\s|\p{Lu}\p{L}+\s)?$/u,
-];
 
 /** But "not until 5 May" is when it happened. */
 function isDeadline(figure: GivenFigure): boolean {

@@ -16,7 +16,7 @@ import { hangsOnName, type Profile, type Term } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
 import { rolesIn } from './roles-in-claim.ts';
-import { areOfAKind, isAnotherNameOf, isSaid, isState } from './same-name.ts';
+import { areOfAKind, isAnotherNameOf, isOfState, isSaid, isState } from './same-name.ts';
 import { isPersonsTitle, type Stranger } from './strange-names.ts';
 
 /** Share of the claim's texts from which on it hangs on whom something is put down to: who is blamed is often named by one source alone. */
@@ -170,11 +170,6 @@ function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: 
     role === 'announcer' ||
     areOfAKind(role === 'place', term, stranger, lexicon)
   );
-}
-
-/** A state, or what the pack knows by several names, as it does states and their armies. */
-function isOfState({ id, written: own }: Term): boolean {
-  return id.startsWith('@') || isState(stemOf(fold(own)));
 }
 
 /** A word that only ever opens a text has its capital from that. */

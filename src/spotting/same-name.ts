@@ -52,6 +52,11 @@ export function isState(stem: string): boolean {
   return states.has(stem);
 }
 
+/** Whether a claim's name is that of a state, or one that the pack knows by several names, as it does states and their armies. */
+export function isOfState({ id, written }: Term): boolean {
+  return id.startsWith('@') || isState(stemOf(fold(written)));
+}
+
 /** Words that name states and their people in the common groups. */
 const states = new Set(
   commonNames.flat().flatMap((name) => (/^\p{Lu}\p{Ll}+$/u.test(name) ? [stemOf(name.toLowerCase())] : [])),

@@ -25,9 +25,7 @@ const closing = /^(?:$|[,.;)])/u;
 const openingBefore = /(?:^|[.!?;:\u201C"]\s?)At\s$/u;
 const yearsOld = /^[\s-]years?[\s-]old\b/iu;
 const celsius = /^(?:\s?\u00B0\s?C|\s?C|\s(?:degrees?\s)?(?:Celsius|centigrade|C))\b/u;
-const magnitudeBefore = endingIn(
-  '\\bmagnitude(?:\\sof)?(?:\\s(?:about|around|some|at\\sleast))?\\s|\\bmagnitude[-\\s]',
-);
+const magnitudeBefore = endingIn('\\bmagnitude(?:-|(?:\\sof)?(?:\\s(?:about|around|some|at\\sleast))?\\s)');
 const magnitudeBehind = /^(?:[\s-]magnitude\b|\son\sthe\s(?:Richter|moment\smagnitude)\b)/iu;
 const strongest = 10;
 const [reachBefore, reachBehind] = [40, 32];

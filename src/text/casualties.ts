@@ -36,7 +36,7 @@ const passing = listed(
   'of whom them those who were was have had been be are is being got also later then on board aboard',
 );
 /** "In the two helicopters", "a father of four": not those who are counted. */
-const setting = listed('in on of aboard the');
+const setting = listed('in on of aboard');
 /** Others than people, and what is done to them. */
 const others = listed(
   `sheep cattle cows horses dogs cats birds chickens pigs goats animals cars vehicles helicopters planes aircraft boats ships buses lorries trucks trains bombs bombings
@@ -53,16 +53,11 @@ const [reachBehind, reachBefore] = [8, 5];
 
 /** What befell those whom the number `words[from]` up to `words[to]` counts: "27 of whom drowned", "killing at least 27", "27 people lost their lives", but not "three gunmen killed 27". */
 export function casualtyOf(text: string, words: readonly Word[], from: number, to: number): Casualty | undefined {
-  // "All but 113 drowned", "in the two helicopters", "Boeing 737", "a 44-tonne lorry".
   const last = words[from - 1];
-  if (
-    last?.text === 'but' ||
-    (last?.capital && words[from]?.digits && !last.stop) ||
-    text[words[to - 1]?.end ?? 0] === '-'
-  )
-    return undefined;
-  if (setting.has(last?.text ?? '') && last?.text !== 'the' && words[from]) return before(text, words, from);
+  // "All but 113 drowned", "Boeing 737".
+  if (last?.text === 'but' || (last?.capital && words[from]?.digits && !last.stop)) return undefined;
   if (last?.text === 'the' && setting.has(words[from - 2]?.text ?? '')) return undefined;
+  if (setting.has(last?.text ?? '')) return before(text, words, from);
   return behind(text, words, to) ?? before(text, words, from);
 }
 

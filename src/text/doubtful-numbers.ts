@@ -13,7 +13,7 @@ const part = '(?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighth
 const beforePart = new RegExp(`^[\\s-]${part}\\b`, 'iu');
 const afterPart = endingIn(`\\b${part}\\s+of\\s+`);
 
-/** "Resolution 2254", "No. 10", "aged 21", "minus 5": the number names something, or is another than it seems. */
+/** "Resolution 2254", "No. 10", "a father of four", "minus 5": the number names something, or is another than it seems. */
 const labelled = endingIn(
   '\\b(?:no\\.?|number|article|resolution|chapter|page|room|section|paragraph|phase|flight|route|channel|highway|line|boeing|airbus|gate|platform|block|category|type|group of|(?:father|mother|parents?|grandfather|grandmother) of|aged|minus|point|several|few|many)\\s+',
 );
