@@ -19,6 +19,7 @@ import { scale } from './scale/scale.ts';
 import { shards } from './shards.ts';
 import { spans } from './spans.ts';
 import { train } from './train.ts';
+import { trainDifferences } from './train-differences.ts';
 import { update } from './update.ts';
 
 const data = `${process.env.CROSSREAD_DATA ?? '../shared'}/data`;
@@ -50,6 +51,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   update: () => update(options, data),
   train: () =>
     console.log(JSON.stringify({ bench: 'train', ...train(readKnowledge(), readPublicTexts(data)), trees: undefined })),
+  'train-differences': () => trainDifferences(readKnowledge()),
   knowledge: () => console.log(JSON.stringify({ bench: 'knowledge', ...makeKnowledge() })),
   turns: () => console.log(JSON.stringify({ bench: 'turns', ...remakeTurns() })),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Tree } from '../src/spotting/model.ts';
+import type { Tree } from '../src/spotting/trees.ts';
 import { type Boosting, type Example, fitTrees } from './boosting.ts';
 
 const options: Boosting = { trees: 30, depth: 2, rate: 0.3, ridge: 1, leastLeaf: 1, columns: 1, rows: 1, seed: 1 };

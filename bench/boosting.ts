@@ -1,5 +1,5 @@
 /** Fits gradient-boosted trees for a probability; nothing else. Deterministic: what is drawn follows from a seed. */
-import type { Tree } from '../src/spotting/model.ts';
+import type { Tree } from '../src/spotting/trees.ts';
 
 /** One example: the values of the features, and whether it is a match. */
 export interface Example {

@@ -3,18 +3,9 @@ import type { Aspect } from '../src/claims/types.ts';
 import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
 import { differencesOf } from '../src/spotting/differences.ts';
 import type { ValueDifference } from '../src/spotting/match.ts';
-import { readSentence } from '../src/spotting/reading.ts';
-import { verify } from '../src/spotting/verify.ts';
 import type { WordKnowledge } from '../src/text/knowledge.ts';
-import { sentencesOf } from '../src/text/sentences.ts';
-import {
-  type BuiltInCorpus,
-  blocksOf,
-  builtInSubject,
-  type Label,
-  type LabelledArticle,
-  readSubjects,
-} from './corpus.ts';
+import { type BuiltInCorpus, builtInSubject, type Label, type LabelledArticle, readSubjects } from './corpus.ts';
+import { labelledPairs } from './difference-cases.ts';
 
 /** A labelled pair that the pipeline judges, with what it says differs. */
 interface Judged {
@@ -27,7 +18,7 @@ interface Judged {
 
 const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more', 'further', 'later', 'latest', 'held-out'];
 
-/** Prints one JSON line a set, and one for all sets that the rules were written with in view: all but `held-out`. Differences are asked for as if every labelled sentence had been matched.
+/** Prints one JSON line a set, and one for all sets that the rules were written with in view and the judge of differences was trained on: all but `held-out`. Differences are asked for as if every labelled sentence had been matched.
  * @param wrong what to list besides: the wrong pairs of the sets `in view`, or `none` */
 export function relations(knowledge: WordKnowledge, wrong: 'in view' | 'none'): void {
   const inView: Judged[] = [];
@@ -51,23 +42,9 @@ export function relations(knowledge: WordKnowledge, wrong: 'in view' | 'none'): 
 }
 
 function judge(article: LabelledArticle, index: PackIndex): Judged[] {
-  const blocks = blocksOf(article);
-  const text = blocks.join('\n');
-  const labelled = article.paragraphs.flat().map(({ t, c }) => ({ text: t.trim(), labels: c }));
-  let offset = 0;
-  const readings = blocks.flatMap((block) => {
-    const spans = sentencesOf(block).map(({ start, end }) => ({ start: start + offset, end: end + offset }));
-    offset += block.length + 1;
-    return spans.map((span) => readSentence(text, span, index.lexicon));
-  });
-  return verify(readings, index).flatMap(({ reading, profile, evidence }) => {
-    const sentence = text.slice(reading.span.start, reading.span.end);
-    const label = labelled
-      .find((candidate) => candidate.text.includes(sentence) || sentence.includes(candidate.text))
-      ?.labels.find(({ id }) => id === profile.claim.id);
-    if (!label || label.hard) return [];
+  return labelledPairs(article, index).map(({ reading, profile, evidence, text, label }) => {
     const found = differencesOf(reading, profile, evidence, index.lexicon);
-    return [{ article: article.id, claim: profile.claim.id, text: sentence, label, found }];
+    return { article: article.id, claim: profile.claim.id, text, label, found };
   });
 }
 

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Features } from '../src/spotting/features.ts';
 import { collectionInputs } from '../src/spotting/in-collection.ts';
 import { type Model, probability } from '../src/spotting/model.ts';
+import type { Trees } from '../src/spotting/trees.ts';
 import type { WordKnowledge } from '../src/text/knowledge.ts';
 import { fitTrees } from './boosting.ts';
 import { builtInSubject, type LabelledArticle, readSubjects, type Subject } from './corpus.ts';
@@ -225,8 +226,8 @@ export function train(knowledge: WordKnowledge, texts: PublicTexts): Model {
   return model;
 }
 
-/** One tree a line. */
-function formatted({ trees, collection, ...rest }: Model): string {
-  const head = JSON.stringify({ ...rest, collection }, null, 2).replace(/\n\}$/u, '');
+/** A model as it is written to a file: one tree a line. */
+export function formatted<M extends Trees>({ trees, ...rest }: M): string {
+  const head = JSON.stringify(rest, null, 2).replace(/\n\}$/u, '');
   return `${head},\n  "trees": [\n${trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')}\n  ]\n}\n`;
 }

@@ -1,67 +1,106 @@
-/** Names the values of a page that no report of a claim has; nothing else. */
-import { differingAttached } from './differing-attached.ts';
-import { differingBasing } from './differing-basing.ts';
-import { differingBearer } from './differing-bearer.ts';
-import { differingBody } from './differing-body.ts';
-import { differingContrast } from './differing-contrast.ts';
-import { differingDays } from './differing-days.ts';
-import { differingDenial } from './differing-denial.ts';
-import { differingDirection } from './differing-direction.ts';
-import { differingFigures } from './differing-figures.ts';
-import { differingNames } from './differing-names.ts';
-import { differingOrdinals } from './differing-ordinals.ts';
-import { differingOutcome } from './differing-outcome.ts';
-import { differingPartner } from './differing-partner.ts';
-import { differingRank } from './differing-rank.ts';
-import { differingScore } from './differing-score.ts';
-import { differingShare } from './differing-share.ts';
-import { differingUndenied } from './differing-undenied.ts';
+/** Names the values of a page that no report of a claim has, as far as that is likely; nothing else. */
+
+import { type DifferenceFeatures, differenceFeatures } from './difference-features.ts';
+import trained from './difference-model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
+import { namesInPlace } from './names-in-place.ts';
+import { overlap } from './place-company.ts';
+import type { DifferenceKind, PossibleDifference } from './possible-difference.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
+import { ruledDifferences } from './ruled-differences.ts';
 import { type Stranger, strangersOf } from './strange-names.ts';
+import type { Trees } from './trees.ts';
+import { logOdds } from './trees.ts';
+import { wordsInPlace } from './words-in-place.ts';
 
-/** Differences between a sentence that matches and every report of its claim; empty where its values agree with at least one. */
+/** What tells a difference: a value (a figure, a name, or what else a rule finds), or a word that may well say the same. */
+export type Teller = 'value' | 'word';
+
+/** Judges differences. */
+export interface DifferenceModel extends Trees {
+  /** Probability from which on a difference is told. */
+  readonly sure: Readonly<Record<Teller, number>>;
+}
+
+/** The weights that the extension ships. Trained by `npm run bench -- train-differences`. */
+export const differenceModel: DifferenceModel = trained as unknown as DifferenceModel;
+
+/** What tells a difference of some kind. */
+export function tellerOf(kind: DifferenceKind): Teller {
+  return kind === 'opposite' || kind === 'other outcome' || kind === 'undoing word' || kind === 'other word'
+    ? 'word'
+    : 'value';
+}
+
+/** A difference with what speaks for it. */
+export interface WeighedDifference {
+  readonly possible: PossibleDifference;
+  readonly features: DifferenceFeatures;
+}
+
+/** Everything that a sentence may tell otherwise than every report of a claim, likely or not. */
+export function possibleDifferences(
+  reading: Reading,
+  profile: Profile,
+  evidence: Evidence,
+  lexicon: Lexicon,
+): WeighedDifference[] {
+  let found: readonly Stranger[] | undefined;
+  const strangers = (): readonly Stranger[] => {
+    found ??= strangersOf(reading, profile, evidence);
+    return found;
+  };
+  const all = [
+    ...ruledDifferences(reading, profile, evidence, strangers, lexicon),
+    ...namesInPlace(reading, profile, evidence, strangers, lexicon),
+    ...wordsInPlace(reading, profile, evidence, lexicon),
+  ];
+  return all.map((possible) => ({
+    possible,
+    features: differenceFeatures(possible, all, reading, profile, evidence, strangers, lexicon),
+  }));
+}
+
+/** Differences between a sentence that matches and every report of its claim, likeliest first; empty where its values agree with at least one, and where that is in doubt. */
 export function differencesOf(
   reading: Reading,
   profile: Profile,
   evidence: Evidence,
   lexicon: Lexicon,
 ): ValueDifference[] {
-  let found: readonly Stranger[] | undefined;
-  const strangers = (): readonly Stranger[] => {
-    found ??= strangersOf(reading, profile, evidence);
-    return found;
-  };
-  // These go by English words.
-  const outcome = lexicon.isEnglish
-    ? [...differingOutcome(reading, profile, evidence), ...differingUndenied(reading, profile, evidence)]
-    : [];
-  const contrast = lexicon.isEnglish ? differingContrast(reading, profile, evidence) : [];
-  const denies = lexicon.isEnglish && outcome.length + contrast.length === 0;
-  const names = differingNames(reading, profile, evidence, strangers, lexicon);
-  // Less is certain of these, and each names at most one.
-  const others = (): ValueDifference[] => {
-    const found = [
-      ...differingPartner(reading, profile, strangers, lexicon),
-      ...differingDirection(reading, profile, evidence),
-      ...differingBody(reading, profile),
-      ...differingBearer(reading, profile, strangers, lexicon),
-    ];
-    return found.length > 0 ? found : differingAttached(reading, profile, evidence, strangers, lexicon);
-  };
-  return differingFigures(reading, profile, evidence).concat(
-    differingDays(reading, profile, evidence),
-    differingRank(reading, profile),
-    lexicon.isEnglish ? differingOrdinals(reading, profile, evidence) : [],
-    lexicon.isEnglish ? differingShare(reading, profile, evidence) : [],
-    lexicon.isEnglish ? differingScore(reading, profile, evidence) : [],
-    lexicon.isEnglish ? differingBasing(reading, profile, evidence) : [],
-    outcome,
-    denies ? differingDenial(reading, profile, evidence) : [],
-    names.length > 0 ? names : others(),
-    contrast,
-  );
+  const possible = possibleDifferences(reading, profile, evidence, lexicon);
+  return toldOf(possible, differenceModel).map(({ possible: { aspect, page, reported } }) => ({
+    aspect,
+    page,
+    reported,
+  }));
+}
+
+/** A difference that is likely enough to be told, with its probability. */
+export interface ToldDifference {
+  readonly possible: PossibleDifference;
+  readonly p: number;
+}
+
+/** What a model would tell of what a sentence may tell, likeliest first; of what the same words tell, and of what is told against the same words of the sources, the likeliest. */
+export function toldOf(weighed: readonly WeighedDifference[], model: DifferenceModel): ToldDifference[] {
+  const likely = weighed
+    .flatMap(({ possible, features }) => {
+      const sure = model.sure[tellerOf(possible.kind)];
+      const least = Math.log(sure / (1 - sure));
+      const odds = logOdds(model, features, least);
+      return odds >= least ? [{ possible, p: 1 / (1 + Math.exp(-odds)) }] : [];
+    })
+    .sort((a, b) => b.p - a.p);
+  const told: ToldDifference[] = [];
+  for (const one of likely) if (!told.some((other) => isSame(other.possible, one.possible))) told.push(one);
+  return told;
+}
+
+/** Whether two differences are told by the same words of the page, or against the same of the sources. */
+function isSame(one: PossibleDifference, other: PossibleDifference): boolean {
+  return overlap(one.at, other.at) || Object.entries(one.reported).some(([id, words]) => other.reported[id] === words);
 }

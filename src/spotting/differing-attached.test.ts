@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../cli/word-knowledge.ts';
-import { againstWith } from './example-differences.ts';
+import { ruledWith } from './example-differences.ts';
 
-const against = againstWith(readKnowledge());
+const against = ruledWith(readKnowledge());
 const claim = 'The carmaker Harl will close its plant in Valladolid with the loss of 1,200 jobs.';
 
 describe('differingAttached', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../cli/word-knowledge.ts';
-import { againstWith } from './example-differences.ts';
+import { ruledWith } from './example-differences.ts';
 
-const against = againstWith(readKnowledge());
+const against = ruledWith(readKnowledge());
 const claim = 'The crews of the Harl ferry began their strike on 12 May.';
 
 describe('differingDays', () => {

@@ -1,7 +1,6 @@
 /** Finds names that a page puts in the place of a claim's: another actor, speaker or place; nothing else. */
 import type { Aspect } from '../claims/types.ts';
-import { fold } from '../text/fold.ts';
-import { stemOf } from '../text/stem.ts';
+import type { Span } from '../text/span.ts';
 import { shareAround } from './clause-share.ts';
 import { liesElsewhere } from './continents.ts';
 import type { Evidence } from './evidence.ts';
@@ -16,7 +15,7 @@ import { hangsOnName, type Profile, type Term } from './profile.ts';
 import { type Concept, isName, type Reading } from './reading.ts';
 import { written, writtenIn } from './reported-words.ts';
 import { rolesIn } from './roles-in-claim.ts';
-import { areOfAKind, isAnotherNameOf, isOfState, isSaid, isState } from './same-name.ts';
+import { areOfAKind, isAnotherNameOf, isOfState, isSaid, isState, lastStem } from './same-name.ts';
 import { isPersonsTitle, type Stranger } from './strange-names.ts';
 
 /** Share of the claim's texts from which on it hangs on whom something is put down to: who is blamed is often named by one source alone. */
@@ -88,7 +87,7 @@ function standsBeside({ start }: Stranger, reading: Reading, profile: Profile): 
 }
 
 /** "Rukban, which he locates in Iraq": says of the name before it where it is, whatever else the clause says. */
-function isRelative({ start }: Stranger, { text }: Reading): boolean {
+function isRelative({ start }: Span, { text }: Reading): boolean {
   return /\p{L},\swhich\s(?:[\p{L}\u2019']+\s){0,3}(?:(?:locates?|puts?|places?|sets?|lies|stands)\s(?:\p{L}+\s){0,2}|is\s(?:in|near)\s)$/u.test(
     text.slice(Math.max(0, start - besideReach), start),
   );
@@ -103,7 +102,7 @@ function isPerson({ id }: Term, { references }: Profile): boolean {
 }
 
 /** "Ford, which also builds cars in Germany, will close": where something else is. */
-function isInAside(stranger: Stranger, reading: Reading): boolean {
+export function isInAside(stranger: Span, reading: Reading): boolean {
   const before = reading.text.slice(reading.span.start, stranger.start);
   return /,\s(?:which|who|whose)\s[^,;:.]*$/u.test(before) && !isRelative(stranger, reading);
 }
@@ -154,10 +153,16 @@ export const containers: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a stranger can have taken the place of a claim's name. Where that is of something large, it can only lie elsewhere. */
-function isReplacement(term: Term, role: NameRole, stranger: Stranger, reading: Reading, lexicon: Lexicon): boolean {
+export function isReplacement(
+  term: Term,
+  role: NameRole,
+  stranger: Stranger,
+  reading: Reading,
+  lexicon: Lexicon,
+): boolean {
   const large = term.written.toLowerCase();
   // "South Korea" lies where Korea does.
-  const state = stemOf(fold(written(reading, stranger)).split(' ').at(-1) ?? '');
+  const state = lastStem(written(reading, stranger));
   if (containers.has(large)) return role === 'place' && liesElsewhere(state, large);
   // "In Spain" is where Valladolid is, for all that is known here.
   if (role === 'place' && isElsewhereOf(term, stranger, reading)) return false;

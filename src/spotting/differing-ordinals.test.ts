@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../cli/word-knowledge.ts';
-import { againstWith } from './example-differences.ts';
+import { ruledWith } from './example-differences.ts';
 
-const against = againstWith(readKnowledge());
+const against = ruledWith(readKnowledge());
 const claim = 'Emil Krag was disqualified from the Tour of Harl for holding on to a car during the fourth stage.';
 
 describe('differingOrdinals', () => {

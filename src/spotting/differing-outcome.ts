@@ -81,7 +81,8 @@ const undoneAppeal =
 /** "None of the five survived". */
 const noneOf = /^(?:none|nobody|no\sone|neither|not\s(?:one|a\ssingle))\b/iu;
 
-function isTurned({ start }: Concept, { words, text, span }: Reading): boolean {
+/** Whether what a word says is denied, undone, or told of somebody else. */
+export function isTurned({ start }: Span, { words, text, span }: Reading): boolean {
   const lead = text.slice(span.start, start);
   if (inAside.test(lead) || noneOf.test(lead) || somebody.test(lead)) return true;
   if (undoneAppeal.test(text.slice(start, span.end))) return true;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../cli/word-knowledge.ts';
-import { againstWith } from './example-differences.ts';
+import { ruledWith } from './example-differences.ts';
 
-const against = againstWith(readKnowledge());
+const against = ruledWith(readKnowledge());
 const claim = 'Lawmakers in Harl voted 190-0 on Tuesday to lift the curfew of Krag.';
 
 describe('differingScore', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../cli/word-knowledge.ts';
-import { againstWith } from './example-differences.ts';
+import { ruledWith } from './example-differences.ts';
 
-const against = againstWith(readKnowledge());
+const against = ruledWith(readKnowledge());
 const some = 'Three of the five inmates who escaped from Krag prison in May were recaptured.';
 const all = 'All five inmates who escaped from Krag prison in May were recaptured.';
 

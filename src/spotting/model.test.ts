@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleIndex, heldAgainst } from './example-index.ts';
-import { likely, type Model, model, probability, type Tree } from './model.ts';
+import { likely, type Model, model, probability } from './model.ts';
+import type { Tree } from './trees.ts';
 
 const { features } = heldAgainst(exampleIndex(), 'Engineers evacuated 1,500 residents near the Span.', 0).evidence;
 const of = (trees: readonly Tree[], bias = 0): Model => ({

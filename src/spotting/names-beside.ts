@@ -12,6 +12,13 @@ export function isFrom({ start }: Span, { text, span }: Reading): boolean {
   return /\bfrom\s(?:the\s)?$/iu.test(text.slice(Math.max(span.start, start - reach), start));
 }
 
+/** "Had to drop her plan to fly to the Gulf": where somebody goes. */
+export function isGoal({ start }: Span, { text, span }: Reading): boolean {
+  return /\b(?:fl(?:y|ies|ew|ying)|flights?|travel\w*|trips?|journeys?|tours?|visits?|go(?:es|ing)?|went|head(?:ed|ing)|sail\w*|drove|driv\w+)\s(?:back\s)?to\s(?:the\s)?$/iu.test(
+    text.slice(Math.max(span.start, start - reach), start),
+  );
+}
+
 /** Whether a claim names a place as where something comes from, and never as where it is. */
 export function isOrigin({ id }: Term, { references }: Profile): boolean {
   return references.every(({ reading }) => {
@@ -27,8 +34,10 @@ const venue =
 const compass = /^(?:north|south|east|west|mid|upper|lower|central)/iu;
 
 /** "From Tasmania to Queensland": all over the country. */
-export function isWay({ start }: Span, reading: Reading, { vocabulary }: Profile): boolean {
+export function isWay({ start, end }: Span, reading: Reading, { vocabulary }: Profile): boolean {
   const before = reading.text.slice(reading.span.start, start);
+  if (/\bfrom\s(?:the\s)?$/u.test(before) && /^\sto\s(?:the\s)?\p{Lu}/u.test(reading.text.slice(end, reading.span.end)))
+    return true;
   if (!/\bfrom\s(?:the\s)?\p{Lu}[\p{L}\s-]{1,30}\sto\s(?:the\s)?$/u.test(before)) return false;
   const from = reading.concepts.findLast((concept) => concept.end <= start && isName(concept, reading));
   return from !== undefined && !vocabulary.has(from.id);

@@ -57,6 +57,16 @@ export function isOfState({ id, written }: Term): boolean {
   return id.startsWith('@') || isState(stemOf(fold(written)));
 }
 
+/** The same of a name of a page. */
+export function isStatesName({ start, end, concepts }: Stranger, { text }: Reading): boolean {
+  return concepts.some(({ id }) => id.startsWith('@')) || isState(lastStem(text.slice(start, end)));
+}
+
+/** Stem of the last word of a name: "Korea" of "South Korea". */
+export function lastStem(name: string): string {
+  return stemOf(fold(name).split(' ').at(-1) ?? '');
+}
+
 /** Words that name states and their people in the common groups. */
 const states = new Set(
   commonNames.flat().flatMap((name) => (/^\p{Lu}\p{Ll}+$/u.test(name) ? [stemOf(name.toLowerCase())] : [])),

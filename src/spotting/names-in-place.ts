@@ -1,0 +1,131 @@
+/** Finds names of a sentence that may stand in the place of a name of the claim's that it lacks, whatever part they play; nothing else. */
+
+import type { Span } from '../text/span.ts';
+import { isInAside, isReplacement } from './differing-names.ts';
+import type { Evidence } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import { rolesOf } from './name-roles.ts';
+import { isFrom, isGoal, isOfItsKind, isOrigin, isWay } from './names-beside.ts';
+import { companyAt, spotsOf } from './place-company.ts';
+import type { PossibleDifference } from './possible-difference.ts';
+import { hangsOnName, type Profile, type Term } from './profile.ts';
+import type { Concept, Reading } from './reading.ts';
+import { writtenIn } from './reported-words.ts';
+import { rolesIn } from './roles-in-claim.ts';
+import { isAnotherNameOf, isOfState, isSaid, isStatesName } from './same-name.ts';
+import type { Stranger } from './strange-names.ts';
+
+/** Names of a sentence that are looked at, those that most speaks for. */
+const looked = 2;
+
+/** Each strange name with the name of the claim's that it most likely replaces; at most two. */
+export function namesInPlace(
+  reading: Reading,
+  profile: Profile,
+  evidence: Evidence,
+  strangers: () => readonly Stranger[],
+  lexicon: Lexicon,
+): PossibleDifference[] {
+  const unsaid = unsaidNames(reading, profile, lexicon);
+  if (unsaid.length === 0) return [];
+  return strangers()
+    .flatMap((stranger) => {
+      const found = unsaid.flatMap((term) => {
+        if (isNone(stranger, term, reading, profile, lexicon)) return [];
+        const support = supportOf(stranger, term, reading, profile, evidence, lexicon);
+        return [{ stranger, term, support }];
+      });
+      return found.length > 0 ? [found.reduce((best, one) => (one.support > best.support ? one : best))] : [];
+    })
+    .sort((a, b) => b.support - a.support)
+    .slice(0, looked)
+    .flatMap(({ stranger, term }) => {
+      const reported = writtenIn(profile.references, new Set([term.id]));
+      if (Object.keys(reported).length === 0) return [];
+      const { start, end } = stranger;
+      return [
+        {
+          kind: 'strange name' as const,
+          aspect: isOfPlace(stranger, term, reading, profile) ? ('place' as const) : ('actor' as const),
+          page: reading.text.slice(start, end),
+          reported,
+          at: { start, end },
+          term,
+        },
+      ];
+    });
+}
+
+/** Whether a name cannot stand in the place of a claim's: another name of the same, a part of it, somebody's or something's description, or one with another part to play. */
+function isNone(stranger: Stranger, term: Term, reading: Reading, profile: Profile, lexicon: Lexicon): boolean {
+  const isPlace = isOfPlace(stranger, term, reading, profile);
+  const own = rolesIn(profile, term);
+  const roles = rolesOf(reading, stranger);
+  return (
+    isAnotherNameOf(term, stranger, reading, lexicon) ||
+    (own.size > 0 && roles.size > 0 && ![...roles].some((role) => own.has(role))) ||
+    !isReplacement(term, isPlace ? 'place' : 'agent', stranger, reading, lexicon) ||
+    isOfItsKind(stranger, reading, profile) ||
+    isWay(stranger, reading, profile) ||
+    isSetBeside(stranger, reading) ||
+    isAttachedElse(stranger, term, reading, profile) ||
+    (!isPlace && isGoal(stranger, reading)) ||
+    (isPlace && (isInAside(stranger, reading) || (!isFrom(stranger, reading) && isOrigin(term, profile))))
+  );
+}
+
+/** "Her brother, Emil, sent": says who somebody is who was told of before. */
+function isSetBeside({ start, end }: Stranger, { text, span }: Reading): boolean {
+  return /\p{Ll},\s$/u.test(text.slice(span.start, start)) && /^,\s/u.test(text.slice(end, span.end));
+}
+
+/** "Swedish border guards" in Norway, "France's Anna Holm": what a name is attached to must be what the claim attaches its own to, if the claim says it; and the claim's must be attached to something, too. */
+function isAttachedElse(stranger: Stranger, term: Term, reading: Reading, profile: Profile): boolean {
+  const next = attachedTo(stranger, reading);
+  if (!next) return false;
+  const own = profile.references.flatMap(({ reading: text }) => {
+    const concept = text.byId.get(term.id);
+    return concept ? [attachedTo(concept, text)?.id] : [];
+  });
+  return own.every((id) => id === undefined || (profile.vocabulary.has(next.id) && id !== next.id));
+}
+
+/** What stands right behind a name: "guards" of "Swedish guards", "France's guards". */
+function attachedTo({ end }: Span, { text, concepts }: Reading): Concept | undefined {
+  const next = concepts.find(({ start }) => start >= end);
+  return next && /^(?:['\u2019]s?)?[\s-]$/u.test(text.slice(end, next.start)) ? next : undefined;
+}
+
+/** Whether the claim's name is that of a place, as far as its texts tell, or else the page's. */
+function isOfPlace(stranger: Stranger, term: Term, reading: Reading, profile: Profile): boolean {
+  const own = rolesIn(profile, term);
+  return own.has('place') || (own.size === 0 && rolesOf(reading, stranger).has('place'));
+}
+
+/** The names that a claim hangs on and a sentence does not say. */
+export function unsaidNames(reading: Reading, { terms }: Profile, lexicon: Lexicon): Term[] {
+  return terms.filter((term) => term.name && term.salience >= hangsOnName && !isSaid(term, reading, lexicon));
+}
+
+/** What each sign of one name's standing for another counts beside the words around both. */
+const signs = { role: 0.25, states: 0.5 };
+
+function supportOf(
+  stranger: Stranger,
+  term: Term,
+  reading: Reading,
+  profile: Profile,
+  evidence: Evidence,
+  { knowledge }: Lexicon,
+): number {
+  const { near, wide, lead } = companyAt(stranger, spotsOf(term, profile), reading, evidence);
+  const own = rolesIn(profile, term);
+  const shared = [...rolesOf(reading, stranger)].filter((role) => own.has(role)).length;
+  let likeness = 0;
+  for (const { row } of stranger.concepts)
+    knowledge.near(row, (other, cosine) => {
+      if (other === term.row) likeness = Math.max(likeness, cosine);
+    });
+  const states = isStatesName(stranger, reading) && isOfState(term);
+  return near + wide / 2 + (lead ? signs.role : 0) + shared * signs.role + likeness + (states ? signs.states : 0);
+}

@@ -1,0 +1,27 @@
+/** What a sentence may tell otherwise than a claim, before it is judged; nothing else. */
+import type { Span } from '../text/span.ts';
+import type { ValueDifference } from './match.ts';
+import type { Term } from './profile.ts';
+
+/**
+ * What made it out. Rules of their own: a figure, a name in the same role, an outcome by a word's opposite, or any other. Without such a rule: any strange name (`strange name`), a
+ * word whose kind of outcome excludes the claim's (`other outcome`), a word that tells of failing or of nothing happening (`undoing word`), any word in the place of the claim's (`other word`).
+ */
+export type DifferenceKind =
+  | 'figure'
+  | 'name'
+  | 'opposite'
+  | 'other rule'
+  | 'strange name'
+  | 'other outcome'
+  | 'undoing word'
+  | 'other word';
+
+/** A difference that is yet to be judged. */
+export interface PossibleDifference extends ValueDifference {
+  readonly kind: DifferenceKind;
+  /** Where the page says it, in its text. */
+  readonly at: Span;
+  /** The term of the claim in whose place it stands, where there is one. */
+  readonly term?: Term | undefined;
+}

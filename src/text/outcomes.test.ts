@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isUndoing, outcomesOf } from './outcomes.ts';
+import { stemOf } from './stem.ts';
+
+const excludes = (one: string, other: string): boolean =>
+  outcomesOf(stemOf(one)).some(({ excluded }) => excluded.has(stemOf(other)));
+
+describe('outcomes', () => {
+  it('exclude each other from either side', () => {
+    expect([excludes('survived', 'died'), excludes('killed', 'unhurt'), excludes('acquitted', 'convicted')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([excludes('survived', 'unhurt'), excludes('died', 'killed'), excludes('ferry', 'died')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('never exclude themselves', () => {
+    for (const word of 'collapse abandon lose fall dismiss keep free'.split(' '))
+      expect(excludes(word, word)).toBe(false);
+  });
+});
+
+describe('isUndoing', () => {
+  it('knows words of failing in any inflection', () => {
+    expect(['missed', 'refusing', 'postponed', 'still'].map((word) => isUndoing({ stem: stemOf(word) }))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(isUndoing({ stem: stemOf('landed') })).toBe(false);
+  });
+});

@@ -1,0 +1,62 @@
+/** Knows which words tell of outcomes that exclude each other, and which tell that something failed or did not happen; nothing else. English. */
+import { stemOf } from './stem.ts';
+
+/** One kind of outcome a line: what it may come to, and otherwise. Looser than opposites: any word of one side goes against any of the other. */
+const sides = `approve pass adopt ratify endorse authorise authorize grant permit greenlight uphold favour favor | reject refuse veto oppose dismiss shelve scrap spurn rebuff deny overturn quash withhold
+survive alive unhurt unharmed unscathed rescue recover escape | die kill dead perish drown death fatal fatally succumb body
+acquit innocent exonerate absolve vindicate | convict guilty sentence jail imprison condemn
+complete finish succeed launch accomplish reach land | miss fail crash cancel postpone delay abandon collapse stall founder abort
+open reopen start resume restart begin | close shut demolish halt suspend scrap abandon cancel
+keep retain stay remain | lose quit resign surrender abandon depart oust
+rise grow increase climb double triple jump soar surge widen accelerate | fall drop decline halve shrink tumble slump plunge dip contract
+profit surplus | loss deficit
+admit confirm acknowledge concede | deny dispute refute dismiss contest
+blame accuse fault | clear absolve exonerate praise credit
+agree accord settle compromise | stalemate deadlock collapse
+win triumph victory prevail | lose defeat eliminate
+extinguish contain | rage spread uncontrolled
+ban outlaw prohibit forbid | allow permit legalise legalize
+hire recruit | fire axe sack dismiss
+capture seize recapture | repel
+find discover locate trace | vanish
+free release ransom | detain captive
+authentic genuine | forge fake hoax forgery`;
+
+/** Stems of the words of one side, and of those that exclude them. */
+export interface Outcome {
+  readonly words: ReadonlySet<string>;
+  readonly excluded: ReadonlySet<string>;
+}
+
+/** Each kind of outcome twice, from either side, by the words of that side. */
+const byWord = new Map<string, Outcome[]>();
+for (const line of sides.split('\n')) {
+  const [one, other] = line.split('|').map((words) => new Set(words.trim().split(' ').map(stemOf))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  for (const outcome of [
+    { words: one, excluded: other },
+    { words: other, excluded: one },
+  ])
+    for (const word of outcome.words) byWord.set(word, [...(byWord.get(word) ?? []), outcome]);
+}
+const none: readonly Outcome[] = [];
+
+/** The kinds of outcome that a stem tells, each from its side. */
+export function outcomesOf(stem: string): readonly Outcome[] {
+  return byWord.get(stem) ?? none;
+}
+
+/** Stems of words that tell that something failed, did not happen or stayed as it was. */
+const undoing: ReadonlySet<string> = new Set(
+  `miss avoid avert fail refuse decline reject cancel postpone delay abandon collapse stall scrap shelve spare survive unhurt unharmed unscathed intact escape still instead yet withdraw
+  retain keep remain halve acquit clear overturn block prevent halt suspend thwart foil repel dodge false wrong harmless rescue uphold`
+    .split(/\s+/u)
+    .map(stemOf),
+);
+
+/** Whether a word tells that something failed, did not happen or stayed as it was. */
+export function isUndoing({ stem }: { readonly stem: string }): boolean {
+  return undoing.has(stem);
+}
