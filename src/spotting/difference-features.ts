@@ -2,6 +2,7 @@
 import type { Span } from '../text/span.ts';
 import type { ComparedQuantity } from './compared-quantities.ts';
 import { type Standing, standing } from './difference-standing.ts';
+import { isPerson } from './differing-names.ts';
 import type { Evidence } from './evidence.ts';
 import type { Features } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,7 +15,6 @@ import type { Reading } from './reading.ts';
 import { rolesIn } from './roles-in-claim.ts';
 import { areOfAKind, isOfState, isStatesName } from './same-name.ts';
 import type { Stranger } from './strange-names.ts';
-import { areOpposite, isAct } from './words-in-place.ts';
 
 /** Of the evidence for the match: how much of the claim the sentence says, and what else. Shares of how much of the sentence the claim says are left out: they tell how long a writer's sentences are. */
 export const ofMatch = [
@@ -45,7 +45,6 @@ interface OwnFeatures {
   readonly strangeName: number;
   readonly otherOutcome: number;
   readonly undoingWord: number;
-  readonly otherWord: number;
   readonly onActor: number;
   readonly onPlace: number;
   readonly onOutcome: number;
@@ -69,10 +68,6 @@ interface OwnFeatures {
   readonly salience: number;
   /** Weight over 10 of the heaviest word of the claim's, no name, that the sentence lacks. */
   readonly unsaidWord: number;
-  /** Whether the words are opposites, and whether it is something done; its rarity over 10. */
-  readonly opposite: number;
-  readonly act: number;
-  readonly rarity: number;
   /** Whether the sentence, and the share of the claim's texts that, deny something. */
   readonly denies: number;
   readonly claimDenies: number;
@@ -111,7 +106,6 @@ export function differenceFeatures(
   const figure = kind === 'figure' ? comparedAt(at, evidence) : undefined;
   const is = (one: boolean): number => (one ? 1 : 0);
   const by = (own: DifferenceKind): number => is(kind === own);
-  const concept = term && reading.concepts.find(({ start }) => start === at.start);
   const own: OwnFeatures = {
     byFigure: by('figure'),
     byName: by('name'),
@@ -119,7 +113,6 @@ export function differenceFeatures(
     strangeName: by('strange name'),
     otherOutcome: by('other outcome'),
     undoingWord: by('undoing word'),
-    otherWord: by('other word'),
     onActor: is(aspect === 'actor'),
     onPlace: is(aspect === 'place'),
     onOutcome: is(aspect === 'outcome'),
@@ -139,9 +132,6 @@ export function differenceFeatures(
           one.name || one.salience < hangsOn || (strength[one.at] ?? 0) >= said ? most : Math.max(most, one.weight),
         0,
       ) / 10,
-    opposite: is(kind === 'other word' && term !== undefined && concept !== undefined && areOpposite(concept, term)),
-    act: is(kind === 'other word' && isAct(possible.page)),
-    rarity: kind === 'other word' && concept ? lexicon.knowledge.rarity(concept.row) / 10 : 0,
     denies: is(reading.denies),
     claimDenies: profile.denial,
   };
@@ -201,15 +191,11 @@ function ofNames(
   const own = rolesIn(profile, term);
   const stranger = strangers.find(({ start }) => start === at.start) as Stranger;
   const roles = rolesOf(reading, stranger);
-  const person = profile.references.some(({ reading: text }) => {
-    const concept = text.byId.get(term.id);
-    return concept !== undefined && isPersonsName(text, concept);
-  });
   return {
     unsaidNames: unsaidNames(reading, profile, lexicon).length,
     strangers: strangers.length,
     roles: [...roles].filter((role) => own.has(role)).length,
-    persons: person && isPersonsName(reading, stranger) ? 1 : 0,
+    persons: isPerson(term, profile) && isPersonsName(reading, stranger) ? 1 : 0,
     oneState: isStatesName(stranger, reading) === isOfState(term) ? 0 : 1,
     place: own.has('place') ? 1 : 0,
     placed: roles.has('place') ? 1 : 0,

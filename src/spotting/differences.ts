@@ -1,20 +1,18 @@
 /** Names the values of a page that no report of a claim has, as far as that is likely; nothing else. */
-
 import { type DifferenceFeatures, differenceFeatures } from './difference-features.ts';
 import trained from './difference-model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
 import { namesInPlace } from './names-in-place.ts';
+import { outcomesInPlace } from './outcomes-in-place.ts';
 import { overlap } from './place-company.ts';
 import type { DifferenceKind, PossibleDifference } from './possible-difference.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { ruledDifferences } from './ruled-differences.ts';
 import { type Stranger, strangersOf } from './strange-names.ts';
-import type { Trees } from './trees.ts';
-import { logOdds } from './trees.ts';
-import { wordsInPlace } from './words-in-place.ts';
+import { logOdds, type Trees } from './trees.ts';
 
 /** What tells a difference: a value (a figure, a name, or what else a rule finds), or a word that may well say the same. */
 export type Teller = 'value' | 'word';
@@ -30,9 +28,7 @@ export const differenceModel: DifferenceModel = trained as unknown as Difference
 
 /** What tells a difference of some kind. */
 export function tellerOf(kind: DifferenceKind): Teller {
-  return kind === 'opposite' || kind === 'other outcome' || kind === 'undoing word' || kind === 'other word'
-    ? 'word'
-    : 'value';
+  return kind === 'opposite' || kind === 'other outcome' || kind === 'undoing word' ? 'word' : 'value';
 }
 
 /** A difference with what speaks for it. */
@@ -56,7 +52,7 @@ export function possibleDifferences(
   const all = [
     ...ruledDifferences(reading, profile, evidence, strangers, lexicon),
     ...namesInPlace(reading, profile, evidence, strangers, lexicon),
-    ...wordsInPlace(reading, profile, evidence, lexicon),
+    ...outcomesInPlace(reading, profile, evidence, lexicon),
   ];
   return all.map((possible) => ({
     possible,

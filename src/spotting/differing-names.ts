@@ -94,7 +94,7 @@ function isRelative({ start }: Span, { text }: Reading): boolean {
 }
 
 /** Whether a name is a person's in any text of the claim. What he says a body may say for him: "the airline announced". */
-function isPerson({ id }: Term, { references }: Profile): boolean {
+export function isPerson({ id }: Term, { references }: Profile): boolean {
   return references.some(({ reading }) => {
     const concept = reading.byId.get(id);
     return concept !== undefined && isPersonsName(reading, spanOf(nameRun(concept, reading, (_, right) => right.name)));

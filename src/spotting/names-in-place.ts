@@ -1,11 +1,12 @@
 /** Finds names of a sentence that may stand in the place of a name of the claim's that it lacks, whatever part they play; nothing else. */
 
 import type { Span } from '../text/span.ts';
-import { isInAside, isReplacement } from './differing-names.ts';
+import { isInAside, isPerson, isReplacement } from './differing-names.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesOf } from './name-roles.ts';
 import { isFrom, isGoal, isOfItsKind, isOrigin, isWay } from './names-beside.ts';
+import { isBodysName } from './person-name.ts';
 import { companyAt, spotsOf } from './place-company.ts';
 import type { PossibleDifference } from './possible-difference.ts';
 import { hangsOnName, type Profile, type Term } from './profile.ts';
@@ -66,6 +67,8 @@ function isNone(stranger: Stranger, term: Term, reading: Reading, profile: Profi
     (own.size > 0 && roles.size > 0 && ![...roles].some((role) => own.has(role))) ||
     !isReplacement(term, isPlace ? 'place' : 'agent', stranger, reading, lexicon) ||
     isOfItsKind(stranger, reading, profile) ||
+    // What somebody says his company may say for him.
+    (isBodysName(reading, stranger) && isPerson(term, profile)) ||
     isWay(stranger, reading, profile) ||
     isSetBeside(stranger, reading) ||
     isAttachedElse(stranger, term, reading, profile) ||

@@ -13,7 +13,6 @@ profit surplus | loss deficit
 admit confirm acknowledge concede | deny dispute refute dismiss contest
 blame accuse fault | clear absolve exonerate praise credit
 agree accord settle compromise | stalemate deadlock collapse
-win triumph victory prevail | lose defeat eliminate
 extinguish contain | rage spread uncontrolled
 ban outlaw prohibit forbid | allow permit legalise legalize
 hire recruit | fire axe sack dismiss
