@@ -58,7 +58,7 @@ const undone: ReadonlySet<string> = new Set('lift end expire'.split(' ').map(ste
 const undoneReach = 8;
 
 /** Whether any text of the claim undoes a word. */
-function isUndone({ id }: Term, { references }: Profile): boolean {
+export function isUndone({ id }: Term, { references }: Profile): boolean {
   return references.some(({ reading: { words, byId } }) => {
     const concept = byId.get(id);
     if (!concept) return false;

@@ -5,6 +5,7 @@ import { isInAside, isPerson, isReplacement } from './differing-names.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesOf } from './name-roles.ts';
+import { nameRun } from './name-run.ts';
 import { isFrom, isGoal, isOfItsKind, isOrigin, isWay } from './names-beside.ts';
 import { isBodysName } from './person-name.ts';
 import { companyAt, spotsOf } from './place-company.ts';
@@ -105,9 +106,17 @@ function isOfPlace(stranger: Stranger, term: Term, reading: Reading, profile: Pr
   return own.has('place') || (own.size === 0 && rolesOf(reading, stranger).has('place'));
 }
 
-/** The names that a claim hangs on and a sentence does not say. */
-export function unsaidNames(reading: Reading, { terms }: Profile, lexicon: Lexicon): Term[] {
-  return terms.filter((term) => term.name && term.salience >= hangsOnName && !isSaid(term, reading, lexicon));
+/** The names that a claim hangs on and a sentence does not say, nor any name right beside them: "Harl" is Ivo Harl. */
+export function unsaidNames(reading: Reading, { terms, references }: Profile, lexicon: Lexicon): Term[] {
+  const isSaidInPart = ({ id }: Term): boolean =>
+    references.some(({ reading: text }) => {
+      const concept = text.byId.get(id);
+      const run = concept ? nameRun(concept, text, (left, right) => left.name && right.name) : [];
+      return run.some((part) => reading.byId.has(part.id));
+    });
+  return terms.filter(
+    (term) => term.name && term.salience >= hangsOnName && !isSaid(term, reading, lexicon) && !isSaidInPart(term),
+  );
 }
 
 /** What each sign of one name's standing for another counts beside the words around both. */

@@ -3,7 +3,7 @@ import { isUndoing, type Outcome, outcomesOf } from '../text/outcomes.ts';
 import { oppositesOf } from '../text/polarity.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
-import { isTurned } from './differing-outcome.ts';
+import { isTurned, isUndone } from './differing-outcome.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { onceFor } from './once-for.ts';
@@ -36,7 +36,9 @@ function otherOutcomes(reading: Reading, profile: Profile, evidence: Evidence): 
   const isItself = ({ at, id }: Term): boolean => (strength[at] ?? 0) >= leastSaid && by[at]?.id === id;
   // "None of them survived" is no other outcome than that they died.
   if (reading.denies || profile.denial > 0) return [];
-  const told = profile.terms.filter(({ salience }) => salience >= hangsOnOutcome);
+  const told = profile.terms.filter(
+    (term) => term.salience >= hangsOnOutcome && !/ly$/u.test(term.written) && !isUndone(term, profile),
+  );
   return reading.distinct.flatMap((concept) => {
     if (isName(concept, reading) || profile.vocabulary.has(concept.id) || isTurned(concept, reading)) return [];
     return kindsOf(concept.id).flatMap(({ words, excluded }) => {
@@ -65,7 +67,7 @@ function otherOutcomes(reading: Reading, profile: Profile, evidence: Evidence): 
 
 /** Words that tell of failing or of nothing happening, where no text of the claim has one. */
 function undoingWords({ words, text, span }: Reading, profile: Profile): PossibleDifference[] {
-  if (isUndone(profile)) return [];
+  if (tellsOfUndoing(profile)) return [];
   const reported: Record<string, string> = {};
   for (const { source, summary } of profile.claim.reports) reported[source] = summary;
   return words.flatMap((word, i) => {
@@ -79,7 +81,7 @@ function undoingWords({ words, text, span }: Reading, profile: Profile): Possibl
   });
 }
 
-const isUndone = onceFor(
+const tellsOfUndoing = onceFor(
   ({ references, denial }: Profile): boolean =>
     denial > 0 || references.some(({ reading }) => reading.words.some(isUndoing)),
 );

@@ -6,7 +6,7 @@ const sides = `approve pass adopt ratify endorse authorise authorize grant permi
 survive alive unhurt unharmed unscathed rescue recover escape | die kill dead perish drown death fatal fatally succumb body
 acquit innocent exonerate absolve vindicate | convict guilty sentence jail imprison condemn
 complete finish succeed launch accomplish reach land | miss fail crash cancel postpone delay abandon collapse stall founder abort
-open reopen start resume restart begin | close shut demolish halt suspend scrap abandon cancel
+open start begin | close shut demolish halt suspend scrap abandon cancel
 keep retain stay remain | lose quit resign surrender abandon depart oust
 rise grow increase climb double triple jump soar surge widen accelerate | fall drop decline halve shrink tumble slump plunge dip contract
 profit surplus | loss deficit
