@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Aspect, Pack } from '../src/claims/types.ts';
 import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
-import { possibleDifferences, type WeighedDifference } from '../src/spotting/differences.ts';
+import { type WeighedDifference, weighedDifferences } from '../src/spotting/differences.ts';
 import { exampleClaim, exampleIndex, readWith } from '../src/spotting/example-index.ts';
 import { model, probability } from '../src/spotting/model.ts';
 import { readSentence } from '../src/spotting/reading.ts';
@@ -66,7 +66,7 @@ export function articleCases(
       claim: profile.claim.id,
       text,
       on: label.m === 'states' ? undefined : (label.on as Aspect),
-      possible: possibleDifferences(reading, profile, evidence, index.lexicon),
+      possible: weighedDifferences(reading, profile, evidence, index.lexicon),
       shown: probability(evidence.features) >= model.sure,
     })),
   );
@@ -94,7 +94,7 @@ export function paraphraseCases(entries: readonly Paraphrased[], knowledge: Word
     ];
     return labelled.map(({ t, on }) => {
       const [pair] = verify([readWith(index, t)], index);
-      const possible = pair ? possibleDifferences(pair.reading, pair.profile, pair.evidence, index.lexicon) : [];
+      const possible = pair ? weighedDifferences(pair.reading, pair.profile, pair.evidence, index.lexicon) : [];
       const shown = pair !== undefined && probability(pair.evidence.features) >= model.sure;
       return { group: `paraphrases of "${claim}"`, claim, text: t, on, possible, shown };
     });

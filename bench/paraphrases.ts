@@ -1,5 +1,6 @@
 /** Measures how often a sentence that states a claim in other words is wrongly said to vary it, and how often one that varies it is told; nothing else. */
 import { differenceModel, toldOf } from '../src/spotting/differences.ts';
+import { toldPart } from '../src/spotting/possible-difference.ts';
 import type { WordKnowledge } from '../src/text/knowledge.ts';
 import { type Paraphrased, paraphraseCases, readParaphrases } from './difference-cases.ts';
 
@@ -13,11 +14,7 @@ function print(part: string, entries: readonly Paraphrased[], knowledge: WordKno
   const wrong: Record<string, unknown>[] = [];
   const counts = { states: 0, saidToVary: 0, varies: 0, told: 0, rightAspect: 0 };
   for (const { claim, text, on, possible } of paraphraseCases(entries, knowledge)) {
-    const differences = toldOf(possible, differenceModel).map(({ possible: { aspect, page, reported } }) => ({
-      aspect,
-      page,
-      reported,
-    }));
+    const differences = toldOf(possible, differenceModel).map((told) => toldPart(told.possible));
     const isTold = differences.length > 0;
     if (on === undefined) {
       counts.states++;

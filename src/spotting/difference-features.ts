@@ -1,9 +1,9 @@
 /** The numbers that a difference is judged by; nothing else. */
-import type { Span } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import type { ComparedQuantity } from './compared-quantities.ts';
 import { type Standing, standing } from './difference-standing.ts';
 import { isPerson } from './differing-names.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, massUnit } from './evidence.ts';
 import type { Features } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesOf } from './name-roles.ts';
@@ -14,7 +14,7 @@ import type { Profile, Term } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { rolesIn } from './roles-in-claim.ts';
 import { areOfAKind, isOfState, isStatesName } from './same-name.ts';
-import type { Stranger } from './strange-names.ts';
+import { strangersFor } from './strange-names.ts';
 
 /** Of the evidence for the match: how much of the claim the sentence says, and what else. Shares of how much of the sentence the claim says are left out: they tell how long a writer's sentences are. */
 export const ofMatch = [
@@ -36,6 +36,20 @@ export const ofMatch = [
   'extra',
 ] as const satisfies readonly (keyof Features)[];
 
+/** Of the sentence and the claim, the same for all that differs between the two. */
+interface PairFeatures {
+  /** How many other differences may be told. */
+  readonly others: number;
+  /** Figures of the sentence that equal one of the claim's, and that do not. */
+  readonly equalFigures: number;
+  readonly otherFigures: number;
+  /** Weight over 10 of the heaviest word of the claim's, no name, that the sentence lacks. */
+  readonly unsaidWord: number;
+  /** Whether the sentence, and the share of the claim's texts that, deny something. */
+  readonly denies: number;
+  readonly claimDenies: number;
+}
+
 /** Of the difference itself, beside where it stands. Dimensionless; shares from 0 to 1 unless said otherwise. */
 interface OwnFeatures {
   // What it is
@@ -44,12 +58,11 @@ interface OwnFeatures {
   readonly byOpposite: number;
   readonly strangeName: number;
   readonly otherOutcome: number;
-  readonly undoingWord: number;
+  readonly failingWord: number;
   readonly onActor: number;
   readonly onPlace: number;
   readonly onOutcome: number;
-  /** How many other differences may be told, and whether a rule of its own finds this one, too. */
-  readonly others: number;
+  /** Whether a rule of its own finds this one, too. */
   readonly ruled: number;
 
   // Figures
@@ -58,19 +71,11 @@ interface OwnFeatures {
   readonly figureSalience: number;
   readonly countsTheSame: number;
   readonly counts: number;
-  /** Figures of the sentence that equal one of the claim's, and that do not. */
-  readonly equalFigures: number;
-  readonly otherFigures: number;
 
   // Words
   /** Weight over 10 and salience of the claim's term that it would replace. */
   readonly weight: number;
   readonly salience: number;
-  /** Weight over 10 of the heaviest word of the claim's, no name, that the sentence lacks. */
-  readonly unsaidWord: number;
-  /** Whether the sentence, and the share of the claim's texts that, deny something. */
-  readonly denies: number;
-  readonly claimDenies: number;
 }
 
 /** Of a strange name; all 0 of what is none. */
@@ -88,56 +93,72 @@ interface NameFeatures {
   readonly describes: number;
 }
 
-/** Everything that a difference is judged by: of the match (see `ofMatch`), of where it stands, of itself, of its name. */
-export type DifferenceFeatures = readonly [Features, Standing, OwnFeatures, NameFeatures];
+/** Everything that a difference is judged by: of the match (see `ofMatch`), of sentence and claim, of where it stands, of itself, of its name. No two features have one name. */
+export type DifferenceFeatures = readonly [Features, PairFeatures, Standing, OwnFeatures, NameFeatures];
 
-/** What speaks for and against one difference. @param all those that the same sentence may tell of the same claim */
+/** What speaks for and against each of all differences that a sentence may tell of a claim, in their order. */
 export function differenceFeatures(
-  possible: PossibleDifference,
   all: readonly PossibleDifference[],
   reading: Reading,
   profile: Profile,
   evidence: Evidence,
-  strangers: () => readonly Stranger[],
   lexicon: Lexicon,
-): DifferenceFeatures {
+): DifferenceFeatures[] {
+  if (all.length === 0) return [];
+  const pair = ofPair(all, reading, profile, evidence);
+  const ofName = nameReader(reading, profile, evidence, lexicon);
+  return all.map((possible) => [
+    evidence.features,
+    pair,
+    standing(possible, reading, profile, evidence),
+    ofItself(possible, all, evidence),
+    possible.kind === 'strange name' && possible.term ? ofName(possible.at, possible.term) : noNames,
+  ]);
+}
+
+function ofPair(
+  all: readonly PossibleDifference[],
+  { denies }: Reading,
+  { terms, denial }: Profile,
+  { quantities, counterparts: { strength } }: Evidence,
+): PairFeatures {
+  let unsaidWord = 0;
+  for (const { name, salience, at, weight } of terms)
+    if (!name && salience >= hangsOn && (strength[at] ?? 0) < said) unsaidWord = Math.max(unsaidWord, weight);
+  const equalFigures = quantities.filter(({ equal }) => equal).length;
+  return {
+    others: all.length - 1,
+    equalFigures,
+    otherFigures: quantities.length - equalFigures,
+    unsaidWord: unsaidWord / massUnit,
+    denies: denies ? 1 : 0,
+    claimDenies: denial,
+  };
+}
+
+function ofItself(possible: PossibleDifference, all: readonly PossibleDifference[], evidence: Evidence): OwnFeatures {
   const { at, kind, aspect, term } = possible;
-  const { strength } = evidence.counterparts;
   const figure = kind === 'figure' ? comparedAt(at, evidence) : undefined;
   const is = (one: boolean): number => (one ? 1 : 0);
   const by = (own: DifferenceKind): number => is(kind === own);
-  const own: OwnFeatures = {
+  return {
     byFigure: by('figure'),
     byName: by('name'),
     byOpposite: by('opposite'),
     strangeName: by('strange name'),
     otherOutcome: by('other outcome'),
-    undoingWord: by('undoing word'),
+    failingWord: by('failing word'),
     onActor: is(aspect === 'actor'),
     onPlace: is(aspect === 'place'),
     onOutcome: is(aspect === 'outcome'),
-    others: all.length - 1,
     ruled: is(all.some((other) => other !== possible && other.page === possible.page && isRuled(other))),
     apart: figure ? apartOf(figure) : 0,
     figureSalience: figure?.slot.salience ?? 0,
     countsTheSame: is(figure?.sameThing === true),
     counts: is(figure?.quantity.measure === 'count'),
-    equalFigures: evidence.quantities.filter(({ equal }) => equal).length,
-    otherFigures: evidence.quantities.filter(({ equal }) => !equal).length,
-    weight: term ? term.weight / 10 : 0,
+    weight: term ? term.weight / massUnit : 0,
     salience: term?.salience ?? 0,
-    unsaidWord:
-      profile.terms.reduce(
-        (most, one) =>
-          one.name || one.salience < hangsOn || (strength[one.at] ?? 0) >= said ? most : Math.max(most, one.weight),
-        0,
-      ) / 10,
-    denies: is(reading.denies),
-    claimDenies: profile.denial,
   };
-  const names =
-    kind === 'strange name' && term ? ofNames(possible, term, reading, profile, strangers(), lexicon) : noNames;
-  return [evidence.features, standing(possible, reading, profile, evidence), own, names];
 }
 
 /** Salience from which on a claim hangs on a word, and strength from which on it is said. */
@@ -148,14 +169,8 @@ function isRuled({ kind }: PossibleDifference): boolean {
   return kind === 'figure' || kind === 'name' || kind === 'opposite' || kind === 'other rule';
 }
 
-/** A figure that differs is written with what counts it: its own span begins a sign later, and ends a noun before. */
-const withSign = 3;
-const withNoun = 12;
-
-function comparedAt({ start, end }: Span, { quantities }: Evidence): ComparedQuantity | undefined {
-  return quantities.find(
-    ({ equal, quantity }) => !equal && quantity.start >= start - withSign && quantity.end <= end + withNoun,
-  );
+function comparedAt(at: Span, { quantities }: Evidence): ComparedQuantity | undefined {
+  return quantities.find(({ equal, quantity }) => !equal && overlap(quantity, at));
 }
 
 const mostApart = 4;
@@ -180,26 +195,27 @@ const noNames: NameFeatures = {
   describes: 0,
 };
 
-function ofNames(
-  { at }: PossibleDifference,
-  term: Term,
-  reading: Reading,
-  profile: Profile,
-  strangers: readonly Stranger[],
-  lexicon: Lexicon,
-): NameFeatures {
-  const own = rolesIn(profile, term);
-  const stranger = strangers.find(({ start }) => start === at.start) as Stranger;
-  const roles = rolesOf(reading, stranger);
-  return {
-    unsaidNames: unsaidNames(reading, profile, lexicon).length,
-    strangers: strangers.length,
-    roles: [...roles].filter((role) => own.has(role)).length,
-    persons: isPerson(term, profile) && isPersonsName(reading, stranger) ? 1 : 0,
-    oneState: isStatesName(stranger, reading) === isOfState(term) ? 0 : 1,
-    place: own.has('place') ? 1 : 0,
-    placed: roles.has('place') ? 1 : 0,
-    ofAKind: areOfAKind(own.has('place'), term, stranger, lexicon) ? 1 : 0,
-    describes: /^\s\p{Ll}/u.test(reading.text.slice(stranger.end, reading.span.end)) && roles.size === 0 ? 1 : 0,
+/** Reads what is asked of a strange name, by where it stands and the claim's name that it may replace. */
+function nameReader(reading: Reading, profile: Profile, evidence: Evidence, lexicon: Lexicon) {
+  let unsaid: number | undefined;
+  const strangers = strangersFor(reading, profile, evidence);
+  return (at: Span, term: Term): NameFeatures => {
+    const stranger = strangers().find(({ start }) => start === at.start);
+    if (!stranger) return noNames;
+    unsaid ??= unsaidNames(reading, profile, lexicon).length;
+    const own = rolesIn(profile, term);
+    const roles = rolesOf(reading, stranger);
+    const is = (one: boolean): number => (one ? 1 : 0);
+    return {
+      unsaidNames: unsaid,
+      strangers: strangers().length,
+      roles: [...roles].filter((role) => own.has(role)).length,
+      persons: is(isPerson(term, profile) && isPersonsName(reading, stranger)),
+      oneState: is(isStatesName(stranger, reading) !== isOfState(term)),
+      place: is(own.has('place')),
+      placed: is(roles.has('place')),
+      ofAKind: is(areOfAKind(own.has('place'), term, stranger, lexicon)),
+      describes: is(roles.size === 0 && /^\s\p{Ll}/u.test(reading.text.slice(stranger.end, reading.span.end))),
+    };
   };
 }

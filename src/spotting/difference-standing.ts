@@ -1,8 +1,8 @@
 /** Says where in its sentence a difference stands, beside what the sentence says of the claim; nothing else. */
-import { gapBetween, within } from '../text/span.ts';
+import { gapBetween, overlap, spanOfWords, within } from '../text/span.ts';
 import { shareAround } from './clause-share.ts';
-import type { Evidence } from './evidence.ts';
-import { type ClaimPlace, claimPlace, companyAt, overlap, spotsOf } from './place-company.ts';
+import { type Evidence, massUnit } from './evidence.ts';
+import { type ClaimPlace, claimPlace, companyAt, spotsOf } from './place-company.ts';
 import type { PossibleDifference } from './possible-difference.ts';
 import type { Profile } from './profile.ts';
 import type { Concept, Reading } from './reading.ts';
@@ -72,7 +72,7 @@ export function standing(
     if (concept.end <= at.start) gapBefore = Math.min(gapBefore, gap);
     else gapBehind = Math.min(gapBehind, gap);
   }
-  const spots = term ? spotsOf(term, profile) : spotsWritten(Object.values(reported), profile);
+  const spots = term ? spotsOf(term, profile) : spotsWritten(reported, profile);
   const company = companyAt(at, spots, reading, evidence);
   const before = reading.concepts.filter(({ end }) => end <= at.start).slice(-neighbours);
   const behind = reading.concepts.filter(({ start }) => start >= at.end).slice(0, neighbours);
@@ -80,9 +80,10 @@ export function standing(
     concepts.reduce((sum, { id }) => sum + toldShare(id, reading, evidence), 0) / neighbours;
   const { text, span, words } = reading;
   const first = words.findIndex(({ start }) => start >= at.start);
-  const lead = text.slice(Math.max(span.start, text.lastIndexOf(',', at.start - 1)), at.start);
+  const lead = text.slice(span.start, at.start);
+  const part = lead.slice(lead.lastIndexOf(',') + 1);
   return {
-    shared: shared / 10,
+    shared: shared / massUnit,
     nearby: shared > 0 ? nearby / shared : 0,
     beside: shared > 0 ? close / shared : 0,
     sameClause: shareAround(at, reading, evidence),
@@ -101,7 +102,7 @@ export function standing(
       .some(({ text: word }) => turning.test(word) || word.endsWith("n't"))
       ? 1
       : 0,
-    aside: opensAside.test(lead) ? 1 : 0,
+    aside: opensAside.test(part) ? 1 : 0,
   };
 }
 
@@ -109,12 +110,13 @@ function toldShare(id: string, { distinct }: Reading, { counterparts: { told } }
   return told[distinct.findIndex((concept) => concept.id === id)] ?? 0;
 }
 
-/** Where the claim's texts have what its sources write. */
-function spotsWritten(written: readonly string[], profile: Profile): ClaimPlace[] {
-  return profile.references.flatMap((reference) =>
-    written.flatMap((words) => {
-      const start = reference.reading.text.indexOf(words);
-      return start < 0 ? [] : [claimPlace(reference, { start, end: start + words.length }, profile)];
-    }),
-  );
+/** Where each source's texts have what it writes. A report that is quoted whole has nothing around it. */
+function spotsWritten(reported: Readonly<Record<string, string>>, profile: Profile): ClaimPlace[] {
+  return profile.references.flatMap((reference) => {
+    const { source, reading } = reference;
+    const words = source === undefined ? undefined : reported[source];
+    if (words === undefined || words.length >= reading.text.length) return [];
+    const spot = spanOfWords(words, reading.text);
+    return spot ? [claimPlace(reference, spot, profile)] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../cli/word-knowledge.ts';
-import { differenceModel, possibleDifferences, toldOf } from './differences.ts';
+import { differenceModel, toldOf, weighedDifferences } from './differences.ts';
 import { againstWith, ruledWith } from './example-differences.ts';
 import { exampleClaim, exampleIndex, readWith } from './example-index.ts';
 import type { DifferenceKind } from './possible-difference.ts';
@@ -19,12 +19,12 @@ const possible = (claim: string, text: string, isEnglish = true) => {
   });
   const [pair] = verify([readWith(index, text)], index);
   if (!pair) throw new Error(`"${text}" is no candidate for "${claim}"`);
-  return possibleDifferences(pair.reading, pair.profile, pair.evidence, index.lexicon);
+  return weighedDifferences(pair.reading, pair.profile, pair.evidence, index.lexicon);
 };
 const ofKind = (kind: DifferenceKind, claim: string, text: string) =>
   possible(claim, text).flatMap(({ possible: one }) => (one.kind === kind ? [[one.page, one.reported.x]] : []));
 
-describe('possibleDifferences', () => {
+describe('weighedDifferences', () => {
   it('has a strange name in the place of one that the sentence lacks, whatever part it plays', () => {
     expect(
       ofKind(
@@ -56,13 +56,13 @@ describe('possibleDifferences', () => {
   it('has words that tell of failing, with what belongs to them, where the claim has none', () => {
     const claim = 'The Tolvane probe landed on comet Krag in November.';
     const text = 'The Tolvane probe missed comet Krag in November by 200 kilometres.';
-    expect(ofKind('undoing word', claim, text)).toEqual([
+    expect(ofKind('failing word', claim, text)).toEqual([
       ['missed comet Krag in November by 200', 'The Tolvane probe landed on comet Krag in November.'],
     ]);
-    expect(ofKind('undoing word', text, text)).toEqual([]);
+    expect(ofKind('failing word', text, text)).toEqual([]);
     expect(
       ofKind(
-        'undoing word',
+        'failing word',
         'Norway continued its blockade of Tolvane in May.',
         'Norway refused to halt its blockade of Tolvane in May.',
       ),
@@ -121,6 +121,14 @@ describe('toldOf', () => {
 });
 
 describe('what is told', () => {
+  it('is what rules find, in a language that the judge has not learned', () => {
+    const claim = 'Die Fähre Krag sank am Montag, und 37 Menschen starben in Tolvane.';
+    const german = { language: 'de', claims: [exampleClaim('one', claim)] };
+    const text = claim.replace('37', '52');
+    expect(against(claim, text, german)).toEqual(ruled(claim, text, german));
+    expect(against(claim, text, german)).not.toEqual([]);
+  });
+
   it('is a figure, a place and an outcome where the rest of a sentence says what the claim does', () => {
     const claim = 'The passenger ferry Santa Krag capsized off Tolvane on 14 March, and 37 of its passengers drowned.';
     const text = (figure: number, place: string): string =>

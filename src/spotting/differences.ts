@@ -1,4 +1,5 @@
 /** Names the values of a page that no report of a claim has, as far as that is likely; nothing else. */
+import { overlap } from '../text/span.ts';
 import { type DifferenceFeatures, differenceFeatures } from './difference-features.ts';
 import trained from './difference-model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
@@ -6,12 +7,11 @@ import type { Lexicon } from './lexicon.ts';
 import type { ValueDifference } from './match.ts';
 import { namesInPlace } from './names-in-place.ts';
 import { outcomesInPlace } from './outcomes-in-place.ts';
-import { overlap } from './place-company.ts';
-import type { DifferenceKind, PossibleDifference } from './possible-difference.ts';
+import { type DifferenceKind, type PossibleDifference, toldPart } from './possible-difference.ts';
 import type { Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { ruledDifferences } from './ruled-differences.ts';
-import { type Stranger, strangersOf } from './strange-names.ts';
+import { strangersFor } from './strange-names.ts';
 import { logOdds, type Trees } from './trees.ts';
 
 /** What tells a difference: a value (a figure, a name, or what else a rule finds), or a word that may well say the same. */
@@ -28,7 +28,7 @@ export const differenceModel: DifferenceModel = trained as unknown as Difference
 
 /** What tells a difference of some kind. */
 export function tellerOf(kind: DifferenceKind): Teller {
-  return kind === 'opposite' || kind === 'other outcome' || kind === 'undoing word' ? 'word' : 'value';
+  return kind === 'opposite' || kind === 'other outcome' || kind === 'failing word' ? 'word' : 'value';
 }
 
 /** A difference with what speaks for it. */
@@ -43,36 +43,37 @@ export function possibleDifferences(
   profile: Profile,
   evidence: Evidence,
   lexicon: Lexicon,
-): WeighedDifference[] {
-  let found: readonly Stranger[] | undefined;
-  const strangers = (): readonly Stranger[] => {
-    found ??= strangersOf(reading, profile, evidence);
-    return found;
-  };
-  const all = [
+): PossibleDifference[] {
+  const strangers = strangersFor(reading, profile, evidence);
+  return [
     ...ruledDifferences(reading, profile, evidence, strangers, lexicon),
     ...namesInPlace(reading, profile, evidence, strangers, lexicon),
-    ...outcomesInPlace(reading, profile, evidence, lexicon),
+    ...outcomesInPlace(reading, profile, lexicon),
   ];
-  return all.map((possible) => ({
-    possible,
-    features: differenceFeatures(possible, all, reading, profile, evidence, strangers, lexicon),
-  }));
 }
 
-/** Differences between a sentence that matches and every report of its claim, likeliest first; empty where its values agree with at least one, and where that is in doubt. */
+/** The same, with what speaks for each. */
+export function weighedDifferences(
+  reading: Reading,
+  profile: Profile,
+  evidence: Evidence,
+  lexicon: Lexicon,
+): WeighedDifference[] {
+  const possible = possibleDifferences(reading, profile, evidence, lexicon);
+  const features = differenceFeatures(possible, reading, profile, evidence, lexicon);
+  return possible.map((one, i) => ({ possible: one, features: features[i] as DifferenceFeatures }));
+}
+
+/** Differences between a sentence that matches and every report of its claim, likeliest first; empty where its values seem to agree with at least one, and where that is in doubt. In other languages than English, on which the judge was trained, what rules find. */
 export function differencesOf(
   reading: Reading,
   profile: Profile,
   evidence: Evidence,
   lexicon: Lexicon,
 ): ValueDifference[] {
-  const possible = possibleDifferences(reading, profile, evidence, lexicon);
-  return toldOf(possible, differenceModel).map(({ possible: { aspect, page, reported } }) => ({
-    aspect,
-    page,
-    reported,
-  }));
+  if (!lexicon.isEnglish) return possibleDifferences(reading, profile, evidence, lexicon).map(toldPart);
+  const weighed = weighedDifferences(reading, profile, evidence, lexicon);
+  return toldOf(weighed, differenceModel).map(({ possible }) => toldPart(possible));
 }
 
 /** A difference that is likely enough to be told, with its probability. */

@@ -4,8 +4,9 @@ import { differencesOf } from './differences.ts';
 import { exampleClaim, exampleIndex, readWith } from './example-index.ts';
 import type { ValueDifference } from './match.ts';
 import type { PackIndex } from './pack-index.ts';
+import { toldPart } from './possible-difference.ts';
 import { ruledDifferences } from './ruled-differences.ts';
-import { strangersOf } from './strange-names.ts';
+import { strangersFor } from './strange-names.ts';
 import { type Verified, verify } from './verify.ts';
 
 /** Differences between a sentence and the only claim of a pack. */
@@ -25,12 +26,8 @@ export function ruledWith(knowledge: WordKnowledge): Against {
 
 /** What the rules find in a pair. */
 export function ruledOf({ reading, profile, evidence }: Verified, { lexicon }: PackIndex): ValueDifference[] {
-  const strangers = () => strangersOf(reading, profile, evidence);
-  return ruledDifferences(reading, profile, evidence, strangers, lexicon).map(({ aspect, page, reported }) => ({
-    aspect,
-    page,
-    reported,
-  }));
+  const strangers = strangersFor(reading, profile, evidence);
+  return ruledDifferences(reading, profile, evidence, strangers, lexicon).map(toldPart);
 }
 
 function comparing(knowledge: WordKnowledge, find: (pair: Verified, index: PackIndex) => ValueDifference[]): Against {

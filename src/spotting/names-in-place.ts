@@ -17,7 +17,9 @@ import { rolesIn } from './roles-in-claim.ts';
 import { isAnotherNameOf, isOfState, isSaid, isStatesName } from './same-name.ts';
 import type { Stranger } from './strange-names.ts';
 
-/** Names of a sentence that are looked at, those that most speaks for. */
+/** Names of a sentence, and of a claim, that are held against each other: no newspaper has more, so that a hostile page costs no more. */
+const mostNames = 24;
+/** Of them, those that most speaks for are judged. */
 const looked = 2;
 
 /** Each strange name with the name of the claim's that it most likely replaces; at most two. */
@@ -28,9 +30,18 @@ export function namesInPlace(
   strangers: () => readonly Stranger[],
   lexicon: Lexicon,
 ): PossibleDifference[] {
-  const unsaid = unsaidNames(reading, profile, lexicon);
+  // What tells a name's part, and a name from a noun, goes by English.
+  if (!lexicon.isEnglish) return [];
+  const unsaid = unsaidNames(reading, profile, lexicon).slice(0, mostNames);
   if (unsaid.length === 0) return [];
   return strangers()
+    .slice(0, mostNames)
+    .filter(
+      (stranger) =>
+        !isWay(stranger, reading, profile) &&
+        !isSetBeside(stranger, reading) &&
+        !isOfItsKind(stranger, reading, profile),
+    )
     .flatMap((stranger) => {
       const found = unsaid.flatMap((term) => {
         if (isNone(stranger, term, reading, profile, lexicon)) return [];
@@ -67,11 +78,8 @@ function isNone(stranger: Stranger, term: Term, reading: Reading, profile: Profi
     isAnotherNameOf(term, stranger, reading, lexicon) ||
     (own.size > 0 && roles.size > 0 && ![...roles].some((role) => own.has(role))) ||
     !isReplacement(term, isPlace ? 'place' : 'agent', stranger, reading, lexicon) ||
-    isOfItsKind(stranger, reading, profile) ||
     // What somebody says his company may say for him.
     (isBodysName(reading, stranger) && isPerson(term, profile)) ||
-    isWay(stranger, reading, profile) ||
-    isSetBeside(stranger, reading) ||
     isAttachedElse(stranger, term, reading, profile) ||
     (!isPlace && isGoal(stranger, reading)) ||
     (isPlace && (isInAside(stranger, reading) || (!isFrom(stranger, reading) && isOrigin(term, profile))))
@@ -119,8 +127,8 @@ export function unsaidNames(reading: Reading, { terms, references }: Profile, le
   );
 }
 
-/** What each sign of one name's standing for another counts beside the words around both. */
-const signs = { role: 0.25, states: 0.5 };
+/** What each sign of one name's standing for another counts beside the words around both; they only order what is judged. */
+const signs = { lead: 0.25, role: 0.25, states: 0.5 };
 
 function supportOf(
   stranger: Stranger,
@@ -139,5 +147,5 @@ function supportOf(
       if (other === term.row) likeness = Math.max(likeness, cosine);
     });
   const states = isStatesName(stranger, reading) && isOfState(term);
-  return near + wide / 2 + (lead ? signs.role : 0) + shared * signs.role + likeness + (states ? signs.states : 0);
+  return near + wide / 2 + (lead ? signs.lead : 0) + shared * signs.role + likeness + (states ? signs.states : 0);
 }

@@ -1,39 +1,29 @@
 /** Finds ordinary words of a sentence that may tell another outcome than the claim does: one that excludes it, or a sign that something failed; nothing else. */
-import { isUndoing, type Outcome, outcomesOf } from '../text/outcomes.ts';
+import { isFailing, type Outcome, outcomesOf } from '../text/outcomes.ts';
 import { oppositesOf } from '../text/polarity.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { isTurned, isUndone } from './differing-outcome.ts';
-import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { onceFor } from './once-for.ts';
 import type { PossibleDifference } from './possible-difference.ts';
-import type { Profile, Term } from './profile.ts';
-import { type Concept, isName, type Reading } from './reading.ts';
+import type { Profile } from './profile.ts';
+import { isName, type Reading } from './reading.ts';
 import { writtenIn } from './reported-words.ts';
 
 /** Share of a claim's texts that have a word from which on an outcome hangs on it. */
 const hangsOnOutcome = 0.3;
-/** How well the sentence says a word of the claim's from which on it has it. */
-const leastSaid = 0.3;
 /** Words between two that undo each other, at most. */
-const undoneReach = 3;
+const failingReach = 3;
 
 /** All of these, of English. */
-export function outcomesInPlace(
-  reading: Reading,
-  profile: Profile,
-  evidence: Evidence,
-  lexicon: Lexicon,
-): PossibleDifference[] {
+export function outcomesInPlace(reading: Reading, profile: Profile, lexicon: Lexicon): PossibleDifference[] {
   if (!lexicon.isEnglish) return [];
-  return [...otherOutcomes(reading, profile, evidence), ...undoingWords(reading, profile)];
+  return [...otherOutcomes(reading, profile), ...failingWords(reading, profile)];
 }
 
 /** Words of the sentence whose kind of outcome excludes one that the claim tells and the sentence does not, where neither has a word of the other side. */
-function otherOutcomes(reading: Reading, profile: Profile, evidence: Evidence): PossibleDifference[] {
-  const { strength, by } = evidence.counterparts;
-  const isItself = ({ at, id }: Term): boolean => (strength[at] ?? 0) >= leastSaid && by[at]?.id === id;
+function otherOutcomes(reading: Reading, profile: Profile): PossibleDifference[] {
   // "None of them survived" is no other outcome than that they died.
   if (reading.denies || profile.denial > 0) return [];
   const told = profile.terms.filter(
@@ -41,49 +31,40 @@ function otherOutcomes(reading: Reading, profile: Profile, evidence: Evidence): 
   );
   return reading.distinct.flatMap((concept) => {
     if (isName(concept, reading) || profile.vocabulary.has(concept.id) || isTurned(concept, reading)) return [];
-    return kindsOf(concept.id).flatMap(({ words, excluded }) => {
-      if (excluded.has(concept.id)) return [];
-      const against = told.find((term) => excluded.has(term.id) && !words.has(term.id) && !isItself(term));
-      if (!against || told.some(({ id }) => words.has(id))) return [];
-      const both = ({ id }: Concept): boolean => excluded.has(id) && !words.has(id);
-      if (reading.distinct.some(both)) return [];
-      const reported = writtenIn(profile.references, new Set([against.id]));
-      if (Object.keys(reported).length === 0) return [];
-      const { start, end } = concept;
-      const page = reading.text.slice(start, end);
-      return [
-        {
-          kind: 'other outcome' as const,
-          aspect: 'outcome' as const,
-          page,
-          reported,
-          at: { start, end },
-          term: against,
-        },
-      ];
-    });
+    const against = kindsOf(concept.id).flatMap(({ words, excluded }) => {
+      const bySide = ({ id }: { readonly id: string }): boolean => excluded.has(id) && !words.has(id);
+      if (excluded.has(concept.id) || told.some(({ id }) => words.has(id)) || reading.distinct.some(bySide)) return [];
+      return told.filter(bySide).slice(0, 1);
+    })[0];
+    if (!against) return [];
+    const reported = writtenIn(profile.references, new Set([against.id]));
+    if (Object.keys(reported).length === 0) return [];
+    const { start, end } = concept;
+    const page = reading.text.slice(start, end);
+    const at = { start, end };
+    return [{ kind: 'other outcome' as const, aspect: 'outcome' as const, page, reported, at, term: against }];
   });
 }
 
 /** Words that tell of failing or of nothing happening, where no text of the claim has one. */
-function undoingWords({ words, text, span }: Reading, profile: Profile): PossibleDifference[] {
-  if (tellsOfUndoing(profile)) return [];
+function failingWords(reading: Reading, profile: Profile): PossibleDifference[] {
+  if (tellsOfFailing(profile)) return [];
+  const { words, text, span } = reading;
   const reported: Record<string, string> = {};
-  for (const { source, summary } of profile.claim.reports) reported[source] = summary;
+  for (const { source, summary } of profile.claim.reports) reported[source] ??= summary;
   return words.flatMap((word, i) => {
-    if (!isUndoing(word)) return [];
+    if (!isFailing(word) || (word.capital && i > 0) || isTurned(word, reading)) return [];
     // "Refused to halt" undoes nothing.
-    const around = words.slice(Math.max(0, i - undoneReach), i + 1 + undoneReach);
-    if (around.some((other) => other !== word && (isUndoing(other) || other.stem === 'not'))) return [];
-    const at = { start: word.start, end: clauseEnd(word, text, span) };
-    const page = text.slice(at.start, at.end);
-    return [{ kind: 'undoing word' as const, aspect: 'outcome' as const, page, reported, at: word }];
+    const around = words.slice(Math.max(0, i - failingReach), i + 1 + failingReach);
+    if (around.some((other) => other !== word && (isFailing(other) || other.stem === 'not'))) return [];
+    const page = text.slice(word.start, clauseEnd(word, text, span));
+    return [{ kind: 'failing word' as const, aspect: 'outcome' as const, page, reported, at: word }];
   });
 }
 
-const tellsOfUndoing = onceFor(
+const tellsOfFailing = onceFor(
   ({ references, denial }: Profile): boolean =>
-    denial > 0 || references.some(({ reading }) => reading.words.some(isUndoing)),
+    denial > 0 || references.some(({ reading }) => reading.words.some(isFailing)),
 );
 
 /** Where the few words behind one that belong to it end. */

@@ -1,5 +1,5 @@
 /** Says whether a place of a sentence has the same words around it as a place of a claim's text; nothing else. */
-import { gapBetween, type Span } from '../text/span.ts';
+import { gapBetween, overlap, type Span } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
 import { onceFor } from './once-for.ts';
 import type { Profile, Reference, Term } from './profile.ts';
@@ -99,11 +99,6 @@ function companyOfSpot(
     if (said.start < place.start === before) inOrder += kept;
   }
   return { near: near / whole, wide: wide / whole, inOrder: inOrder / whole };
-}
-
-/** Whether two spans share anything. */
-export function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start;
 }
 
 function leadOf({ words }: Reading, { start }: Span): string {

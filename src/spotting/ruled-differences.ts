@@ -1,5 +1,5 @@
 /** Gathers what the rules find that a page tells otherwise than every report of a claim; nothing else. */
-import type { Span } from '../text/span.ts';
+import { type Span, spanOfWords } from '../text/span.ts';
 import { differingAttached } from './differing-attached.ts';
 import { differingBasing } from './differing-basing.ts';
 import { differingBearer } from './differing-bearer.ts';
@@ -78,6 +78,5 @@ export function ruledDifferences(
 
 /** Where the page says what it tells otherwise: all of the sentence where it is not there word for word. */
 function placeOf({ page }: ValueDifference, { text, span }: Reading): Span {
-  const start = text.indexOf(page, span.start);
-  return start < 0 || start + page.length > span.end ? span : { start, end: start + page.length };
+  return spanOfWords(page, text.slice(span.start, span.end), span.start) ?? span;
 }

@@ -52,6 +52,15 @@ export function strangersOf(reading: Reading, profile: Profile, evidence: Eviden
   );
 }
 
+/** The same, found when they are first asked for. */
+export function strangersFor(reading: Reading, profile: Profile, evidence: Evidence): () => readonly Stranger[] {
+  let found: readonly Stranger[] | undefined;
+  return () => {
+    found ??= strangersOf(reading, profile, evidence);
+    return found;
+  };
+}
+
 /** Whether a word is a title, which says nothing of whose it is. */
 export function isTitle({ id }: Concept): boolean {
   return titles.has(id);

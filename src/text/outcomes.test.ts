@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUndoing, outcomesOf } from './outcomes.ts';
+import { isFailing, outcomesOf } from './outcomes.ts';
 import { stemOf } from './stem.ts';
 
 const excludes = (one: string, other: string): boolean =>
@@ -25,14 +25,14 @@ describe('outcomes', () => {
   });
 });
 
-describe('isUndoing', () => {
+describe('isFailing', () => {
   it('knows words of failing in any inflection', () => {
-    expect(['missed', 'refusing', 'postponed', 'still'].map((word) => isUndoing({ stem: stemOf(word) }))).toEqual([
+    expect(['missed', 'refusing', 'postponed', 'still'].map((word) => isFailing({ stem: stemOf(word) }))).toEqual([
       true,
       true,
       true,
       true,
     ]);
-    expect(isUndoing({ stem: stemOf('landed') })).toBe(false);
+    expect(isFailing({ stem: stemOf('landed') })).toBe(false);
   });
 });

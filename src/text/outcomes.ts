@@ -47,15 +47,15 @@ export function outcomesOf(stem: string): readonly Outcome[] {
   return byWord.get(stem) ?? none;
 }
 
-/** Stems of words that tell that something failed, did not happen or stayed as it was. */
-const undoing: ReadonlySet<string> = new Set(
+/** Stems of words that tell that something failed, did not happen, stayed as it was, was undone or was not so. */
+const failing: ReadonlySet<string> = new Set(
   `miss avoid avert fail refuse decline reject cancel postpone delay abandon collapse stall scrap shelve spare survive unhurt unharmed unscathed intact escape still instead yet withdraw
   retain keep remain halve acquit clear overturn block prevent halt suspend thwart foil repel dodge false wrong harmless rescue uphold`
     .split(/\s+/u)
     .map(stemOf),
 );
 
-/** Whether a word tells that something failed, did not happen or stayed as it was. */
-export function isUndoing({ stem }: { readonly stem: string }): boolean {
-  return undoing.has(stem);
+/** Whether a word tells that something failed, did not happen, stayed as it was, was undone or was not so. */
+export function isFailing({ stem }: { readonly stem: string }): boolean {
+  return failing.has(stem);
 }
