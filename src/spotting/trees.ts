@@ -1,4 +1,4 @@
-/** Walks gradient-boosted trees; nothing else. They are fitted by `npm run bench -- train`. */
+/** Walks gradient-boosted trees; nothing else. They are fitted by `npm run bench -- train` and `train-differences`. */
 import { onceFor } from './once-for.ts';
 
 /** A leaf (what it adds to the logarithm of the odds), or a split: the feature's place in `features`, the largest value that goes below, and the two branches. */
