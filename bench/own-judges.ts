@@ -3,10 +3,10 @@ import type { Features } from '../src/spotting/features.ts';
 import { adviceOf, type Example, fitTrees } from './boosting.ts';
 import { fitLogistic } from './logistic.ts';
 
-/** What a judge looks at: the evidence for a pair, and whether the engine says that the sentence varies the claim. */
+/** What a judge looks at: the evidence for a pair, and how likely the engine holds it, 0 to 1, that the sentence varies the claim. */
 export interface Judgement {
   readonly features: Features;
-  readonly varies: boolean;
+  readonly varies: number;
 }
 
 /** A pair of a set with what it is. */
@@ -45,5 +45,5 @@ function examplesOf(pairs: readonly Answered[]): Example[] {
 }
 
 function inputsOf({ features, varies }: Judgement): number[] {
-  return [...Object.values(features as unknown as Readonly<Record<string, number>>), varies ? 1 : 0];
+  return [...Object.values(features as unknown as Readonly<Record<string, number>>), varies];
 }

@@ -2,7 +2,7 @@
 import type { Pack } from '../src/claims/types.ts';
 import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
 import { acquaintanceOf, kinshipOf } from '../src/spotting/context.ts';
-import { differencesOf } from '../src/spotting/differences.ts';
+import { differenceModel, toldOf, weighedDifferences } from '../src/spotting/differences.ts';
 import { evidenceOf } from '../src/spotting/evidence.ts';
 import { fitOf, massOf } from '../src/spotting/fit.ts';
 import { probability } from '../src/spotting/model.ts';
@@ -13,10 +13,10 @@ import { type Judge, type Judgement, regressionOf, treesOf } from './own-judges.
 import { type PublicPair, readPublic } from './public.ts';
 
 const sets = ['vitaminc', 'paws', 'ecbplus', 'wice', 'fever'] as const;
-/** Of matches that are said to vary their claim, the share that states it after all (`bench -- quality`, lines `relations`: a tenth). */
-const statesAfterAll = 0.1;
-/** The sets ask whether a text says what a claim says. Of a match with another value than the claim's the engine says that it varies it. */
-const states: Judge = ({ features, varies }) => probability(features) * (varies ? statesAfterAll : 1);
+/** Tells whatever may differ, with how likely that is. */
+const everything = { ...differenceModel, sure: { value: 0.01, word: 0.01 } };
+/** The sets ask whether a text says what a claim says: that it is about the same and does not vary it. */
+const states: Judge = ({ features, varies }) => probability(features) * (1 - varies);
 /** The same for every set. */
 const judges: Readonly<Record<string, Judge>> = {
   crossread: ({ features }) => probability(features),
@@ -134,7 +134,7 @@ function judgementOf(pair: PublicPair, at: number, index: PackIndex, neighbourho
   });
   return {
     features: evidence.features,
-    varies: differencesOf(reading, profile, evidence, index.lexicon).length > 0,
+    varies: toldOf(weighedDifferences(reading, profile, evidence, index.lexicon), everything)[0]?.p ?? 0,
   };
 }
 

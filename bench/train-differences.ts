@@ -84,12 +84,16 @@ interface Judged {
 /** Trains on everything and writes difference-model.json. Prints what models say of what they have not seen. */
 export function trainDifferences(knowledge: WordKnowledge): void {
   const material = readMaterial(knowledge);
-  const models = Array.from({ length: parts }, (_, part) =>
-    fitted(material, `without part ${part}`, (one) => partOf(one) !== part),
+  const models = Array.from(
+    { length: parts },
+    (_, part): DifferenceModel => ({
+      ...fitted(material, `without part ${part}`, (one) => partOf(one) !== part),
+      sure: lowest,
+    }),
   );
   const judged = material.map(({ cases }) =>
     cases.map((one): Judged => {
-      const told = toldOf(one.possible, { ...(models[partOf(one)] as DifferenceModel), sure: lowest });
+      const told = toldOf(one.possible, models[partOf(one)] as DifferenceModel);
       const likeliest = (teller: Teller): number =>
         told.find(({ possible: { kind } }) => tellerOf(kind) === teller)?.p ?? 0;
       return { on: one.on, shown: one.shown, p: { value: likeliest('value'), word: likeliest('word') } };
