@@ -20,9 +20,9 @@ export interface Attachment {
 const inside = new Set('in at near'.split(' '));
 const belonging = new Set('of from'.split(' '));
 const articles = new Set('the a an its their his her'.split(' '));
-/** What a place is says nothing of what is there: "the plant in the city of Grenoble". */
 /** "Courts of Justice": what a body is for is no place. */
 const bodies = new Set('court courts house ministry department'.split(' '));
+/** What a place is says nothing of what is there: "the plant in the city of Grenoble". */
 const placeKinds = new Set('city town village port province region district state county island'.split(' '));
 /** Content words behind a name that may be what it is of: "Berlin film festival". */
 const reach = 2;

@@ -1,5 +1,4 @@
 /** Finds names of a sentence that may stand in the place of a name of the claim's that it lacks, whatever part they play; nothing else. */
-
 import type { Span } from '../text/span.ts';
 import { isInAside, isPerson, isReplacement } from './differing-names.ts';
 import type { Evidence } from './evidence.ts';
