@@ -1,6 +1,7 @@
 /** Writes versions of packs beside those that are there, and makes them the packs'; what is then nobody's is swept. Nothing else. */
 import { allOf, type PartKey, type StoredHead, withDatabase } from './database.ts';
 import { generationOf } from './generation-name.ts';
+import { inTurn } from './in-turn.ts';
 import { withPacks } from './pack-lock.ts';
 import { digestOf } from './record-list.ts';
 import { type AskForRoom, noRoomAsked, type Room, roomFor } from './room.ts';
@@ -77,6 +78,7 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
   );
   const before = await withDatabase((db) => db.get('heads', pack));
   let bytes = 0;
+  const turns = inTurn();
   const count = async (parts: readonly ArrayBuffer[], fresh = parts): Promise<void> => {
     const [more, written] = [sizeOf(parts), sizeOf(fresh)];
     bytes += more;
@@ -86,43 +88,52 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
     bytes += more;
     return room.take(more, more);
   };
-  const head = await fill({
-    generation,
-    before,
-    share,
-    write: async (parts) => {
-      await count(parts.map((part) => part.bytes));
+  const write = async (parts: Parameters<Staging['write']>[0]): Promise<void> => {
+    await count(parts.map((part) => part.bytes));
+    await withDatabase(async (db) => {
+      const tx = db.transaction('parts', 'readwrite');
+      await inTransaction(tx, async (put) => {
+        for (const part of parts) put(tx.store.put(part.bytes, [generation, part.name]));
+      });
+    });
+  };
+  const writeRecords = async (parts: readonly ArrayBuffer[], digests: readonly string[]): Promise<void> => {
+    const fresh = parts.flatMap((part, i) => {
+      const digest = digests[i] as string;
+      if (known.has(digest)) return [];
+      known.add(digest);
+      return [{ part, digest }];
+    });
+    await count(
+      parts,
+      fresh.map(({ part }) => part),
+    );
+    if (fresh.length > 0) {
       await withDatabase(async (db) => {
-        const tx = db.transaction('parts', 'readwrite');
-        await inTransaction(tx, async (write) => {
-          for (const part of parts) write(tx.store.put(part.bytes, [generation, part.name]));
+        const tx = db.transaction('records', 'readwrite');
+        await inTransaction(tx, async (put) => {
+          for (const { part, digest } of fresh) put(tx.store.put(part, [pack, digest]));
         });
       });
-    },
-    writeRecords: async (parts) => {
-      const digests = await Promise.all(parts.map(digestOf));
-      const fresh = parts.flatMap((part, i) => {
-        const digest = digests[i] as string;
-        if (known.has(digest)) return [];
-        known.add(digest);
-        return [{ part, digest }];
-      });
-      await count(
-        parts,
-        fresh.map(({ part }) => part),
-      );
-      if (fresh.length > 0) {
-        await withDatabase(async (db) => {
-          const tx = db.transaction('records', 'readwrite');
-          await inTransaction(tx, async (write) => {
-            for (const { part, digest } of fresh) write(tx.store.put(part, [pack, digest]));
-          });
-        });
-      }
-      return digests;
-    },
-  });
-  return { ...head, generation, bytes };
+    }
+  };
+  try {
+    const head = await fill({
+      generation,
+      before,
+      share: (more) => turns.take(() => share(more)),
+      write: (parts) => turns.take(() => write(parts)),
+      writeRecords: (parts) => {
+        // Made while what came before is still being written.
+        const digests = Promise.all(parts.map(digestOf));
+        return turns.take(() => digests.then((known) => writeRecords(parts, known).then(() => known)));
+      },
+    });
+    return { ...head, generation, bytes };
+  } finally {
+    // Where the filling failed, a write may still be under way: what it leaves is swept only when it is over.
+    await turns.over();
+  }
 }
 
 function sizeOf(parts: readonly ArrayBuffer[]): number {

@@ -62,15 +62,18 @@ export function packWriter(head: PackHead, { knowledge, fingerprint }: Reader, s
   return {
     add: async (some) => {
       const standing = await before.get();
-      for (const claim of some.claims) {
-        // Where there is a version before, most claims are in its segments: which are not is seen when all are written.
-        if (!standing.claims) claimMaker.add(claim, claims.size());
-        await claims.add(claim);
-        await pause();
-      }
-      for (const source of some.sources) {
-        if (!standing.sources) sourceMaker.add(source, sources.size());
-        await sources.add(source);
+      // Claims and sources in turn: those take long to read, these to write, and both go on at once.
+      for (let i = 0; i < Math.max(some.claims.length, some.sources.length); i++) {
+        const [claim, source] = [some.claims[i], some.sources[i]];
+        if (claim) {
+          // Where there is a version before, most claims are in its segments: which are not is seen when all are written.
+          if (!standing.claims) claimMaker.add(claim, claims.size());
+          await claims.add(claim);
+        }
+        if (source) {
+          if (!standing.sources) sourceMaker.add(source, sources.size());
+          await sources.add(source);
+        }
         await pause();
       }
       for (const year of yearsOf(some)) years.add(year);
@@ -118,22 +121,29 @@ function toolsOf(pack: string, staging: Staging) {
   };
 }
 
-/** Cuts one kind of records into parts, and has them written. */
+/** Cuts one kind of records into parts, and has them written while the next are cut: the storage works on another thread. No more than two lots are held. */
 function recordWriter<Item extends { readonly id: string }>(staging: Staging) {
   let size = 0;
   const digests: string[] = [];
   const ends: number[] = [];
   let part: Item[] = [];
   let waiting: ArrayBuffer[] = [];
+  let writing: Promise<void> = Promise.resolve();
   const close = (): void => {
     waiting.push(writeRecords(part));
     ends.push(size);
     part = [];
   };
+  /** Resolves when the lot before is written. */
   const flush = async (): Promise<void> => {
     const parts = waiting;
     waiting = [];
-    digests.push(...(await staging.writeRecords(parts)));
+    await writing;
+    writing = staging.writeRecords(parts).then((some) => {
+      digests.push(...some);
+    });
+    // Whoever waits for it hears of it.
+    writing.catch(() => undefined);
   };
   return {
     /** How many were added. */
@@ -149,6 +159,7 @@ function recordWriter<Item extends { readonly id: string }>(staging: Staging) {
     finish: async (): Promise<RecordList> => {
       if (part.length > 0) close();
       await flush();
+      await writing;
       return { digests, ends };
     },
   };
