@@ -7,7 +7,7 @@ const decoder = new TextDecoder();
 export function writeRecords(records: readonly unknown[]): ArrayBuffer {
   const texts = records.map((record) => JSON.stringify(record));
   const joined = texts.join('');
-  // All at once: each call costs more than the few hundred letters of a record.
+  // All at once: a call costs more than the few hundred letters of a record.
   const encoded = encoder.encode(joined);
   const isPlain = encoded.length === joined.length;
   const start = 4 * records.length;
@@ -16,10 +16,21 @@ export function writeRecords(records: readonly unknown[]): ArrayBuffer {
   const view = new DataView(bytes.buffer);
   let at = start;
   for (const [i, text] of texts.entries()) {
-    at += isPlain ? text.length : encoder.encode(text).length;
+    at += isPlain ? text.length : bytesOf(text);
     view.setUint32(4 * i, at, true);
   }
   return bytes.buffer;
+}
+
+/** Bytes of a text in UTF-8, without lone surrogates: JSON escapes these. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Two units of a pair take four bytes together.
+    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
 }
 
 /** Record `i` of a part of `size` records. Throws where the part does not hold it. */
