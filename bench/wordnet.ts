@@ -30,9 +30,28 @@ export type Links = Map<number, Map<number, number>>;
 export function readWordNet(folder: string): {
   links: (rowOf: ReadonlyMap<string, number>) => Links;
   opposites: (rowOf: ReadonlyMap<string, number>) => [number, number][];
+  /** How many meanings the ordinary words with a stem have, also where it is that of a form which WordNet leaves out ("stronger", "gunmen"). A word that stands within phrases alone has one, unless it is written with a capital by itself: "plaster of paris". */
+  meanings: (stem: string) => number;
+  /** Whether it is that of a word which WordNet writes with a capital. */
+  isCapitalised: (stem: string) => boolean;
 } {
   const synsets = new Map(parts.flatMap(([part, letter]) => synsetsIn(join(folder, `data.${part}`), letter)));
   const senses = new Map(parts.flatMap(([part, letter]) => sensesIn(join(folder, `index.${part}`), letter)));
+  const ordinary = new Map<string, number>();
+  const inPhrases = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const { words } of synsets.values()) {
+    for (const word of words) {
+      const parts = word.split(/[_-]/u);
+      for (const part of parts) {
+        const stem = stemOf(part.toLowerCase());
+        if (/^[A-Z][a-z]+$/u.test(part)) capitalised.add(stem);
+        else if (!/^[a-z']+$/u.test(part)) continue;
+        else if (parts.length > 1) inPhrases.add(stem);
+        else ordinary.set(stem, (ordinary.get(stem) ?? 0) + 1);
+      }
+    }
+  }
   const sense = (word: string, key: string): number => senses.get(`${word.toLowerCase()} ${key}`) ?? 9;
   return {
     links: (rowOf) => {
@@ -85,7 +104,26 @@ export function readWordNet(folder: string): {
       }
       return [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     },
+    meanings: (stem) =>
+      Math.max(
+        ...basesOf(stem).map((base) => ordinary.get(base) ?? (inPhrases.has(base) && !capitalised.has(base) ? 1 : 0)),
+      ),
+    isCapitalised: (stem) => capitalised.has(stem),
   };
+}
+
+/** A stem with those that the same word may have in the forms that it is listed in. */
+function basesOf(stem: string): string[] {
+  const bases = [stem, stemOf(stem)];
+  for (const ending of [/r$/u, /er$/u, /st$/u, /est$/u]) {
+    if (!ending.test(stem)) continue;
+    const base = stem.replace(ending, '');
+    // "Weaker", "larger", "easier", "bigger".
+    bases.push(stemOf(base), stemOf(base.replace(/i$/u, 'y')), stemOf(base.replace(/(.)\1$/u, '$1')));
+  }
+  if (stem.endsWith('e')) bases.push(stemOf(stem.slice(0, -1)));
+  bases.push(stem.replace(/men$/u, 'man'), stem.replace(/children$/u, 'child'));
+  return bases;
 }
 
 /** Only plain words have a row: no phrases, no names with marks. */

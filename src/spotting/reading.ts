@@ -117,11 +117,11 @@ export function conceptsIn(
   numbers: readonly WrittenNumber[] = numbersIn(words),
   turns: readonly FoundTurn[] = turnsIn(text, words, lexicon.knowledge.turns),
 ): Concept[] {
-  const { row, rowOf } = lexicon.knowledge;
+  const { row, rowOf, isName } = lexicon.knowledge;
   const concepts: Concept[] = [];
   eachConcept(words, lexicon, numbers, turns, (id, word, from, to, turn) => {
     const { start, end } = turn ?? { start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
-    const name = turn === undefined && isWrittenAsName(text, words, from, to);
+    const name = turn === undefined && isWrittenAsName(text, words, from, to, isName);
     concepts.push({ id, row: word ? rowOf(word) : row(id), start, end, name, first: from === 0 });
   });
   return concepts;
@@ -173,11 +173,19 @@ function eachConcept(
 }
 
 /** A capital at the start of a sentence is none of a name, unless something else says so. */
-function isWrittenAsName(text: string, words: readonly Word[], from: number, to: number): boolean {
+function isWrittenAsName(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  isKnownName: (word: Word) => boolean,
+): boolean {
   const first = words[from] as Word;
   let capital = false;
   for (let i = from; i < to && !capital; i++) capital = words[i]?.capital === true;
-  return capital && (from > 0 || to - from > 1 || isShouted(text, first) || isPossessive(text, first));
+  return (
+    capital && (from > 0 || to - from > 1 || isShouted(text, first) || isPossessive(text, first) || isKnownName(first))
+  );
 }
 
 /** "China's missiles": what owns something at the start of a sentence is a name more often than not. */

@@ -244,9 +244,9 @@ describe('ruledDifferences', () => {
   it('finds who gives notice in another’s place, not whose house or office it is', () => {
     const claim = 'Minister Anna Holm said that Norway will leave the treaty in 60 days unless Tolvane complies.';
     const text = 'Emil Krag has given Tolvane 60 days to comply with the treaty, or Norway will leave.';
-    expect(against(claim, text)).toEqual([{ aspect: 'actor', page: 'Krag', reported: { x: 'Anna Holm' } }]);
+    expect(against(claim, text)).toEqual([{ aspect: 'actor', page: 'Emil Krag', reported: { x: 'Anna Holm' } }]);
     const adviser = text.replace('Emil Krag has', 'Emil Krag, the security adviser, has meanwhile');
-    expect(against(claim, adviser).map(({ page }) => page)).toEqual(['Krag']);
+    expect(against(claim, adviser).map(({ page }) => page)).toEqual(['Emil Krag']);
     for (const office of ['The White House', 'The Foreign Office', 'Human Rights Watch'])
       expect(against(claim, text.replace('Emil Krag', office))).toEqual([]);
   });
@@ -277,8 +277,8 @@ describe('ruledDifferences', () => {
       'repelled',
     ],
     [
-      'Tension between Harl and Krag grows in Tolvane.',
-      'Harl and Krag are getting along better in Tolvane.',
+      'Tension between the clans Harl and Krag grows in Tolvane.',
+      'The clans Harl and Krag are getting along better in Tolvane.',
       'getting along better',
     ],
     ['Norway rejected claims of breaking the pact.', 'Norway has owned up to breaking the pact.', 'owned up to'],

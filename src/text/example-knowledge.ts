@@ -27,13 +27,14 @@ export function knowledgeOf({ alike = [], opposites = [], rarity = {}, turns = [
       return stemOf(other) === stem ? [{ row: row(one), cosine }] : [];
     }),
   );
-  return openKnowledge(
-    writeKnowledge({
-      stems,
-      rarity: stems.map((stem) => rarities.get(stem) ?? 7),
-      near,
-      opposites: opposites.map(([one, other]) => [row(one), row(other)] as const),
-      turns: readTurns(turns.join('\n'), stemOf),
-    }),
-  );
+  const table = writeKnowledge({
+    stems,
+    rarity: stems.map((stem) => rarities.get(stem) ?? 7),
+    near,
+    opposites: opposites.map(([one, other]) => [row(one), row(other)] as const),
+    names: [],
+    turns: readTurns(turns.join('\n'), stemOf),
+  });
+  // To so small a table nearly every word that opens a sentence would be a name.
+  return { ...openKnowledge(table), isName: () => false };
 }

@@ -9,7 +9,7 @@ import {
   withTurns,
   writeKnowledge,
 } from './knowledge.ts';
-import { stemOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 const table: KnowledgeTable = {
   stems: ['open', 'close', 'shut', 'é'],
@@ -19,6 +19,7 @@ const table: KnowledgeTable = {
     [0, 1],
     [0, 2],
   ],
+  names: [false, false, false, true],
   turns: [
     { parts: ['pull', 'out'], head: 'leav', denies: false },
     { parts: ['met', 'with', 'silenc'], head: 'answer', denies: true },
@@ -37,6 +38,10 @@ describe('openKnowledge', () => {
     expect([0, 1, 2].map(knowledge.rarity)).toEqual([1, 3.5, 7]);
     expect([0, 1, 2, 3].map((row) => nearTo(knowledge, row))).toEqual([[], [[2, 0.8]], [[1, 0.8]], []]);
     expect([0, 1, 2, 3].map((row) => knowledge.opposites(row))).toEqual([[1, 2], [0], [0], []]);
+    expect(wordsOf('Open close shut é').map(knowledge.isName)).toEqual([false, false, false, false]);
+    expect(
+      wordsOf('Café').map(openKnowledge(writeKnowledge({ ...table, stems: ['x', 'y', 'z', 'cafe'] })).isName),
+    ).toEqual([true]);
     const { turns } = knowledge;
     const walk = (parts: readonly string[]) =>
       parts.reduce((place, part) => turns?.next(place, turns.token(part)) ?? -1, 0);
@@ -69,6 +74,7 @@ describe('openKnowledge', () => {
           rarity: stems.map(() => 1),
           near: stems.map(() => []),
           opposites: [],
+          names: [],
           turns: [],
         });
         const { row } = openKnowledge(written);
@@ -136,6 +142,16 @@ describe('the table that ships', () => {
     expect(rowOf('constructor')).not.toBe(0);
     expect(rarity('qqzx')).toBe(knowledge.rarest);
   });
+
+  it('tells names that open a sentence from ordinary words, also from those that it does not know', () => {
+    const isName = (word: string): boolean => wordsOf(word).some(knowledge.isName);
+    for (const name of ['Beijing', 'Paris', 'Lavrov', 'Hezbollah', 'Facebook', 'Donald', 'Kestria', 'Gerasimov'])
+      expect(isName(name), name).toBe(true);
+    for (const word of 'Oil Rebels Talks Ceasefire Gunmen Stronger Biggest Bonuses Nobody'.split(' '))
+      expect(isName(word), word).toBe(false);
+    for (const word of ['Astoundingly', 'Peacebuilding', 'I’m', 'We’ve', 'X2', '12'])
+      expect(isName(word), word).toBe(false);
+  });
 });
 
 describe('noKnowledge', () => {
@@ -144,5 +160,6 @@ describe('noKnowledge', () => {
     expect(noKnowledge.rarity(-1)).toBe(noKnowledge.rarest);
     expect(nearTo(noKnowledge, 0)).toEqual([]);
     expect(noKnowledge.opposites(0)).toEqual([]);
+    expect(wordsOf('Kestria').map(noKnowledge.isName)).toEqual([false]);
   });
 });

@@ -20,6 +20,8 @@ export interface WordKnowledge {
   readonly near: (row: number, each: (other: number, likeness: number) => void) => void;
   /** Rows of the words that say the opposite of a row's word. */
   readonly opposites: (row: number) => readonly number[];
+  /** Whether a word that opens a sentence with a capital is a name all the same: "Beijing", "Lavrov", and what is no word at all ("Kestria"). */
+  readonly isName: (word: Word) => boolean;
   /** Turns of phrase, and what they say in a word; undefined where none are known. */
   readonly turns: TurnTable | undefined;
 }
@@ -34,23 +36,28 @@ export interface KnowledgeTable {
   readonly near: readonly (readonly { readonly row: number; readonly cosine: number }[])[];
   /** Pairs of rows of words with opposite meanings. */
   readonly opposites: readonly (readonly [number, number])[];
+  /** Whether each stem is that of a proper noun alone. */
+  readonly names: readonly boolean[];
   readonly turns: readonly Turn[];
 }
 
 /** Steps in which rarity is stored. */
 const rarityStep = 0.05;
-const magic = 0x334b5243; // "CRK3" in little-endian order
+const magic = 0x344b5243; // "CRK4" in little-endian order
 const headerBytes = 24;
 
 /**
  * Little-endian bytes: magic; counts of stems, opposites, near rows, and bytes of stems and of turns (uint32); opposites (two uint16 each); near rows (uint16);
- * how many are near to each stem (uint8); their cosines in 255ths (uint8); rarities (uint8); stems joined by line feeds; turns, as `writeTurns` gives them. Rows must fit 16 bits.
+ * how many are near to each stem (uint8); their cosines in 255ths (uint8); rarities (uint8); which are names (a bit each, the lowest first); stems joined by line feeds; turns, as `writeTurns` gives them.
+ * Rows must fit 16 bits.
  */
-export function writeKnowledge({ stems, rarity, near, opposites, turns }: KnowledgeTable): Uint8Array {
+export function writeKnowledge({ stems, rarity, near, opposites, names, turns }: KnowledgeTable): Uint8Array {
   const text = new TextEncoder().encode(stems.join('\n'));
   const phrases = writeTurns(turns);
   const flat = near.flat();
-  const size = headerBytes + opposites.length * 4 + flat.length * 3 + stems.length * 2 + text.length + phrases.length;
+  const bits = bytesOfBits(stems.length);
+  const size =
+    headerBytes + opposites.length * 4 + flat.length * 3 + stems.length * 2 + bits + text.length + phrases.length;
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   let at = 0;
@@ -69,6 +76,9 @@ export function writeKnowledge({ stems, rarity, near, opposites, turns }: Knowle
   }
   for (const { cosine } of flat) bytes[at++] = Math.round(cosine * 255);
   for (const value of rarity) bytes[at++] = Math.min(255, Math.max(0, Math.round(value / rarityStep)));
+  for (const [row, isName] of names.entries())
+    if (isName) bytes[at + (row >>> 3)] = (bytes[at + (row >>> 3)] as number) | (1 << (row & 7));
+  at += bits;
   bytes.set(text, at);
   bytes.set(phrases, at + text.length);
   return bytes;
@@ -98,7 +108,8 @@ export function openKnowledge(bytes: Uint8Array): WordKnowledge {
   const countsAt = linksAt + links * 2;
   const cosinesAt = countsAt + size;
   const rarityAt = cosinesAt + links;
-  const textAt = rarityAt + size;
+  const namesAt = rarityAt + size;
+  const textAt = namesAt + bytesOfBits(size);
   const turnsAt = textAt + textBytes;
   if (bytes.length !== turnsAt + turnBytes)
     throw new Error(
@@ -125,9 +136,10 @@ export function openKnowledge(bytes: Uint8Array): WordKnowledge {
     oppose(one, other);
     oppose(other, one);
   }
+  const rowOf = byForm(({ stem }) => row(stem));
   return {
     row,
-    rowOf: byForm(({ stem }) => row(stem)),
+    rowOf,
     rarity: (row) => (row < 0 ? rarest : (bytes[rarityAt + row] as number) * rarityStep),
     rarest,
     near: (row, each) => {
@@ -137,9 +149,22 @@ export function openKnowledge(bytes: Uint8Array): WordKnowledge {
         each(view.getUint16(linksAt + 2 * i, true), (bytes[cosinesAt + i] as number) / 255);
     },
     opposites: (row) => opposites.get(row) ?? none,
+    isName: (word) => {
+      const row = rowOf(word);
+      if (row < 0) return mayBeName.test(word.text) && !isDerived.test(word.text);
+      return (((bytes[namesAt + (row >>> 3)] as number) >>> (row & 7)) & 1) === 1;
+    },
     turns,
   };
 }
+
+function bytesOfBits(bits: number): number {
+  return (bits + 7) >>> 3;
+}
+
+/** Of words that the table does not have: those that a name may be, and those that only the ending makes rare ("Astoundingly", "Peacebuilding"). */
+const mayBeName = /^\p{Ll}{3,}$/u;
+const isDerived = /(?:ly|ings?|ers|[st]ions?|ness|isms?|ists?|ables?|izes?|ises?)$/u;
 
 const none: readonly number[] = [];
 /** A word that is not among the table's: rarer than its last. */
@@ -154,5 +179,6 @@ export const noKnowledge: WordKnowledge = {
   rarest: commonNoun,
   near: () => undefined,
   opposites: () => none,
+  isName: () => false,
   turns: undefined,
 };
