@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { isInAside, isPerson, isReplacement } from './differing-names.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rolesOf } from './name-roles.ts';
+import { type NameRole, rolesOf } from './name-roles.ts';
 import { nameRun } from './name-run.ts';
 import { isFrom, isGoal, isOfItsKind, isOrigin, isWay } from './names-beside.ts';
 import { isBodysName } from './person-name.ts';
@@ -72,10 +72,9 @@ export function namesInPlace(
 function isNone(stranger: Stranger, term: Term, reading: Reading, profile: Profile, lexicon: Lexicon): boolean {
   const isPlace = isOfPlace(stranger, term, reading, profile);
   const own = rolesIn(profile, term);
-  const roles = rolesOf(reading, stranger);
   return (
     isAnotherNameOf(term, stranger, reading, lexicon) ||
-    (own.size > 0 && roles.size > 0 && ![...roles].some((role) => own.has(role))) ||
+    !playAlike(rolesOf(reading, stranger), own) ||
     !isReplacement(term, isPlace ? 'place' : 'agent', stranger, reading, lexicon) ||
     // What somebody says his company may say for him.
     (isBodysName(reading, stranger) && isPerson(term, profile)) ||
@@ -83,6 +82,16 @@ function isNone(stranger: Stranger, term: Term, reading: Reading, profile: Profi
     (!isPlace && isGoal(stranger, reading)) ||
     (isPlace && (isInAside(stranger, reading) || (!isFrom(stranger, reading) && isOrigin(term, profile))))
   );
+}
+
+/** Roles of whoever did or said something: one source may have him do what another has him say. */
+const acting: ReadonlySet<NameRole> = new Set(['agent', 'author', 'speaker', 'announcer']);
+
+/** Whether one name may play the part of another, as far as both have one. */
+function playAlike(one: ReadonlySet<NameRole>, other: ReadonlySet<NameRole>): boolean {
+  if (one.size === 0 || other.size === 0) return true;
+  const acts = (roles: ReadonlySet<NameRole>): boolean => [...roles].some((role) => acting.has(role));
+  return [...one].some((role) => other.has(role)) || (acts(one) && acts(other));
 }
 
 /** "Her brother, Emil, sent": says who somebody is who was told of before. */
