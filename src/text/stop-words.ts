@@ -26,3 +26,14 @@ const list = (words: string): string[] => words.split(/\s+/u).filter((word) => w
 export const stopWords: ReadonlySet<string> = new Set(
   [...list(grammar), ...list(saying)].filter((w) => !['note', 'notes', 'reports', 'report'].includes(w)),
 );
+
+/** What "can't", "won't", "shan't" and "ain't" leave of their verbs. */
+const cutVerbs: ReadonlySet<string> = new Set(['ca', 'wo', 'sha', 'ai']);
+
+/** Whether a folded word never counts as evidence, also where two of them are written as one: "they've", "isn't". */
+export function isStopWord(word: string): boolean {
+  if (stopWords.has(word)) return true;
+  const [, denied, joined] = /^(?:([a-z]+)n't|([a-z]+)'(?:m|re|ve|ll|d))$/u.exec(word) ?? [];
+  if (denied !== undefined) return stopWords.has(denied) || cutVerbs.has(denied);
+  return joined !== undefined && stopWords.has(joined);
+}

@@ -3,7 +3,7 @@ import { isCalendarWord } from './calendar.ts';
 import { fold } from './fold.ts';
 import { numberWords } from './number-words.ts';
 import { stemOf } from './stem.ts';
-import { stopWords } from './stop-words.ts';
+import { isStopWord, stopWords } from './stop-words.ts';
 
 /** A word or number as it is written: "Moscow’s", "1,500". */
 export interface WordForm {
@@ -171,5 +171,5 @@ function plain(raw: string): string {
 /** "US" and "IT" in capitals are names, "us" and "it" are not. */
 function isStop(word: string, raw: string): boolean {
   if (/^(?:\p{Lu}\.?){2,}$/u.test(raw)) return false;
-  return stopWords.has(word);
+  return isStopWord(word);
 }
