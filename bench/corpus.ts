@@ -27,8 +27,11 @@ export interface Subject {
   readonly articles: readonly LabelledArticle[];
 }
 
-/** Folders of articles labelled with the claims of the built-in pack. */
-export type BuiltInCorpus = 'corpus' | 'unseen' | 'more' | 'further' | 'later' | 'latest' | 'held-out';
+/** Folders of articles labelled with the claims of the built-in pack that may be trained on, and looked at, in the order in which they were written. */
+export const foldersInView = ['corpus', 'unseen', 'more', 'further', 'later', 'latest', 'varied'] as const;
+
+/** One of them, or the one that is held out. */
+export type BuiltInCorpus = (typeof foldersInView)[number] | 'held-out';
 
 /** All articles of a folder, by id. */
 export function readCorpus(name: BuiltInCorpus): LabelledArticle[] {

@@ -7,7 +7,7 @@ import type { Match } from '../src/spotting/match.ts';
 import { type Model, model } from '../src/spotting/model.ts';
 import { spot } from '../src/spotting/spot.ts';
 import type { WordKnowledge } from '../src/text/knowledge.ts';
-import { type BuiltInCorpus, builtInSubject, type LabelledArticle, readSubjects } from './corpus.ts';
+import { builtInSubject, foldersInView, type LabelledArticle, readSubjects } from './corpus.ts';
 import { newsPage } from './newspage.ts';
 import { type Fullness, reduced } from './pairs.ts';
 import type { PublicTexts } from './public-texts.ts';
@@ -21,9 +21,8 @@ const fullnesses: readonly Fullness[] = ['full', 'one wording', 'statements'];
 /** Prints one JSON line a set, fullness of the pack and engine; with `all`, every wrong and missed label too. */
 export function quality(knowledge: WordKnowledge, texts: PublicTexts, all: boolean): void {
   const { modelFor } = leaveOut(readMaterial(knowledge, fullnesses, texts));
-  const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more', 'further', 'later', 'latest'];
   for (const fullness of fullnesses) {
-    for (const folder of folders) {
+    for (const folder of foldersInView) {
       const { pack, articles } = builtInSubject(folder);
       const set = `${folder}, ${fullness}, each article left out of training`;
       report({ set, pack: reduced(pack, fullness), articles, knowledge, all, modelFor });

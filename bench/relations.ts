@@ -4,7 +4,7 @@ import { compile, type PackIndex } from '../src/spotting/claim-set.ts';
 import { differencesOf } from '../src/spotting/differences.ts';
 import type { ValueDifference } from '../src/spotting/match.ts';
 import type { WordKnowledge } from '../src/text/knowledge.ts';
-import { type BuiltInCorpus, builtInSubject, type Label, type LabelledArticle, readSubjects } from './corpus.ts';
+import { builtInSubject, foldersInView, type Label, type LabelledArticle, readSubjects } from './corpus.ts';
 import { labelledPairs } from './difference-cases.ts';
 
 /** A labelled pair that the pipeline judges, with what it says differs. */
@@ -16,14 +16,12 @@ interface Judged {
   readonly found: readonly ValueDifference[];
 }
 
-const folders: readonly BuiltInCorpus[] = ['corpus', 'unseen', 'more', 'further', 'later', 'latest', 'held-out'];
-
 /** Prints one JSON line a set, and one for all sets that the rules were written with in view and the judge of differences was trained on: all but `held-out`. Differences are asked for as if every labelled sentence had been matched.
  * @param wrong what to list besides: the wrong pairs of the sets `in view`, or `none` */
 export function relations(knowledge: WordKnowledge, wrong: 'in view' | 'none'): void {
   const inView: Judged[] = [];
   for (const { name, pack, articles } of [
-    ...folders.map((folder) => ({ ...builtInSubject(folder), name: folder })),
+    ...[...foldersInView, 'held-out' as const].map((folder) => ({ ...builtInSubject(folder), name: folder })),
     ...readSubjects(),
   ]) {
     const [index] = compile([pack], knowledge).packs;

@@ -4,7 +4,7 @@ import { ofMatch } from '../src/spotting/difference-features.ts';
 import { type DifferenceModel, type Teller, tellerOf, toldOf } from '../src/spotting/differences.ts';
 import type { WordKnowledge } from '../src/text/knowledge.ts';
 import { fitTrees } from './boosting.ts';
-import { builtInSubject, readSubjects } from './corpus.ts';
+import { builtInSubject, foldersInView, readSubjects } from './corpus.ts';
 import { articleCases, type DifferenceCase, paraphraseCases, readParaphrases } from './difference-cases.ts';
 import { formatted } from './train.ts';
 
@@ -29,13 +29,7 @@ interface Weighted {
 }
 
 function readMaterial(knowledge: WordKnowledge): Weighted[] {
-  const subjects = [
-    ...(['corpus', 'unseen', 'more', 'further', 'later', 'latest'] as const).map((folder) => ({
-      ...builtInSubject(folder),
-      name: folder,
-    })),
-    ...readSubjects(),
-  ];
+  const subjects = [...foldersInView.map((folder) => ({ ...builtInSubject(folder), name: folder })), ...readSubjects()];
   return [
     {
       name: 'articles',

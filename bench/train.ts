@@ -6,7 +6,7 @@ import { type Model, probability } from '../src/spotting/model.ts';
 import type { Trees } from '../src/spotting/trees.ts';
 import type { WordKnowledge } from '../src/text/knowledge.ts';
 import { fitTrees } from './boosting.ts';
-import { builtInSubject, type LabelledArticle, readSubjects, type Subject } from './corpus.ts';
+import { builtInSubject, foldersInView, type LabelledArticle, readSubjects, type Subject } from './corpus.ts';
 import { fitLogistic } from './logistic.ts';
 import { readMinimalPairs } from './minimal-pairs.ts';
 import { judgedPairs } from './pair-sets.ts';
@@ -95,7 +95,7 @@ export function readMaterial(
   fullnesses: readonly Fullness[],
   { strangers, pairs: publicPairs }: PublicTexts,
 ): Material[] {
-  const subjects = [builtInSubject('corpus', 'unseen', 'more', 'further', 'later', 'latest'), ...readSubjects()];
+  const subjects = [builtInSubject(...foldersInView), ...readSubjects()];
   const written = subjects.flatMap((subject) => {
     const hosts = subjects
       .filter((other) => other !== subject)
