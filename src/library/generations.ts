@@ -126,7 +126,10 @@ export async function stage({ pack, fill }: Fill, room: Room): Promise<StoredHea
       writeRecords: (parts) => {
         // Made while what came before is still being written.
         const digests = Promise.all(parts.map(digestOf));
-        return turns.take(() => digests.then((known) => writeRecords(parts, known).then(() => known)));
+        return turns.take(async () => {
+          await writeRecords(parts, await digests);
+          return digests;
+        });
       },
     });
     return { ...head, generation, bytes };
