@@ -8,6 +8,7 @@ import type { Features } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rolesOf } from './name-roles.ts';
 import { unsaidNames } from './names-in-place.ts';
+import { failingShare } from './outcomes-in-place.ts';
 import { isPersonsName } from './person-name.ts';
 import type { DifferenceKind, PossibleDifference } from './possible-difference.ts';
 import type { Profile, Term } from './profile.ts';
@@ -45,9 +46,10 @@ interface PairFeatures {
   readonly otherFigures: number;
   /** Weight over 10 of the heaviest word of the claim's, no name, that the sentence lacks. */
   readonly unsaidWord: number;
-  /** Whether the sentence, and the share of the claim's texts that, deny something. */
+  /** Whether the sentence, and the share of the claim's texts that, deny something; the share of these that deny something or tell of failing. */
   readonly denies: number;
   readonly claimDenies: number;
+  readonly claimFails: number;
 }
 
 /** Of the difference itself, beside where it stands. Dimensionless; shares from 0 to 1 unless said otherwise. */
@@ -59,6 +61,7 @@ interface OwnFeatures {
   readonly strangeName: number;
   readonly otherOutcome: number;
   readonly failingWord: number;
+  readonly succeedingWord: number;
   readonly onActor: number;
   readonly onPlace: number;
   readonly onOutcome: number;
@@ -119,9 +122,10 @@ export function differenceFeatures(
 function ofPair(
   all: readonly PossibleDifference[],
   { denies }: Reading,
-  { terms, denial }: Profile,
+  profile: Profile,
   { quantities, counterparts: { strength } }: Evidence,
 ): PairFeatures {
+  const { terms, denial } = profile;
   let unsaidWord = 0;
   for (const { name, salience, at, weight } of terms)
     if (!name && salience >= hangsOn && (strength[at] ?? 0) < said) unsaidWord = Math.max(unsaidWord, weight);
@@ -133,6 +137,7 @@ function ofPair(
     unsaidWord: unsaidWord / massUnit,
     denies: denies ? 1 : 0,
     claimDenies: denial,
+    claimFails: failingShare(profile),
   };
 }
 
@@ -148,6 +153,7 @@ function ofItself(possible: PossibleDifference, all: readonly PossibleDifference
     strangeName: by('strange name'),
     otherOutcome: by('other outcome'),
     failingWord: by('failing word'),
+    succeedingWord: by('succeeding word'),
     onActor: is(aspect === 'actor'),
     onPlace: is(aspect === 'place'),
     onOutcome: is(aspect === 'outcome'),

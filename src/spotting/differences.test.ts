@@ -69,6 +69,15 @@ describe('weighedDifferences', () => {
     ).toEqual([]);
   });
 
+  it('has words of help and success where the claim tells of failing, and the sentence denies nothing', () => {
+    const claim = 'Rebels hindered the delivery of flour to the camp of Krag in May and refused to leave.';
+    const text = 'In May rebels escorted the flour that was meant for the camp of Krag.';
+    expect(ofKind('succeeding word', claim, text)).toEqual([['escorted the flour that was meant for', claim]]);
+    expect(ofKind('succeeding word', claim, 'In May no rebels escorted the flour for the camp of Krag.')).toEqual([]);
+    const plain = 'Rebels took the flour for the camp of Krag in May.';
+    expect(ofKind('succeeding word', plain, text)).toEqual([]);
+  });
+
   it('has no words but figures and names of another language', () => {
     const kinds = possible(
       'Drei Bergsteiger starben am Sonntag in Krag bei einer Lawine.',

@@ -26,9 +26,11 @@ export interface DifferenceModel extends Trees {
 /** The weights that the extension ships. Trained by `npm run bench -- train-differences`. */
 export const differenceModel: DifferenceModel = trained as unknown as DifferenceModel;
 
+const wordy: ReadonlySet<DifferenceKind> = new Set(['opposite', 'other outcome', 'failing word', 'succeeding word']);
+
 /** What tells a difference of some kind. */
 export function tellerOf(kind: DifferenceKind): Teller {
-  return kind === 'opposite' || kind === 'other outcome' || kind === 'failing word' ? 'word' : 'value';
+  return wordy.has(kind) ? 'word' : 'value';
 }
 
 /** A difference with what speaks for it. */

@@ -1,5 +1,5 @@
 /** Finds ordinary words of a sentence that may tell another outcome than the claim does: one that excludes it, or a sign that something failed; nothing else. */
-import { isFailing, type Outcome, outcomesOf } from '../text/outcomes.ts';
+import { isFailing, isSucceeding, type Outcome, outcomesOf } from '../text/outcomes.ts';
 import { oppositesOf } from '../text/polarity.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
@@ -15,11 +15,13 @@ import { writtenIn } from './reported-words.ts';
 const hangsOnOutcome = 0.3;
 /** Words between two that undo each other, at most. */
 const failingReach = 3;
+/** Words of success in one sentence that are judged. */
+const looked = 3;
 
 /** All of these, of English. */
 export function outcomesInPlace(reading: Reading, profile: Profile, lexicon: Lexicon): PossibleDifference[] {
   if (!lexicon.isEnglish) return [];
-  return [...otherOutcomes(reading, profile), ...failingWords(reading, profile)];
+  return [...otherOutcomes(reading, profile), ...failingWords(reading, profile), ...succeedingWords(reading, profile)];
 }
 
 /** Words of the sentence whose kind of outcome excludes one that the claim tells and the sentence does not, where neither has a word of the other side. */
@@ -46,26 +48,51 @@ function otherOutcomes(reading: Reading, profile: Profile): PossibleDifference[]
   });
 }
 
-/** Words that tell of failing or of nothing happening, where no text of the claim has one. */
+/** Words that tell of failing or of nothing happening, and that no text of the claim has. */
 function failingWords(reading: Reading, profile: Profile): PossibleDifference[] {
-  if (tellsOfFailing(profile)) return [];
-  const { words, text, span } = reading;
-  const reported: Record<string, string> = {};
-  for (const { source, summary } of profile.claim.reports) reported[source] ??= summary;
+  const { words } = reading;
   return words.flatMap((word, i) => {
-    if (!isFailing(word) || (word.capital && i > 0) || isTurned(word, reading)) return [];
+    if (!isFailing(word) || isAside(word, i, reading, profile)) return [];
     // "Refused to halt" undoes nothing.
     const around = words.slice(Math.max(0, i - failingReach), i + 1 + failingReach);
     if (around.some((other) => other !== word && (isFailing(other) || other.stem === 'not'))) return [];
-    const page = text.slice(word.start, clauseEnd(word, text, span));
-    return [{ kind: 'failing word' as const, aspect: 'outcome' as const, page, reported, at: word }];
+    return [toldBy(word, 'failing word', reading, profile)];
   });
 }
 
-const tellsOfFailing = onceFor(
-  ({ references, denial }: Profile): boolean =>
-    denial > 0 || references.some(({ reading }) => reading.words.some(isFailing)),
-);
+/** Words that tell of help or of success where the claim tells of the contrary, in a sentence that denies nothing. */
+function succeedingWords(reading: Reading, profile: Profile): PossibleDifference[] {
+  if (reading.denies || failingShare(profile) === 0) return [];
+  return reading.words
+    .flatMap((word, i) =>
+      isSucceeding(word) && !isAside(word, i, reading, profile)
+        ? [toldBy(word, 'succeeding word', reading, profile)]
+        : [],
+    )
+    .slice(0, looked);
+}
+
+/** Whether a word is the claim's own, a name's, or turned by those before it. */
+function isAside(word: Word, i: number, reading: Reading, { vocabulary }: Profile): boolean {
+  return vocabulary.has(word.stem) || (word.capital && i > 0) || isTurned(word, reading);
+}
+
+function toldBy(
+  word: Word,
+  kind: 'failing word' | 'succeeding word',
+  { text, span }: Reading,
+  { claim }: Profile,
+): PossibleDifference {
+  const reported: Record<string, string> = {};
+  for (const { source, summary } of claim.reports) reported[source] ??= summary;
+  return { kind, aspect: 'outcome', page: text.slice(word.start, clauseEnd(word, text, span)), reported, at: word };
+}
+
+/** Share of a claim's texts that deny something or tell of failing. */
+export const failingShare = onceFor(({ references }: Profile): number => {
+  const those = references.filter(({ reading }) => reading.denies || reading.words.some(isFailing));
+  return references.length > 0 ? those.length / references.length : 0;
+});
 
 /** Where the few words behind one that belong to it end. */
 function clauseEnd({ end }: Word, text: string, span: Span): number {

@@ -5,7 +5,7 @@ import type { Term } from './profile.ts';
 
 /**
  * What made it out. Rules of their own: a figure, a name in the same role, an outcome by a word's opposite, or any other. Without such a rule: any strange name (`strange name`), a
- * word whose kind of outcome excludes the claim's (`other outcome`), a word that tells of failing or of nothing happening (`failing word`).
+ * word whose kind of outcome excludes the claim's (`other outcome`), a word that tells of failing or of nothing happening (`failing word`), or of help and success where the claim tells of failing (`succeeding word`).
  */
 export type DifferenceKind =
   | 'figure'
@@ -14,7 +14,8 @@ export type DifferenceKind =
   | 'other rule'
   | 'strange name'
   | 'other outcome'
-  | 'failing word';
+  | 'failing word'
+  | 'succeeding word';
 
 /** A difference that is yet to be judged. */
 export interface PossibleDifference extends ValueDifference {

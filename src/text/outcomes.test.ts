@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFailing, outcomesOf } from './outcomes.ts';
+import { isFailing, isSucceeding, outcomesOf } from './outcomes.ts';
 import { stemOf } from './stem.ts';
 
 const excludes = (one: string, other: string): boolean =>
@@ -12,6 +12,11 @@ describe('outcomes', () => {
       true,
       true,
     ]);
+    expect([
+      excludes('hindered', 'escorting'),
+      excludes('growing', 'subsided'),
+      excludes('held', 'surrendered'),
+    ]).toEqual([true, true, true]);
     expect([excludes('survived', 'unhurt'), excludes('died', 'killed'), excludes('ferry', 'died')]).toEqual([
       false,
       false,
@@ -34,5 +39,13 @@ describe('isFailing', () => {
       true,
     ]);
     expect(isFailing({ stem: stemOf('landed') })).toBe(false);
+  });
+});
+
+describe('isSucceeding', () => {
+  it('knows words of help and success in any inflection, none of failing', () => {
+    const are = (words: string): boolean[] => words.split(' ').map((word) => isSucceeding({ stem: stemOf(word) }));
+    expect(are('escorted reopening answered')).toEqual([true, true, true]);
+    expect(are('hindered refused landed')).toEqual([false, false, false]);
   });
 });

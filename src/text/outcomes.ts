@@ -7,11 +7,15 @@ survive alive unhurt unharmed unscathed rescue recover escape | die kill dead pe
 acquit innocent exonerate absolve vindicate | convict guilty sentence jail imprison condemn
 complete finish succeed launch accomplish reach land | miss fail crash cancel postpone delay abandon collapse stall founder abort
 open start begin | close shut demolish halt suspend scrap abandon cancel
+hinder hamper block obstruct prevent impede thwart bar obstacle hindrance barrier deter | help escort facilitate ease smooth enable allow assist aid secure
+destroy scrap dismantle eliminate prohibit ban outlaw abolish | keep conserve retain preserve permit allow
+hold control occupy dominate rule | surrender relinquish evacuate cede vacate
+propose offer draft table submit present | withdraw veto retract drop
 keep retain stay remain | lose quit resign surrender abandon depart oust
-rise grow increase climb double triple jump soar surge widen accelerate | fall drop decline halve shrink tumble slump plunge dip contract
+rise grow increase climb double triple jump soar surge widen accelerate mount deepen worsen intensify escalate flare | fall drop decline halve shrink tumble slump plunge dip contract subside ease abate fade wane heal lessen
 profit surplus | loss deficit
 admit confirm acknowledge concede | deny dispute refute dismiss contest
-blame accuse fault | clear absolve exonerate praise credit
+blame accuse fault criticise criticize condemn | clear absolve exonerate praise credit thank
 agree accord settle compromise | stalemate deadlock collapse
 extinguish contain | rage spread uncontrolled
 ban outlaw prohibit forbid | allow permit legalise legalize
@@ -54,6 +58,19 @@ const failing: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .map(stemOf),
 );
+
+/** Stems of words that tell that something was helped, came about or went well. */
+const succeeding: ReadonlySet<string> = new Set(
+  `help escort ease smooth enable let allow permit secure restore reopen resume revive recover thank grateful gratitude praise welcome credit agree accept approve sign answer reply respond succeed achieve
+  complete finish reach clear free safe open normal calm peaceful progress improve boost boom thrive flourish heal reconcile settle resolve lift deliver arrive`
+    .split(/\s+/u)
+    .map(stemOf),
+);
+
+/** Whether a word tells that something was helped, came about or went well. */
+export function isSucceeding({ stem }: { readonly stem: string }): boolean {
+  return succeeding.has(stem);
+}
 
 /** Whether a word tells that something failed, did not happen, stayed as it was, was undone or was not so. */
 export function isFailing({ stem }: { readonly stem: string }): boolean {
