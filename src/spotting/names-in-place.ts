@@ -9,7 +9,7 @@ import { isFrom, isGoal, isOfItsKind, isOrigin, isWay } from './names-beside.ts'
 import { isBodysName } from './person-name.ts';
 import { companyAt, spotsOf } from './place-company.ts';
 import type { PossibleDifference } from './possible-difference.ts';
-import { hangsOnName, type Profile, type Term } from './profile.ts';
+import type { Profile, Term } from './profile.ts';
 import type { Concept, Reading } from './reading.ts';
 import { writtenIn } from './reported-words.ts';
 import { rolesIn } from './roles-in-claim.ts';
@@ -18,6 +18,8 @@ import type { Stranger } from './strange-names.ts';
 
 /** Names of a sentence, and of a claim, that are held against each other: no newspaper has more, so that a hostile page costs no more. */
 const mostNames = 24;
+/** Share of a claim's texts that have a name from which on another may stand in its place: a source may leave out who or where. */
+const hangsOn = 0.2;
 /** Of them, those that most speaks for are judged. */
 const looked = 2;
 
@@ -122,7 +124,7 @@ function isOfPlace(stranger: Stranger, term: Term, reading: Reading, profile: Pr
   return own.has('place') || (own.size === 0 && rolesOf(reading, stranger).has('place'));
 }
 
-/** The names that a claim hangs on and a sentence does not say, nor any name right beside them: "Harl" is Ivo Harl. */
+/** The names of a claim that a sentence does not say, nor any name right beside them: "Harl" is Ivo Harl. */
 export function unsaidNames(reading: Reading, { terms, references }: Profile, lexicon: Lexicon): Term[] {
   const isSaidInPart = ({ id }: Term): boolean =>
     references.some(({ reading: text }) => {
@@ -131,7 +133,7 @@ export function unsaidNames(reading: Reading, { terms, references }: Profile, le
       return run.some((part) => reading.byId.has(part.id));
     });
   return terms.filter(
-    (term) => term.name && term.salience >= hangsOnName && !isSaid(term, reading, lexicon) && !isSaidInPart(term),
+    (term) => term.name && term.salience >= hangsOn && !isSaid(term, reading, lexicon) && !isSaidInPart(term),
   );
 }
 
