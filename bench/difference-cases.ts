@@ -75,6 +75,8 @@ export function articleCases(
 /** One claim with sentences that state it, and sentences that tell one thing otherwise. */
 export interface Paraphrased {
   readonly claim: string;
+  /** Its sentences were written to tempt: what they say beside the claim looks like it, and what they leave out of it is missed. */
+  readonly tempting?: true;
   readonly states: readonly string[];
   readonly varies: readonly { readonly t: string; readonly on: Aspect }[];
 }
