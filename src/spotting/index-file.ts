@@ -6,7 +6,7 @@ import type { TermIndex } from './term-index.ts';
  * sizes of the arrays below in bytes (uint32 each); the arrays. A change of the layout or of how claims are read raises the version.
  */
 const magic = 0x49435243; // "CRCI"
-const version = 3;
+const version = 4;
 const headerWords = 5;
 const checkedFrom = 3;
 
