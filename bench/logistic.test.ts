@@ -23,6 +23,19 @@ describe('fitLogistic', () => {
     expect(1 / (1 + Math.exp(-bias))).toBeCloseTo(0.75, 2);
   });
 
+  it('lets no weight fall below the least, where one is given', () => {
+    const examples = [
+      { x: [0, 2], y: 0 as const, weight: 1 },
+      { x: [1, 3], y: 0 as const, weight: 1 },
+      { x: [2, 0], y: 1 as const, weight: 1 },
+      { x: [3, 1], y: 1 as const, weight: 1 },
+    ];
+    expect(fitLogistic(examples).weights[1]).toBeLessThan(0);
+    const { weights } = fitLogistic(examples, 0);
+    expect(weights[0]).toBeGreaterThan(0);
+    expect(weights[1]).toBe(0);
+  });
+
   it('refuses to learn from nothing', () => {
     expect(() => fitLogistic([])).toThrow('needs examples');
   });

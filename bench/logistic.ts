@@ -7,8 +7,11 @@ const rate = 2;
 /** Draws the standardised weights to nought. */
 const ridge = 0.002;
 
-/** Bias and weights for inputs as they are. Throws without examples. */
-export function fitLogistic(examples: readonly Example[]): CollectionModel {
+/** Bias and weights for inputs as they are. Throws without examples. @param leastWeight none falls below it: with 0 more of an input never makes it less likely */
+export function fitLogistic(
+  examples: readonly Example[],
+  leastWeight: number = Number.NEGATIVE_INFINITY,
+): CollectionModel {
   const size = examples[0]?.x.length;
   if (size === undefined) throw new RangeError('a logistic regression needs examples');
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
@@ -33,7 +36,10 @@ export function fitLogistic(examples: readonly Example[]): CollectionModel {
     }
     bias += (rate * lift) / all;
     for (const [j, value] of slope.entries())
-      weights[j] = (weights[j] as number) + rate * (value / all - ridge * (weights[j] as number));
+      weights[j] = Math.max(
+        leastWeight,
+        (weights[j] as number) + rate * (value / all - ridge * (weights[j] as number)),
+      );
   }
   const round = (value: number): number => Math.round(value * 1e4) / 1e4;
   const own = inputs.map(({ spread }, j) => (weights[j] as number) / spread);
