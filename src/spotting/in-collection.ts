@@ -12,22 +12,11 @@ export interface CollectionModel {
 }
 
 /** What it looks at: known before a pair is compared in full. */
-export type CollectionFeatures = Pick<Features, 'mass' | 'lead' | 'soft' | 'told'>;
+export type CollectionFeatures = Pick<Features, 'mass' | 'lead' | 'soft'>;
 
-/** What remains telling among thousands of claims: how much is shared, how far the next claim is behind, and what share of claim and sentence that is; with their products, and logarithms smoothed by a twentieth and a fiftieth. */
-export function collectionInputs({ mass, lead, soft, told }: CollectionFeatures): number[] {
-  return [
-    mass,
-    lead,
-    soft,
-    told,
-    mass * soft,
-    mass * told,
-    mass * lead,
-    soft * told,
-    Math.log(0.05 + mass),
-    Math.log(0.02 + lead),
-  ];
+/** What remains telling among thousands of claims: what share of the claim the sentence has, how much that is, and how far the next claim is behind; logarithms smoothed by a twentieth and a fiftieth. */
+export function collectionInputs({ mass, lead, soft }: CollectionFeatures): number[] {
+  return [soft, Math.log(0.05 + mass), Math.log(0.02 + lead)];
 }
 
 /** Probability, 0 to 1. */

@@ -2,7 +2,6 @@
 import { type Candidate, candidatesFor, rankedCandidates } from './candidates.ts';
 import type { PackIndex } from './claim-set.ts';
 import { acquaintanceOf, around, type Kinship, kinshipOf, namesBefore } from './context.ts';
-import { toldShare } from './coverage.ts';
 import { type Evidence, evidenceOf, leadOf, massUnit } from './evidence.ts';
 import type { Fit } from './fit.ts';
 import { largeCollection, probabilityInCollection } from './in-collection.ts';
@@ -64,7 +63,7 @@ export function verify(
     for (const candidate of candidates) {
       const { profile } = candidate;
       const otherMass = bestBeside(candidates, candidate);
-      if (bar && index.size >= largeCollection && !mayReach(bar, reading, candidate, otherMass, index)) continue;
+      if (bar && index.size >= largeCollection && !mayReach(bar, candidate, otherMass)) continue;
       if (!saysSomething(candidate.fit, reading)) continue;
       here ??= kinshipOf(around(acquaintances, i));
       const evidence = evidenceOf(reading, candidate, index, {
@@ -87,17 +86,9 @@ export function verify(
 const noNames: ReadonlySet<string> = new Set();
 
 /** Whether a large collection's judge lets a pair pass. A sentence that says all of a text may be a quote, which needs no judge. */
-function mayReach(
-  { collection, least }: Bar,
-  reading: Reading,
-  { mass, fit }: Candidate,
-  otherMass: number,
-  index: PackIndex,
-): boolean {
-  if (fit.soft >= 1) return true;
-  const told = toldShare(reading, fit.counterparts.told, index, reading.span);
-  const features = { mass: mass / massUnit, lead: leadOf(mass, otherMass), soft: fit.soft, told };
-  return probabilityInCollection(features, collection) >= least;
+function mayReach({ collection, least }: Bar, { mass, fit: { soft } }: Candidate, otherMass: number): boolean {
+  const features = { mass: mass / massUnit, lead: leadOf(mass, otherMass), soft };
+  return soft >= 1 || probabilityInCollection(features, collection) >= least;
 }
 
 /** The largest mass among the other claims. */

@@ -26,6 +26,6 @@ export function isWorthReading(found: readonly Sharing[], { collection, least }:
     const lead = mass > 0 ? Math.min(1, Math.max(0, one.shared - next) / one.shared + ahead) : 0;
     const soft = Math.min(1, stretch * one.share);
     // A sentence that says all of a text may be a quote, which needs no judge.
-    return soft === 1 || probabilityInCollection({ mass: mass / massUnit, lead, soft, told: 0 }, collection) >= least;
+    return soft === 1 || probabilityInCollection({ mass: mass / massUnit, lead, soft }, collection) >= least;
   });
 }
