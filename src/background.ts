@@ -93,8 +93,12 @@ listen({
     read: tabAndIds,
     answer: async (_, tabId, ids) => {
       await expectNotPrivate(tabId);
-      await keepHarvest(await structuredDataOf(tabId), ids, store, ownPackNames);
-      packsChanged();
+      try {
+        await keepHarvest(await structuredDataOf(tabId), ids, store, ownPackNames);
+      } finally {
+        // Also where a second language's pack could not be kept: the first was.
+        packsChanged();
+      }
     },
   },
   packsChanged: { from: 'extension', read: nothing, answer: packsChanged },

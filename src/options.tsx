@@ -41,6 +41,7 @@ import { structuredData } from './page/structured-data.ts';
 import { isolating, setDirection } from './ui/direction.ts';
 import { keepFocus } from './ui/options/keep-focus.ts';
 import { Options } from './ui/options/Options.tsx';
+import { roomQuestions } from './ui/options/room-questions.ts';
 import { saveFile } from './ui/options/save-file.ts';
 import type { OptionsActions, OptionsState, UnwantedRow } from './ui/options/state.ts';
 import { provideWords, say } from './ui/words.ts';
@@ -48,6 +49,7 @@ import { provideWords, say } from './ui/words.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('options.html has no element with the id "root" to show the options in');
 const reader = kept(() => loadReader(loadKnowledge));
+const askForRoom = roomQuestions((roomQuestion) => draw({ roomQuestion }));
 const store = openStore(reader.get, askForRoom);
 const subscriptions = openSubscriptions(subscriptionTools(reader.get));
 const paint = createSamplePainter(document);
@@ -180,17 +182,6 @@ function drawSoon(): void {
   });
 }
 
-/** Asks whether packs may take more of the disk; the answer comes by a click. */
-function askForRoom(allowed: number, upTo: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const answer = (yes: boolean): void => {
-      draw({ roomQuestion: undefined });
-      resolve(yes);
-    };
-    draw({ roomQuestion: { allowed, upTo, answer } });
-  });
-}
-
 /** Does what the reader asked for, or says why it could not be done. */
 function attempt(task: () => Promise<void>): void {
   draw({ fault: undefined });
@@ -263,16 +254,20 @@ async function readBackup(file: File): Promise<void> {
 
 async function restore(): Promise<void> {
   if (backup === undefined) return;
-  await restoreBackup(
-    backup,
-    await readSettings(),
-    store,
-    (news) => changeOrTell({ kind: 'restore', settings: news }),
-    addRows,
-  );
-  backup = undefined;
-  draw({ backup: { kind: 'restored' } });
-  await packsChanged();
+  try {
+    await restoreBackup(
+      backup,
+      await readSettings(),
+      store,
+      (news) => changeOrTell({ kind: 'restore', settings: news }),
+      addRows,
+    );
+    backup = undefined;
+    draw({ backup: { kind: 'restored' } });
+  } finally {
+    // Also where subscriptions could not be added: the packs are others by then.
+    await packsChanged();
+  }
 }
 
 async function packsChanged(): Promise<void> {

@@ -15,6 +15,7 @@ vi.mock('./send.ts', () => ({
   sendToTab: async (id: number, name: string) => {
     fake.asked.push(id);
     if (id === 2) throw new Error(`no content script for ${name}`);
+    if (id === 4) await new Promise(() => undefined);
   },
 }));
 
@@ -22,6 +23,17 @@ describe('pages', () => {
   it('are all read again, the one in front first, also where some have no content script', async () => {
     await readAllAgain();
     expect(fake.asked).toEqual([2, 1, 3]);
+  });
+
+  it('are read again also where one before them never answers', async () => {
+    vi.useFakeTimers();
+    fake.asked.length = 0;
+    fake.tabs.unshift({ id: 4, active: true });
+    const all = readAllAgain();
+    await vi.runAllTimersAsync();
+    await all;
+    expect(fake.asked).toEqual([4, 2, 1, 3]);
+    vi.useRealTimers();
   });
 
   it('are read again one by one', async () => {

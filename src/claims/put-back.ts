@@ -34,9 +34,12 @@ export function withPutBack(now: Pack, removed: Pack): Pack {
 /** The claim with other ids for its sources. */
 function renamed(claim: Claim, idOf: ReadonlyMap<string, string>): Claim {
   const of = (id: string): string => idOf.get(id) ?? id;
+  const reports = once(claim.reports.map((report) => ({ ...report, source: of(report.source) })));
+  // Two of its sources may be one by now: there is nothing left to compare.
+  if (reports.length === 1) return { ...claim, reports, relation: 'single', differences: [] };
   return {
     ...claim,
-    reports: once(claim.reports.map((report) => ({ ...report, source: of(report.source) }))),
+    reports,
     differences: claim.differences.map((difference) => ({
       ...difference,
       values: Object.fromEntries(Object.entries(difference.values).map(([id, value]) => [of(id), value])),

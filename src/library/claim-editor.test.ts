@@ -58,6 +58,50 @@ describe('the claim editor', () => {
     expect(store.kept.get('own')?.claims.map(({ statement }) => statement)).toEqual(['No ferry.', 'More.']);
   });
 
+  it('takes an edit back without what came to that claim since', async () => {
+    const store = storeOf(pack);
+    const editor = createClaimEditor(store);
+    const claim = pack.claims[0] as Claim;
+    const sources = pack.sources;
+    await editor.edit('own', { claim, sources }, { ...claim, statement: 'No fery.' }, sources);
+    const reported = withReport(
+      store.kept.get('own') as Pack,
+      {
+        claim: { kind: 'known', id: 'x1', relation: 'agree' },
+        source: { headline: 'Sea closed', url: 'https://b.example/sea' },
+        summary: 'Closed.',
+        quote: 'The sea is closed.',
+      },
+      'x2',
+    );
+    const corrected = withReport(
+      reported,
+      {
+        claim: { kind: 'new', statement: 'Another.' },
+        source: { ...source, headline: 'Ferry cancelled again' },
+        corrected: ['headline'],
+        summary: 'Another.',
+      },
+      'x3',
+    );
+    await store.keepPack(corrected);
+    await editor.undo();
+    const now = store.kept.get('own');
+    expect(now?.claims[0]).toEqual({ ...reported.claims[0], statement: 'No ferry.' });
+    expect(now?.sources.map(({ headline }) => headline)).toEqual(['Ferry cancelled again', 'Sea closed']);
+    expect(now?.claims).toHaveLength(2);
+  });
+
+  it('takes an edit of a claim back that was removed since', async () => {
+    const store = storeOf(pack);
+    const editor = createClaimEditor(store);
+    const claim = pack.claims[0] as Claim;
+    await editor.edit('own', { claim, sources: pack.sources }, { ...claim, statement: 'A ferry.' }, pack.sources);
+    await createClaimEditor(store).remove('own', 'x1');
+    await editor.undo();
+    expect(store.kept.get('own')?.claims.map(({ statement }) => statement)).toEqual(['No ferry.']);
+  });
+
   it('rejects for a claim that is gone, and says nothing was done', async () => {
     const editor = createClaimEditor(storeOf(pack));
     await expect(editor.remove('own', 'x9')).rejects.toThrow('removed meanwhile');

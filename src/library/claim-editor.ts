@@ -24,7 +24,7 @@ export interface ClaimEditor {
 /** Changes reject, and change nothing, where the storage fails or another tab has removed the claim. */
 export function createClaimEditor(store: Pick<Store, 'readPack' | 'keepPack' | 'dropPack'>): ClaimEditor {
   let last: LastEdit | undefined;
-  let before: { readonly head: Pack; readonly former: Former } | undefined;
+  let before: { readonly head: Pack; readonly former: Former; readonly edited: Former | undefined } | undefined;
 
   const change = async (
     id: string,
@@ -36,8 +36,10 @@ export function createClaimEditor(store: Pick<Store, 'readPack' | 'keepPack' | '
     await changeOwnPack(
       store,
       (pack) => {
-        was = { head: pack, former: formerOf(pack, claim) };
-        return to(pack);
+        const changed = to(pack);
+        const edited = kind === 'changed' ? formerOf(changed, claim) : undefined;
+        was = { head: pack, former: formerOf(pack, claim), edited };
+        return changed;
       },
       { id },
     );
@@ -52,10 +54,14 @@ export function createClaimEditor(store: Pick<Store, 'readPack' | 'keepPack' | '
     remove: (pack, claim) => change(pack, claim, 'deleted', (whole) => withoutClaim(whole, claim)),
     undo: async () => {
       if (before === undefined) return undefined;
-      const { head, former } = before;
-      // With its last claim a pack went as well: its name and language, and the id and version that others know.
-      const back = (pack: Pack): Pack =>
-        withFormer(pack.claims.length === 0 ? { ...head, sources: [], claims: [] } : pack, former);
+      const { head, former, edited } = before;
+      const back = (pack: Pack): Pack => {
+        const isThere = pack.claims.some(({ id }) => id === former.claim.id);
+        // What came to the claim since it was edited stays.
+        if (edited && isThere) return withEdited(pack, edited, former.claim, former.sources);
+        // With its last claim a pack went as well: its name and language, and the id and version that others know.
+        return withFormer(pack.claims.length === 0 ? { ...head, sources: [], claims: [] } : pack, former);
+      };
       await changeOwnPack(store, back, { id: head.id });
       before = undefined;
       last = { kind: 'restored', statement: former.claim.statement };

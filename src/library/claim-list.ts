@@ -30,10 +30,12 @@ export function storedClaims(head: StoredHead): ClaimList {
     size: head.claims,
     claimsAt: async (places) => {
       const inside = places.filter((at) => at >= 0 && at < head.claims);
+      claims.letGo();
       await claims.bring(inside);
       return byPlace(inside, claims.at);
     },
     sourcesOf: async ({ reports }) => {
+      sources.letGo();
       await sources.bringByIds(reports.map(({ source }) => source));
       return reports.flatMap(({ source }) => sources.byId(source)?.record ?? []);
     },

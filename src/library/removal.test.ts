@@ -65,6 +65,23 @@ describe('the removal of a pack', () => {
     expect(Number(now?.version)).toBeGreaterThan(7);
   });
 
+  it('puts a claim back whose two sources are one by now', async () => {
+    const live = { headline: 'Live', url: 'https://a.example/live' };
+    const one = write(emptyOwnPack('own', 'en', '2024-01-01'), 'a', 'No ferry.', live);
+    const claims = one.claims.map((claim) => ({
+      ...claim,
+      reports: [...claim.reports, { source: 'b', summary: 'None.' }],
+      relation: 'agree' as const,
+    }));
+    const store = storeOf({ ...one, sources: [...one.sources, { id: 'b', headline: 'Live' }], claims });
+    const removal = createRemoval(store);
+    await removal.remove('own');
+    await changeOwnPack(store, (pack) => write(pack, 'n', 'A new boat.', live), { language: 'en' });
+    await removal.undo();
+    expect(faults(store.kept.get('own'))).toBeUndefined();
+    expect(store.kept.get('own')?.claims[0]).toMatchObject({ reports: [{ source: 'n' }], relation: 'single' });
+  });
+
   it('leaves a source alone that has the id of another one', async () => {
     const store = storeOf(own());
     const removal = createRemoval(store);

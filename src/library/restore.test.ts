@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../browser/settings-values.ts';
 import { builtIn } from '../claims/built-in.ts';
+import { withReport } from '../claims/own-claims.ts';
+import { emptyOwnPack, named } from '../claims/own-pack.ts';
 import type { Pack } from '../claims/types.ts';
+import { exampleLocks } from './example-locks.ts';
+import { changeOwnPack } from './own-pack.ts';
 import { restoreBackup } from './restore.ts';
 import type { Store } from './store.ts';
 import type { StoredSubscription } from './subscription.ts';
@@ -75,5 +79,31 @@ describe('restoreBackup', () => {
     await expect(restoreBackup(backup, defaultSettings, { keepPacks }, keepSettings, async () => 0)).rejects.toThrow(
       'put back',
     );
+  });
+});
+
+describe('a restored pack of the reader’s own', () => {
+  beforeAll(() => vi.stubGlobal('navigator', { locks: exampleLocks() }));
+  afterAll(() => vi.unstubAllGlobals());
+
+  it('has what is written while it is put in place', async () => {
+    const names = { title: 'My claims', description: 'Mine', author: 'Me', licence: 'None' };
+    const write = (to: Pack, id: string): Pack =>
+      withReport(to, { claim: { kind: 'new', statement: id }, source: { headline: id }, summary: id }, id);
+    const own = named(emptyOwnPack('own', 'en', '2024-01-01'), names);
+    const kept = new Map<string, Pack>([['own', write(own, 'old')]]);
+    const keepPack = async (one: Pack): Promise<void> => void kept.set(one.id, one);
+    const store = { readPack: async (id: string) => kept.get(id), keepPack, dropPack: async () => undefined };
+    let written: Promise<void> = Promise.resolve();
+    const keepPacks: Store['keepPacks'] = async (packs, ready) => {
+      written = changeOwnPack(store, (now) => write(now, 'written'));
+      await ready?.();
+      for (const one of packs) await keepPack(one);
+    };
+    const saved = { ...backup, packs: [write(own, 'saved')], subscriptions: [] };
+    const nothing = async (): Promise<void> => undefined;
+    await restoreBackup(saved, defaultSettings, { keepPacks }, nothing, nothing);
+    await written;
+    expect(kept.get('own')?.claims.map(({ id }) => id)).toEqual(['saved', 'written']);
   });
 });

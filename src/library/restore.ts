@@ -2,7 +2,9 @@
 import type { Settings } from '../browser/settings-values.ts';
 import { FaultError } from '../claims/fault-error.ts';
 import { faultAt } from '../claims/faults.ts';
+import { isOwnPack } from '../claims/own-pack.ts';
 import type { Backup } from './backup.ts';
+import { withOwnPacks } from './own-pack.ts';
 import type { Store } from './store.ts';
 import type { StoredSubscription } from './subscription.ts';
 
@@ -22,10 +24,13 @@ export async function restoreBackup(
   let changed = false;
   try {
     // The settings in between: then only the switch to packs that are all written is left, and settings are put back more easily than packs.
-    await keepPacks(packs, async () => {
-      await keepSettings(settings);
-      changed = true;
-    });
+    const keep = (): Promise<void> =>
+      keepPacks(packs, async () => {
+        await keepSettings(settings);
+        changed = true;
+      });
+    // A claim that the reader writes meanwhile would be added to the pack as it was, and that put in the place of the backup's.
+    await (packs.some(({ id }) => isOwnPack(id)) ? withOwnPacks(keep) : keep());
   } catch (error) {
     if (changed) {
       await keepSettings(before).catch((cause: unknown) => {

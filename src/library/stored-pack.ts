@@ -12,7 +12,7 @@ import { placesByKeys, storedRecords } from './stored-records.ts';
 /** A stored pack, ready to be looked up in. */
 export interface OpenPack {
   readonly index: PackIndex;
-  /** Has the claims at these places at hand; rejects where the pack is no longer stored as it was opened. */
+  /** Has the claims at these places at hand, and lets go of what pages before needed, but for some; rejects where the pack is no longer stored as it was opened. */
   bring(places: readonly number[]): Promise<void>;
   /** Has at hand what a card shows besides: sources of these claims, claims that they sit uneasily with, and the source that the page is. */
   bringAround(claims: readonly Claim[], page: PageIdentity): Promise<void>;
@@ -39,7 +39,11 @@ export async function openPack(head: StoredHead, reader: Reader): Promise<OpenPa
   };
   return {
     index: packIndexOf(head.head, table, joinIndexes(segments), lexiconOf(head.head, reader.knowledge), years),
-    bring: claims.bring,
+    bring: async (places) => {
+      claims.letGo();
+      sources.letGo();
+      await claims.bring(places);
+    },
     bringAround: async (shown, page) => {
       await claims.bringByIds(shown.flatMap(({ tensions }) => tensions ?? []));
       if (head.sources <= fewSources) {

@@ -2,6 +2,7 @@
 import { type PartName, type StoredHead, withDatabase } from './database.ts';
 import { partIn, placeOf, type RecordList, readList } from './record-list.ts';
 import { readRecord } from './records.ts';
+import { recordsAtHand, type StoredRecords } from './records-at-hand.ts';
 import { findPlaces, type KeysOf } from './stored-keys.ts';
 
 /** The pack is no longer stored as it was opened: it was replaced or removed meanwhile. */
@@ -11,69 +12,28 @@ function stale({ id }: Pick<StoredHead, 'id'>): StalePack {
   return new StalePack(`the stored pack "${id}" is another one now`);
 }
 
-/** Records of one kind, as far as they are at hand. */
-export interface StoredRecords<Item> {
-  /** Has those at these places at hand. Rejects with `StalePack` where they are no longer stored. */
-  bring(places: readonly number[]): Promise<void>;
-  /** The same by ids; those that the pack does not have are left out. */
-  bringByIds(ids: readonly string[]): Promise<void>;
-  at(place: number): Item | undefined;
-  byId(id: string): { readonly record: Item; readonly at: number } | undefined;
-  /** Those at hand, in the pack's order. */
-  all(): Item[];
-}
-
-/** Records kept at hand from one page to the next. */
-const keptAtHand = 2_000;
-
+/** The claims or sources of a stored pack. What is no longer stored rejects with `StalePack`. */
 export function storedRecords<Item extends { readonly id: string }>(
   head: StoredHead,
   name: 'claims' | 'sources',
 ): StoredRecords<Item> {
-  const atHand = new Map<number, Item>();
-  const placeById = new Map<string, number>();
   let list: RecordList | undefined;
-  const bring = async (places: readonly number[]): Promise<void> => {
-    const wanted = new Set(places);
-    const missing = [...wanted].filter((at) => !atHand.has(at));
-    if (missing.length === 0) return;
-    for (const [at, { id }] of atHand) {
-      if (atHand.size <= keptAtHand) break;
-      if (wanted.has(at)) continue;
-      atHand.delete(at);
-      placeById.delete(id);
-    }
+  const read = async (places: readonly number[]): Promise<Map<number, Item>> => {
     list ??= await recordList(head, name);
     const byPart = new Map<number, number[]>();
-    for (const at of missing) {
+    for (const at of places) {
       const found = placeOf(list, at);
       if (found) byPart.set(found.part, [...(byPart.get(found.part) ?? []), at]);
     }
     const parts = await readRecordParts(head, list, [...byPart.keys()]);
+    const records = new Map<number, Item>();
     for (const [i, [number, some]] of [...byPart].entries()) {
       const { first, size } = partIn(list, number);
-      for (const at of some) {
-        const record = readRecord<Item>(parts[i] as ArrayBuffer, size, at - first);
-        atHand.set(at, record);
-        placeById.set(record.id, at);
-      }
+      for (const at of some) records.set(at, readRecord<Item>(parts[i] as ArrayBuffer, size, at - first));
     }
+    return records;
   };
-  return {
-    bring,
-    bringByIds: async (ids) => {
-      const unknown = ids.filter((id) => !placeById.has(id));
-      if (unknown.length === 0) return;
-      await bring(await placesByKeys(head, name === 'claims' ? 'claimIds' : 'sourceIds', unknown));
-    },
-    at: (at) => atHand.get(at),
-    byId: (id) => {
-      const at = placeById.get(id);
-      const record = at === undefined ? undefined : atHand.get(at);
-      return at === undefined || record === undefined ? undefined : { record, at };
-    },
-    all: () => [...atHand].sort(([a], [b]) => a - b).map(([, record]) => record),
-  };
+  return recordsAtHand(read, (ids) => placesByKeys(head, name === 'claims' ? 'claimIds' : 'sourceIds', ids));
 }
 
 /** The list of a pack's claims or sources. */

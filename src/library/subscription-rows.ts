@@ -1,5 +1,6 @@
 /** The subscriptions and the fetched parts of their packs in the database; decides nothing. */
 import { allOf, withDatabase } from './database.ts';
+import { newRows } from './new-rows.ts';
 import type { StoredSubscription } from './subscription.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -12,18 +13,14 @@ export function readRow(url: string): Promise<StoredSubscription | undefined> {
   return withDatabase((db) => db.get('subscriptions', url));
 }
 
-/** Adds subscriptions; those to addresses that there is one for already are left as they are. Gives how many were added. */
+/** Adds subscriptions; those to addresses that there is one for already are left as they are, and one of a pack that another brings is bound to none. Gives how many were added. */
 export function addRows(rows: readonly StoredSubscription[]): Promise<number> {
   return withDatabase(async (db) => {
     const tx = db.transaction('subscriptions', 'readwrite', { durability: 'strict' });
     return inTransaction(tx, async (write) => {
-      let added = 0;
-      for (const row of rows) {
-        if ((await tx.store.getKey(row.url)) !== undefined) continue;
-        added++;
-        write(tx.store.put(row));
-      }
-      return added;
+      const added = newRows(await tx.store.getAll(), rows);
+      for (const row of added) write(tx.store.put(row));
+      return added.length;
     });
   });
 }
