@@ -14,7 +14,7 @@ import { type Annotator, annotate } from './page/annotator.ts';
 import { drawnCard } from './page/drawn-card.ts';
 import { mayBeArticle } from './page/gate.ts';
 import { clearLeftovers } from './page/leftovers.ts';
-import { observe } from './page/observe.ts';
+import { type Observer, observe } from './page/observe.ts';
 import { outlineOf } from './page/outline-of.ts';
 import { notesOf } from './page/page-notes.ts';
 import { lookFor } from './page/painted-looks.ts';
@@ -65,17 +65,18 @@ function begin(life: AbortController): void {
   const findings = createFindings((matches) => void send('count', matches).catch(() => undefined));
   let choices: Settings = defaultSettings;
   let reading: { readonly annotator: Annotator; readonly stop: AbortController } | undefined;
-  /** Ends the watch over a page that holds no article yet. */
-  let waiting: AbortController | undefined;
+  /** The watch over a page that holds no article yet. */
+  let waiting: { readonly stop: AbortController; readonly observer: Observer } | undefined;
 
   const tellNothing = (status: PageStatus): void => findings.tell({ status, views: [], took: 0 });
   const fail = (): void => {
     if (!checkOrphaned()) tellNothing('failed');
   };
   const stopWaiting = (): void => {
-    waiting?.abort();
+    waiting?.stop.abort();
     waiting = undefined;
   };
+  const watchTree = (tree: ShadowRoot): void => waiting?.observer.alsoWatch([tree]);
   const stopReading = (): void => {
     reading?.stop.abort();
     reading = undefined;
@@ -86,7 +87,7 @@ function begin(life: AbortController): void {
     choices = settings;
     try {
       if (state === 'on') {
-        if (waiting !== undefined && !mayBeArticle(document)) {
+        if (waiting !== undefined && !mayBeArticle(document, watchTree)) {
           tellNothing('no-article');
           return;
         }
@@ -185,20 +186,26 @@ function begin(life: AbortController): void {
     },
     { signal: life.signal },
   );
-  if (looksLikeArticle()) {
+  const trees: ShadowRoot[] = [];
+  if (looksLikeArticle((tree) => trees.push(tree))) {
     void refresh();
     return;
   }
   // Most pages hold no article: until one changes, nothing is made for it, and not even the switches are asked for.
   tellNothing('no-article');
-  waiting = new AbortController();
-  observe({ document, signal: AbortSignal.any([life.signal, waiting.signal]), onChange: () => void refresh() });
+  const stop = new AbortController();
+  const signal = AbortSignal.any([life.signal, stop.signal]);
+  waiting = { stop, observer: observe({ document, signal, onChange: () => void refresh() }) };
+  trees.forEach(watchTree);
+  // An element of the page's own may have got its tree and its text without a change of the document.
+  const look = (): void => void (looksLikeArticle(watchTree) && refresh());
+  window.addEventListener('load', look, { signal, once: true });
 }
 
-/** The first, cheap look. A page that hinders it is left to the reading, which says that it failed. */
-function looksLikeArticle(): boolean {
+/** The first, cheap look. A page that hinders it is left to the reading, which says that it failed. @param onTree told of open shadow trees that were looked into */
+function looksLikeArticle(onTree: (tree: ShadowRoot) => void): boolean {
   try {
-    return mayBeArticle(document);
+    return mayBeArticle(document, onTree);
   } catch {
     return true;
   }

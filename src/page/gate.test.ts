@@ -21,6 +21,14 @@ describe('mayBeArticle', () => {
     expect(gate(`<p>${SHORT.join(' ')} ${SHORT.join(' ')} And so it goes on.</p>`)).toBe(true);
   });
 
+  it('tells the open shadow trees that it looked into, also where nothing is in them yet', () => {
+    const document = pageOf(htmlOf('<news-page></news-page>'));
+    const tree = document.querySelector('news-page')?.attachShadow({ mode: 'open' });
+    const told: ShadowRoot[] = [];
+    expect(mayBeArticle(document, (one) => told.push(one))).toBe(false);
+    expect(told).toEqual([tree]);
+  });
+
   it('looks into open shadow trees, also those within one another, and finds only prose there', () => {
     const within = (html: string): boolean => {
       const document = pageOf(htmlOf('<news-page></news-page>'));

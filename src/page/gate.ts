@@ -24,8 +24,8 @@ const ENDED = /[.!?…:;。！？।؟]/;
 const FOREIGN = /[^\0-\x7f]{20}/;
 const UNENDED = /[^\p{Script=Latin}\p{Script=Cyrillic}\s\p{P}\p{N}]{20}/u;
 
-/** False where there is clearly nothing to read: front pages, results of a search, applications, forms. */
-export function mayBeArticle(document: Document): boolean {
+/** False where there is clearly nothing to read: front pages, results of a search, applications, forms. @param onTree told of open shadow trees that were looked into */
+export function mayBeArticle(document: Document, onTree: (tree: ShadowRoot) => void = () => undefined): boolean {
   if (document.documentElement === null) return false;
   const body = document.querySelector('body') ?? document.documentElement;
   let characters = 0;
@@ -77,7 +77,10 @@ export function mayBeArticle(document: Document): boolean {
     const elements = tree.querySelectorAll(HOSTS);
     for (let i = 0; i < elements.length && asked < MOST_HOSTS; i += 1, asked += 1) {
       const shadow = elements[i]?.shadowRoot;
-      if (shadow) trees.push(shadow);
+      if (shadow) {
+        trees.push(shadow);
+        onTree(shadow);
+      }
     }
   }
   return false;

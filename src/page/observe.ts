@@ -76,6 +76,8 @@ export function observe(options: ObserveOptions): Observer {
   navigation.addEventListener('currententrychange', navigated, passive);
   // A fold that opens shows text that was hidden; `toggle` does not bubble, but it can be caught on the way down.
   document.addEventListener('toggle', (event) => (event.target !== host ? ask() : undefined), passive);
+  // "Read more" may show what was there all along, by a class or a style: whatever is animated changes these all the time, a reader does not click that often. The first look minds no styles.
+  if (options.root) document.addEventListener('click', (event) => (unfolds(event, host) ? ask() : undefined), passive);
   signal.addEventListener(
     'abort',
     () => {
@@ -94,6 +96,13 @@ export function observe(options: ObserveOptions): Observer {
       }
     },
   };
+}
+
+/** Whether the reader clicked something of the page that may show more of it; a link elsewhere does not. */
+function unfolds({ isTrusted, target }: Event, host: Node | undefined): boolean {
+  return (
+    isTrusted && target !== host && target instanceof Element && target.closest('a[href]:not([href^="#"])') === null
+  );
 }
 
 /** What brings no text, whatever happens to it. */

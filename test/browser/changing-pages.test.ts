@@ -169,6 +169,39 @@ describe.each(BROWSERS)('a changing page in %s', (kind) => {
     expect(problems).toEqual([]);
   });
 
+  it('has text marked that a click unfolds, though nothing else of the page changes', async () => {
+    const rest = { html: `<div id="rest" class="folded"><p>${KNOWN.treaty}</p></div>` };
+    const { page, problems } = await open(
+      articlePage({
+        paragraphs: [KNOWN.civilians, ...FILLER, rest, { html: '<button id="more">Read more</button>' }],
+        head: '<style>.folded { display: none }</style>',
+        end: '<script>more.onclick = () => rest.classList.remove("folded")</script>',
+      }),
+    );
+    await page.click('#more');
+    await highlighted(page, 'signed in 1987', '1,500 civilians');
+    expect(problems).toEqual([]);
+  });
+
+  it('has an article marked that arrives later in a shadow tree', async () => {
+    const { page, summary } = await h.read(
+      '<!doctype html><title>Loading</title><news-page></news-page><script>document.querySelector("news-page").attachShadow({ mode: "open" })</script>',
+    );
+    expect(summary.status).toBe('no-article');
+    const problems = problemsOf(page);
+    await page.evaluate(
+      (paragraphs) => {
+        const article = document.createElement('article');
+        article.id = 'article';
+        for (const text of paragraphs) article.appendChild(document.createElement('p')).textContent = text;
+        document.querySelector('news-page')?.shadowRoot?.append(article);
+      },
+      [KNOWN.civilians, ...FILLER],
+    );
+    await highlighted(page, '1,500 civilians');
+    expect(problems).toEqual([]);
+  });
+
   it('loses the mark of text that goes or becomes other text', async () => {
     const { page, problems } = await open(articlePage({ paragraphs: [KNOWN.civilians, ...FILLER, KNOWN.treaty] }));
     await highlighted(page, 'signed in 1987');
