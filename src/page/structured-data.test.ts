@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { onePageData } from '../browser/page-data.ts';
 import { structuredData } from './structured-data.ts';
 import { htmlOf, pageOf } from './test-page.ts';
 
@@ -50,5 +51,43 @@ describe('structuredData', () => {
     expect(structuredData(pageOf(htmlOf('', scripts))).texts).toHaveLength(2);
     const deep = `${'<i itemscope itemtype="ClaimReview" itemprop="a">'.repeat(40)}x`;
     expect(JSON.stringify(structuredData(pageOf(htmlOf(deep))).items).length).toBeLessThan(100_000);
+  });
+
+  it('bounds the text of microdata in total: elements within each other share it and would multiply it', () => {
+    const nested = `${'<i itemprop="a">'.repeat(100)}${'x'.repeat(20_000)}${'</i>'.repeat(100)}`;
+    const body = `<div itemscope itemtype="ClaimReview">${nested}</div>`.repeat(10);
+    const small = '<div itemscope itemtype="ClaimReview"><b itemprop="claimReviewed">It was sold.</b></div>';
+    const { items } = structuredData(pageOf(htmlOf(small + body + small)));
+    expect(items).toEqual([{ '@type': 'ClaimReview', claimReviewed: ['It was sold.'] }]);
+    expect(structuredData(pageOf(htmlOf(body))).items).toEqual([]);
+    const half = body.replaceAll('x'.repeat(20_000), 'x'.repeat(5_000));
+    const sent = structuredData(pageOf(htmlOf(half)));
+    expect(sent.items).toHaveLength(3);
+    expect(JSON.stringify(sent).length).toBeLessThan(2_000_000);
+    expect(onePageData(sent)).toEqual(sent);
+  });
+
+  it('counts what stands under several names once for each, and the types and names themselves', () => {
+    const names = Array.from({ length: 200 }, (_, i) => `n${i}`).join(' ');
+    const scope = `<i itemscope itemtype="ClaimReview" itemprop="${names}">`;
+    const sharing = [
+      `<div itemscope itemtype="ClaimReview"><b itemprop="${names}">${'x'.repeat(20_000)}</b></div>`,
+      `<div itemscope itemtype="ClaimReview">${scope.repeat(4)}</div>`,
+      `<div itemscope itemtype="ClaimReview ${'x'.repeat(2_000_000)}"></div>`,
+      `<div itemscope itemtype="ClaimReview"><b itemprop="${'x'.repeat(2_000_000)}"></b></div>`,
+    ];
+    const left = sharing.map((body) => JSON.stringify(structuredData(pageOf(htmlOf(body))).items).length);
+    expect(Math.max(...left)).toBeLessThan(2_000_000);
+    const twice = '<div itemscope itemtype="ClaimReview"><b itemprop="a b a">x</b></div>';
+    const item = { '@type': 'ClaimReview', a: ['x'], b: ['x'] };
+    expect(structuredData(pageOf(htmlOf(twice))).items).toEqual([item]);
+  });
+
+  it('leaves for microdata what the scripts that are sent have not taken', () => {
+    const item = `<div itemscope itemtype="ClaimReview">${`<b itemprop="a">${'x'.repeat(20_000)}</b>`.repeat(10)}</div>`;
+    const items = (head: string) => structuredData(pageOf(htmlOf(item.repeat(10), head))).items;
+    expect(items('')).toHaveLength(9);
+    expect(items(script(`"ClaimReview ${'x'.repeat(900_000)}"`))).toHaveLength(5);
+    expect(items(script(`"Product ${'x'.repeat(3_000_000)}"`))).toHaveLength(9);
   });
 });

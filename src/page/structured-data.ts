@@ -19,49 +19,80 @@ export interface MicrodataItem {
   readonly [property: string]: string | readonly (string | MicrodataItem)[];
 }
 
-/** In UTF-16 units: of all scripts together, and of one value. */
+/** In UTF-16 units: of all that is sent, scripts and items together, and of one value. Elements within each other share one text: bounds on each value alone let a small page send any amount. */
 const MOST_TEXT = 2_000_000;
 const MOST_VALUE = 20_000;
 /** Items, and elements of one item. */
 const MOST_ITEMS = 200;
 const MOST_PROPERTIES = 500;
 
+/** What may still be read of items; below 0 where they have more. */
+interface Budget {
+  left: number;
+}
+
 /** @param url the page's address; where it is not known (a saved page), the one that the page gives itself */
 export function structuredData(document: Document, url?: string): PageData {
   const texts: string[] = [];
+  const budget: Budget = { left: MOST_TEXT };
   let size = 0;
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const text = script.textContent ?? '';
     size += text.length;
     if (size > MOST_TEXT) break;
-    if (/ClaimReview/i.test(text)) texts.push(text);
+    if (!/ClaimReview/i.test(text)) continue;
+    texts.push(text);
+    budget.left -= text.length;
   }
-  const tops = [...document.querySelectorAll('[itemscope][itemtype*="ClaimReview" i]')].slice(0, MOST_ITEMS);
   return {
     url: url ?? ownAddress(document),
     headline: headlinesOf(document).find((text) => text.trim() !== ''),
     language: document.documentElement?.getAttribute('lang') ?? undefined,
     texts,
-    items: tops.map((top) => itemOf(top, 0)),
+    items: itemsOf(document, budget),
   };
 }
 
-function itemOf(scope: Element, depth: number): MicrodataItem {
+function itemsOf(document: Document, budget: Budget): MicrodataItem[] {
+  const items: MicrodataItem[] = [];
+  for (const top of [...document.querySelectorAll('[itemscope][itemtype*="ClaimReview" i]')].slice(0, MOST_ITEMS)) {
+    const item = itemOf(top, 0, budget);
+    // Half a review, without its verdict, say, is worse than none.
+    if (budget.left < 0) break;
+    items.push(item);
+  }
+  return items;
+}
+
+function itemOf(scope: Element, depth: number, budget: Budget): MicrodataItem {
+  const type = attribute(scope, 'itemtype');
+  budget.left -= sizeOf('@type', type);
   const values = new Map<string, (string | MicrodataItem)[]>();
   let left = MOST_PROPERTIES;
   for (const element of scope.querySelectorAll('[itemprop]')) {
-    if (left-- <= 0) break;
+    if (left-- <= 0 || budget.left < 0) break;
     // What stands in an item within this one is that item's.
     if (element.parentElement?.closest('[itemscope]') !== scope) continue;
     const isItem = element.hasAttribute('itemscope') && depth < 8;
-    const value = isItem ? itemOf(element, depth + 1) : textIn(element);
-    for (const name of attribute(element, 'itemprop').split(/\s+/)) {
+    const before = budget.left;
+    const value = isItem ? itemOf(element, depth + 1, budget) : textIn(element);
+    const inItem = before - budget.left;
+    const names = new Set(attribute(element, 'itemprop').split(/\s+/));
+    // Sent once for each name.
+    budget.left -= inItem * (names.size - 1);
+    for (const name of names) {
+      budget.left -= sizeOf(name, typeof value === 'string' ? value : '');
       const known = values.get(name);
       if (known) known.push(value);
       else values.set(name, [value]);
     }
   }
-  return Object.fromEntries([...values, ['@type', attribute(scope, 'itemtype')]]);
+  return Object.fromEntries([...values, ['@type', type]]);
+}
+
+/** With something for each value itself: empty ones are not free to send either. At least what browser/page-data counts. */
+function sizeOf(name: string, value: string): number {
+  return name.length + value.length + 2;
 }
 
 /** As HTML has it: https://html.spec.whatwg.org/multipage/microdata.html#values */

@@ -1,5 +1,5 @@
 /** A pack that is split, served and subscribed to: what is fetched at first, and what again after a change. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -104,6 +104,24 @@ const alter = (some: (i: number) => boolean): Pack => ({
 });
 
 describe('pack split', () => {
+  it.each([
+    ['the pack itself', packToCrossread(quays)],
+    ['a list of another pack', JSON.stringify({ format: 'crossread-parts/1', id: 'q uays', parts: [] })],
+    ['something else', '{"name": "site"}'],
+  ])('leaves %s alone where the list would go', async (_, there) => {
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(list(), there);
+    expect(await split(quays)).toBe(2);
+    expect(told.join()).toContain('quays.json: is another file than the list of "quays"');
+    expect(readFileSync(list(), 'utf8')).toBe(there);
+  });
+
+  it('writes a list anew of which an interrupted run left half', async () => {
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(list(), '{"format":"crossread-parts/1","id":"qu');
+    expect(await split(quays)).toBe(0);
+  });
+
   it('writes what a subscriber reads back; of 1 % that changed together, little is fetched again', async () => {
     expect(await split(quays)).toBe(0);
     const check = subscriber();
