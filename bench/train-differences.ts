@@ -10,8 +10,8 @@ import { formatted } from './train.ts';
 
 /** 400 slower trees, 300 of them and known directions were no better on claims left out. */
 const boosting = { trees: 200, depth: 4, rate: 0.06, ridge: 4, leastLeaf: 4, columns: 0.3, rows: 0.7, seed: 1 };
-/** Share of the sentences shown and said to vary by a value, or by a word, that must vary, of those left out; the two thresholds follow from it. At .97 six in a hundred fewer are told and a fifth fewer wrongly, at .95 four in a hundred more and a third more wrongly. Words are the more doubtful: other newspapers say the same in the very opposite ("none of them lived"). */
-const surePrecision = 0.96;
+/** Share of the sentences shown and said to vary by a value, or by a word, that must vary, of those left out; the two thresholds follow from it. At .96 six in a hundred more are told and a quarter more wrongly. Words are the more doubtful: other newspapers say the same in the very opposite ("none of them lived"). */
+const surePrecision = 0.97;
 /** A sentence of an article counts more than one by itself. */
 const articleWeight = 1.5;
 /** There are few of those that were written to tempt; at twice their number more is told of claims left out, and no more wrongly. */
