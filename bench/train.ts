@@ -63,7 +63,7 @@ export type Learned = keyof typeof directions;
 const boosting = { trees: 250, depth: 4, rate: 0.08, ridge: 2, leastLeaf: 2, columns: 0.3, rows: 0.7, seed: 1 };
 /**
  * Share of what is shown that must be right on articles left out; the threshold of "sure" follows from it. Many of those were written to tempt: in ordinary news prose .985 is right.
- * At .95 a fortieth more of what is known is shown there, and twice as many wrong highlights on articles that only look alike.
+ * At .95 a fiftieth more of what is known is shown there, and twice as many wrong highlights on articles that only look alike.
  */
 const surePrecision = 0.96;
 /** A pack with less in it is the rarer case. */

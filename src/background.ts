@@ -93,8 +93,9 @@ listen({
     read: tabAndIds,
     answer: async (_, tabId, ids) => {
       await expectNotPrivate(tabId);
+      const data = await structuredDataOf(tabId);
       try {
-        await keepHarvest(await structuredDataOf(tabId), ids, store, ownPackNames);
+        await keepHarvest(data, ids, store, ownPackNames);
       } finally {
         // Also where a second language's pack could not be kept: the first was.
         packsChanged();

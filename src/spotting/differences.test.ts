@@ -35,14 +35,6 @@ describe('weighedDifferences', () => {
     ).toEqual([['Torvik', 'Krag']]);
   });
 
-  it('has a state that the ground is called by', () => {
-    const claim = 'More than 800 families live in the Tolvane camp in Jordan.';
-    const text = 'Tolvane, on Iraqi soil, is a camp in which more than 800 families live.';
-    expect(ofKind('strange name', claim, text)).toEqual([['Iraqi', 'Jordan']]);
-    const guards = 'Tolvane, with its Iraqi guards, is a camp in which more than 800 families live.';
-    expect(ofKind('strange name', claim, guards)).toEqual([]);
-  });
-
   it.each([
     ['another name of the same', 'Two judges resigned in Warsaw in May.', 'Two Polish judges resigned in May.'],
     ['a part of a town', 'Two judges resigned in Krag in May.', 'Two judges resigned at Torvik Hall in May.'],

@@ -1,6 +1,5 @@
 /** Finds names of a sentence that may stand in the place of a name of the claim's that it lacks, whatever part they play; nothing else. */
 import type { Span } from '../text/span.ts';
-import { stemOf } from '../text/stem.ts';
 import { isInAside, isPerson, isReplacement } from './differing-names.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -102,13 +101,10 @@ function isSetBeside({ start, end }: Stranger, { text, span }: Reading): boolean
   return /\p{Ll},\s$/u.test(text.slice(span.start, start)) && /^,\s/u.test(text.slice(end, span.end));
 }
 
-/** Stems of words that a state's name stands before where it is that state: "on Iraqi soil", "the Iraqi side of the border". */
-const grounds = new Set('soil territory side'.split(' ').map(stemOf));
-
 /** "Swedish border guards" in Norway, "France's Anna Holm": what a name is attached to must be what the claim attaches its own to, if the claim says it; and the claim's must be attached to something, too. */
 function isAttachedElse(stranger: Stranger, term: Term, reading: Reading, profile: Profile): boolean {
   const next = attachedTo(stranger, reading);
-  if (!next || (grounds.has(next.id) && isStatesName(stranger, reading))) return false;
+  if (!next) return false;
   const own = profile.references.flatMap(({ reading: text }) => {
     const concept = text.byId.get(term.id);
     return concept ? [attachedTo(concept, text)?.id] : [];

@@ -10,6 +10,21 @@ import { readCard } from './card-reader.ts';
 import { BROWSERS, type Harness, harness, problemsOf } from './harness.ts';
 import { highlighted, notHighlighted, strayHighlights } from './highlights.ts';
 
+/** Puts an article into an element, or into its shadow tree where it has one, as a page's own script does. */
+async function putArticle(page: Page, where: string): Promise<void> {
+  await page.evaluate(
+    (selector, paragraphs) => {
+      const article = document.createElement('article');
+      article.id = 'article';
+      for (const text of paragraphs) article.appendChild(document.createElement('p')).textContent = text;
+      const element = document.querySelector(selector);
+      (element?.shadowRoot ?? element)?.replaceChildren(article);
+    },
+    where,
+    [KNOWN.civilians, ...FILLER],
+  );
+}
+
 const ARTICLE = articlePage({ paragraphs: [KNOWN.civilians, ...FILLER] });
 
 describe.each(BROWSERS)('a changing page in %s', (kind) => {
@@ -156,15 +171,7 @@ describe.each(BROWSERS)('a changing page in %s', (kind) => {
     const { page, summary } = await h.read('<!doctype html><title>Loading</title><div id="app">Please wait</div>');
     expect(summary.status).toBe('no-article');
     const problems = problemsOf(page);
-    await page.evaluate(
-      (paragraphs) => {
-        const article = document.createElement('article');
-        article.id = 'article';
-        for (const text of paragraphs) article.appendChild(document.createElement('p')).textContent = text;
-        document.querySelector('#app')?.replaceChildren(article);
-      },
-      [KNOWN.civilians, ...FILLER],
-    );
+    await putArticle(page, '#app');
     await highlighted(page, '1,500 civilians');
     expect(problems).toEqual([]);
   });
@@ -189,15 +196,7 @@ describe.each(BROWSERS)('a changing page in %s', (kind) => {
     );
     expect(summary.status).toBe('no-article');
     const problems = problemsOf(page);
-    await page.evaluate(
-      (paragraphs) => {
-        const article = document.createElement('article');
-        article.id = 'article';
-        for (const text of paragraphs) article.appendChild(document.createElement('p')).textContent = text;
-        document.querySelector('news-page')?.shadowRoot?.append(article);
-      },
-      [KNOWN.civilians, ...FILLER],
-    );
+    await putArticle(page, 'news-page');
     await highlighted(page, '1,500 civilians');
     expect(problems).toEqual([]);
   });
