@@ -9,6 +9,10 @@ const usage =
 /** Exit code: the worst of all files. */
 async function main(argv: readonly string[]): Promise<number> {
   const [command, ...rest] = argv;
+  if (command === '--help' || command === '-h') {
+    console.log(usage);
+    return 0;
+  }
   if (command === 'check') {
     const { values, positionals } = parseArgs({
       args: rest,

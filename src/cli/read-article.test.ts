@@ -30,6 +30,23 @@ describe('articleFrom', () => {
     for (const file of [bytes(page), utf16]) expect(articleFrom(file).blocks).toContain(said);
   });
 
+  it('reads pages whose authors left out the tags that HTML lets them leave out', () => {
+    const paragraphs = [...sentences, ...sentences].map((text, i) => `<p>${text} ${'It was long ago. '.repeat(i + 3)}`);
+    const article = `<h1>Bridge closed</h1><article>${paragraphs.join('')}</article>`;
+    const head = '<head><meta charset=utf-8><title>Bridge closed</title>';
+    for (const start of [
+      '',
+      '<!doctype html>',
+      '<html lang=de>',
+      `<!doctype html><html lang=de>${head}`,
+      `${head}</head>`,
+    ]) {
+      const { blocks, languages, headlines } = articleFrom(bytes(start + article));
+      expect([blocks.length, headlines], start).toEqual([4, ['Bridge closed']]);
+      expect(new Set(languages), start).toEqual(new Set([start.includes('lang') ? 'de' : undefined]));
+    }
+  });
+
   it('finds nothing in files that hold no text', () => {
     for (const file of ['', ' \n ', '<html><body></body></html>', '<!doctype html><p']) {
       expect(articleFrom(bytes(file)).blocks).toEqual([]);

@@ -31,12 +31,21 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function fromHtml(html: string): ReadArticle {
-  const { document } = parseHTML(html);
+  const document = documentOf(html);
   const outline = atOnce(readPage(document))?.outline;
   const headlines = cleanHeadlines(outline?.headlines ?? []);
   const choice = outline === undefined ? null : articleOf(outline);
   if (outline === undefined || choice === null) return { blocks: [], languages: [], headlines };
   return { ...blocksOf(outline, choice), headlines };
+}
+
+/** Tags that HTML lets authors leave out, and browsers put in; the parser here does not. */
+function documentOf(html: string): Document {
+  const { document } = parseHTML(html);
+  if (document.querySelector('body')?.firstChild) return document;
+  const opening = /<html(?:\s[^>]*)?>/iu.exec(html)?.[0] ?? '<html>';
+  const rest = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/giu, '');
+  return parseHTML(`<!doctype html>${opening}<body>${rest}</body></html>`).document;
 }
 
 /** Longest line, in characters, of a text whose lines were broken to fit a page rather than to end paragraphs. */

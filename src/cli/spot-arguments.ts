@@ -10,6 +10,8 @@ export interface SpotArguments {
   readonly text: boolean;
   /** Undefined: what a reader sees as sure. */
   readonly minScore: number | undefined;
+  /** Asked how the command is used; then no file need be named. */
+  readonly help: boolean;
 }
 
 /** How the command is used, in one line. */
@@ -27,9 +29,10 @@ export function readArguments(argv: readonly string[]): SpotArguments {
       'min-score': { type: 'string' },
       pack: { type: 'string', multiple: true, default: [] },
       'no-built-in': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (positionals.length === 0) throw new Error(`no file named; ${usage}`);
+  if (positionals.length === 0 && !values.help) throw new Error('no file named');
   const minScore = values['min-score'];
   if (minScore !== undefined && !(minScore.trim() !== '' && Number(minScore) >= 0 && Number(minScore) <= 1)) {
     throw new Error(`--min-score is "${minScore}"; it takes a number from 0 to 1`);
@@ -41,5 +44,6 @@ export function readArguments(argv: readonly string[]): SpotArguments {
     json: values.json,
     text: values.text,
     minScore: minScore === undefined ? undefined : Number(minScore),
+    help: values.help,
   };
 }

@@ -169,7 +169,28 @@ describe('spot on the command line', () => {
     'explains itself in one line when called as %j',
     (args) => {
       const { lines, errors, status } = run(args);
-      expect([lines, errors.length, status]).toEqual([[], 1, 2]);
+      expect([lines, errors, status]).toEqual([[], [expect.stringContaining('; usage: npm run --silent spot')], 2]);
     },
   );
+
+  it('says how it is used when asked', () => {
+    const { lines, errors, status } = run(['--help']);
+    expect([lines, errors, status]).toEqual([[expect.stringMatching(/^usage: .*FILE/)], [], 0]);
+  });
+
+  it('names sources for people by their outlet, or by their headline', () => {
+    const pack = {
+      ...builtIn,
+      id: 'own',
+      sources: builtIn.sources.map((source, i) => (i === 0 ? { ...source, outlet: 'The Gazette' } : source)),
+    };
+    const own = file('named.json', JSON.stringify(pack));
+    const page = file('sources.txt', (prose[1] ?? '').replace('1,500', '1,900'));
+    const { lines } = run(['--no-built-in', '--pack', own, page]);
+    expect(lines.slice(2)).toEqual([
+      '    number: the page has "1,900 civilians"',
+      '      The Gazette: "1,500 civilians"',
+      `      ${builtIn.sources[1]?.headline}: "1,500 civilians"`,
+    ]);
+  });
 });

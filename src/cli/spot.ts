@@ -8,7 +8,7 @@ import { articleText, spot } from '../spotting/spot.ts';
 import { messageOf } from './message-of.ts';
 import { articleFrom } from './read-article.ts';
 import { readPackFile } from './read-pack.ts';
-import { readArguments, type SpotArguments } from './spot-arguments.ts';
+import { readArguments, type SpotArguments, usage } from './spot-arguments.ts';
 import { stopOnClosedPipe } from './stop-on-closed-pipe.ts';
 import { readKnowledge } from './word-knowledge.ts';
 
@@ -18,7 +18,11 @@ async function main(argv: readonly string[]): Promise<void> {
   try {
     options = readArguments(argv);
   } catch (error) {
-    fail(messageOf(error).split('\n')[0] ?? '');
+    fail(`${messageOf(error).split('\n')[0]}; ${usage}`);
+    return;
+  }
+  if (options.help) {
+    console.log(usage);
     return;
   }
   const claims = await readClaims(options);
@@ -53,7 +57,7 @@ function report(file: string, bytes: Uint8Array, claims: ClaimSet, options: Spot
   }
   const matches = spot(article, claims, options.minScore === undefined ? {} : { minScore: options.minScore });
   if (options.json) for (const match of matches) console.log(lineOf(file, match));
-  else print(file, matches);
+  else print(file, matches, claims);
 }
 
 /** One match in the order of the command-line contract. */
@@ -62,22 +66,24 @@ function lineOf(file: string, match: Match): string {
   return JSON.stringify({ file, claim, pack, quote, start, end, score, relation, differences });
 }
 
-function print(file: string, matches: readonly Match[]): void {
+function print(file: string, matches: readonly Match[], claims: ClaimSet): void {
   console.log(
     `${file}: ${matches.length === 0 ? 'no known claim' : `${matches.length} match${matches.length === 1 ? '' : 'es'}`}`,
   );
-  for (const { claim, quote, relation, score, differences } of matches) {
+  for (const { claim, pack, quote, relation, score, differences } of matches) {
     console.log(`  ${relation === 'varies' ? 'varies' : 'states'} ${claim} (${Math.round(score * 100)} %): ${quote}`);
     for (const { aspect, page, reported } of differences) {
-      console.log(
-        `    ${aspect}: the page has "${page}", reported: ${
-          Object.entries(reported)
-            .map(([source, value]) => `${source}: "${value}"`)
-            .join(', ') || 'nothing'
-        }`,
-      );
+      const reports = Object.entries(reported);
+      console.log(`    ${aspect}: the page has "${page}"${reports.length === 0 ? ', reported: nothing' : ''}`);
+      for (const [source, value] of reports) console.log(`      ${sourceName(claims, pack, source)}: "${value}"`);
     }
   }
+}
+
+/** What people know a source by. */
+function sourceName({ packs }: ClaimSet, pack: string, id: string): string {
+  const source = packs.find((index) => index.pack.id === pack)?.claims.source(id);
+  return source?.outlet ?? source?.headline ?? id;
 }
 
 /** One line, whatever a file is called. */

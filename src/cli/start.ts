@@ -1,8 +1,4 @@
-/**
- * `npm start`: opens a browser with the extension on a demo news page, or, without a display, prints what it finds there.
- *
- *   npm start [-- [--browser chromium|firefox] [--url URL] [--headless]]
- */
+/** `npm start`: opens a browser with the extension on a demo news page, or, without a display, prints what it finds there. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,10 +9,13 @@ import { buildEditions, repository } from './build-editions.ts';
 import { cardOpened, hoverHighlight } from './hover.ts';
 import { servePages } from './serve-pages.ts';
 
+const usage = 'usage: npm start [-- [--browser chromium|firefox] [--url URL] [--headless]]';
+
 interface Options {
   readonly browser: BrowserKind;
   readonly url: string | undefined;
   readonly headless: boolean;
+  readonly help: boolean;
 }
 
 /** What is running, last started last: closed in the opposite order, also when the command is interrupted. */
@@ -26,7 +25,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 try {
-  await start(readOptions());
+  const options = readOptions();
+  if (options.help) say(usage);
+  else await start(options);
 } catch (error) {
   say(`start: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
@@ -44,6 +45,7 @@ function readOptions(): Options {
       browser: { type: 'string', default: 'chromium' },
       url: { type: 'string' },
       headless: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   const { browser, url } = values;
@@ -51,7 +53,7 @@ function readOptions(): Options {
     throw new Error(`--browser ${browser}: give chromium or firefox`);
   }
   if (url !== undefined && !/^https?:\/\//.test(url)) throw new Error(`--url ${url}: give an http or https address`);
-  return { browser, url, headless: values.headless || !hasDisplay() };
+  return { browser, url, headless: values.headless || !hasDisplay(), help: values.help };
 }
 
 function hasDisplay(): boolean {

@@ -1,8 +1,9 @@
 /** Walks a page once, without recursion, into boxes (elements that begin a block) and the runs of text in them; judges nothing but what is hidden or never text. */
 import type { MarkKind, OutlineBox, OutlineRun } from '../article/outline.ts';
 import type { Piece, ReadPage } from './block.ts';
+import { declaredLanguage } from './declared-language.ts';
 import { headlinesOf } from './headlines.ts';
-import { attribute, isInlineClutter, isInlineTag, isMarkedHidden, isSkipped, isSkippedInLine } from './hints.ts';
+import { isInlineClutter, isInlineTag, isMarkedHidden, isSkipped, isSkippedInLine } from './hints.ts';
 import { lookbook } from './look.ts';
 import { runBuilder } from './run.ts';
 import { type Style, styleReader } from './style.ts';
@@ -77,7 +78,7 @@ export function* readPage(document: Document): Generator<undefined, ReadPage | n
     {
       node: top,
       box: 0,
-      language: languageOf(first) ?? languageOf(documentElement),
+      language: declaredLanguage(first) ?? declaredLanguage(documentElement),
       isBox: true,
       marks: false,
       lightToCome: false,
@@ -120,7 +121,7 @@ export function* readPage(document: Document): Generator<undefined, ReadPage | n
     return {
       node: element,
       box: inline ? around.box : boxes.length - 1,
-      language: (attributed ? languageOf(element) : undefined) ?? around.language,
+      language: (attributed ? declaredLanguage(element) : undefined) ?? around.language,
       isBox: !inline,
       marks: isMarked,
       lightToCome: false,
@@ -178,11 +179,6 @@ function isInline(element: Element, tag: string, style: Style, inText: boolean):
   if (isInlineTag(tag) || style === 'inline') return true;
   // An unknown element in the middle of a line is taken for a part of the line, unless it holds blocks.
   return inText && tag.includes('-') && element.querySelector(BLOCKS) === null;
-}
-
-function languageOf(element: Element): string | undefined {
-  const language = attribute(element, 'lang').trim();
-  return language === '' || language.length > 35 ? undefined : language;
 }
 
 function markKind(element: Element, tag: string): MarkKind {

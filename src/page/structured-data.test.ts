@@ -46,6 +46,14 @@ describe('structuredData', () => {
     expect(urls).toEqual(['https://a.example/c', 'https://a.example/o', undefined, undefined]);
   });
 
+  it('leaves out an address or a language that is too long to be one, and keeps the fact-checks', () => {
+    const long = `https://a.example/${'a'.repeat(20_000)}`;
+    const html = htmlOf('', script('ClaimReview')).replace(/<html[^>]*>/, `<html lang="${'e'.repeat(20_000)}">`);
+    const data = structuredData(pageOf(html), long);
+    expect(data).toMatchObject({ url: undefined, language: undefined, texts: ['ClaimReview'] });
+    expect(onePageData(data)).toEqual(data);
+  });
+
   it('bounds what a page can make it send', () => {
     const scripts = Array.from({ length: 5 }, () => script(`"ClaimReview ${'x'.repeat(900_000)}"`)).join('');
     expect(structuredData(pageOf(htmlOf('', scripts))).texts).toHaveLength(2);

@@ -1,4 +1,5 @@
 /** Finds the structured data of a page that speaks of fact-checks: JSON-LD as it stands, microdata as objects; understands neither. */
+import { declaredLanguage } from './declared-language.ts';
 import { headlinesOf } from './headlines.ts';
 import { attribute } from './hints.ts';
 
@@ -22,6 +23,8 @@ export interface MicrodataItem {
 /** In UTF-16 units: of all that is sent, scripts and items together, and of one value. Elements within each other share one text: bounds on each value alone let a small page send any amount. */
 const MOST_TEXT = 2_000_000;
 const MOST_VALUE = 20_000;
+/** Of an address: browsers and servers take about as much. A longer one is left out, not the page's fact-checks. */
+const LONGEST_ADDRESS = 8_000;
 /** Items, and elements of one item. */
 const MOST_ITEMS = 200;
 const MOST_PROPERTIES = 500;
@@ -44,10 +47,11 @@ export function structuredData(document: Document, url?: string): PageData {
     texts.push(text);
     budget.left -= text.length;
   }
+  const address = url ?? ownAddress(document);
   return {
-    url: url ?? ownAddress(document),
+    url: address !== undefined && address.length <= LONGEST_ADDRESS ? address : undefined,
     headline: headlinesOf(document).find((text) => text.trim() !== ''),
-    language: document.documentElement?.getAttribute('lang') ?? undefined,
+    language: document.documentElement ? declaredLanguage(document.documentElement) : undefined,
     texts,
     items: itemsOf(document, budget),
   };

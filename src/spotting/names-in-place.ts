@@ -7,7 +7,7 @@ import { type NameRole, rolesOf } from './name-roles.ts';
 import { nameRun } from './name-run.ts';
 import { isFrom, isGoal, isOfItsKind, isOrigin, isWay } from './names-beside.ts';
 import { isBodysName } from './person-name.ts';
-import { companyAt, spotsOf } from './place-company.ts';
+import { closeness, companyAt, spotsOf } from './place-company.ts';
 import type { PossibleDifference } from './possible-difference.ts';
 import type { Profile, Term } from './profile.ts';
 import type { Concept, Reading } from './reading.ts';
@@ -148,7 +148,7 @@ function supportOf(
   evidence: Evidence,
   { knowledge }: Lexicon,
 ): number {
-  const { near, wide, lead } = companyAt(stranger, spotsOf(term, profile), reading, evidence);
+  const company = companyAt(stranger, spotsOf(term, profile), reading, evidence);
   const own = rolesIn(profile, term);
   const shared = [...rolesOf(reading, stranger)].filter((role) => own.has(role)).length;
   let likeness = 0;
@@ -157,5 +157,7 @@ function supportOf(
       if (other === term.row) likeness = Math.max(likeness, cosine);
     });
   const states = isStatesName(stranger, reading) && isOfState(term);
-  return near + wide / 2 + (lead ? signs.lead : 0) + shared * signs.role + likeness + (states ? signs.states : 0);
+  return (
+    closeness(company) + (company.lead ? signs.lead : 0) + shared * signs.role + likeness + (states ? signs.states : 0)
+  );
 }

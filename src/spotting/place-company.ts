@@ -40,10 +40,15 @@ export function companyAt(place: Span, spots: readonly ClaimPlace[], reading: Re
   let best = none;
   for (const spot of spots) {
     const one = companyOfSpot(place, spot, evidence);
-    if (one.near + one.wide / 2 > best.near + best.wide / 2)
+    if (closeness(one) > closeness(best))
       best = { ...one, lead: spot.lead !== '' && spot.lead === leadOf(reading, place) };
   }
   return best;
+}
+
+/** How much two places have in common, in one figure: what is near counts twice. */
+export function closeness({ near, wide }: Pick<Company, 'near' | 'wide'>): number {
+  return near + wide / 2;
 }
 
 /** Where the texts of a claim have a concept. */

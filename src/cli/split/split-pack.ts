@@ -1,6 +1,6 @@
 /** `pack -- split`: writes a pack as a list of gzipped parts for subscribers, the same byte for byte wherever it is split, and prints what a subscriber fetches. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'fflate';
 import { claimsPerPart, cutParts, partsText, partText } from '../../claims/export/pack-to-parts.ts';
@@ -62,7 +62,9 @@ export async function splitPack(file: string, folder: string, options: SplitOpti
   let written: readonly string[];
   try {
     written = await writeParts(join(folder, 'parts'), files);
-    await writeFile(index, text);
+    // Whole or not at all: who subscribes may ask at any moment.
+    await writeFile(`${index}.new`, text);
+    await rename(`${index}.new`, index);
   } catch (error) {
     console.error(`${folder}: cannot be written: ${messageOf(error)}`);
     return 2;
