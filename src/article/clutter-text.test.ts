@@ -8,6 +8,8 @@ describe('readingOf', () => {
       'More than 1,500 islanders depend on the crossing.',
       'Support for the US-led coalition has fallen, the minister said.',
       'Follow-up talks are planned here next week.',
+      'Support for the war has fallen among our allies, a poll shows.',
+      'Copyright law reform was approved by 348 votes to 274.',
       'By the end of the month, 50,000 people will have left.',
       '“Sign up for our newsletter,” the leaflet said, “and get the latest to your inbox.”',
       'The company changed its privacy policy after the letter.',
@@ -32,6 +34,10 @@ describe('readingOf', () => {
     expect(readingOf('Subscribe to our newsletter')).toBe('plea');
     expect(readingOf('We use cookies to make this site better.')).toBe('plea');
     expect(readingOf('15 December 2018')).toBe('byline');
+    expect(readingOf('By John Smith and Jane Doe in Washington')).toBe('byline');
+    expect(readingOf('Published 15 December 2018 at 12:30 GMT')).toBe('byline');
+    expect(readingOf('Copyright 2018 The Island News. All rights reserved.')).toBe('credit');
+    expect(readingOf('Support our journalism')).toBe('plea');
     expect(readingOf('(Reporting by our desk; editing by the night desk)')).toBe('byline');
   });
 });

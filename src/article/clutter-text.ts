@@ -16,19 +16,19 @@ const ADVERT =
   /^[\W_]*(?:advertisements?|advertising|ad|sponsored(?: content| by .{2,40})?|promoted|paid (?:content|post)|(?:article|story|content) continues (?:below|after).{0,40}|continue reading.{0,60}|scroll (?:down )?to continue.{0,40}|skip (?:ad|past|to).{0,60}|loading(?: \S+)?)[\W_]*$/i;
 
 const CREDIT_START =
-  /^(?:©|\(c\)|copyright\b|photo(?:graph)?s?\s*(?:by\b|:)|image\s*:|picture\s*:|credit\s*:|file photo|all rights reserved)/i;
+  /^(?:©|\(c\)|copyright(?=\s*(?:$|[©:]|\(c\)|\d{4}|by\b|[^.!?]{0,40}\d{4}\s*$))|photo(?:graph)?s?\s*(?:by\b|:)|image\s*:|picture\s*:|credit\s*:|file photo|all rights reserved)/i;
 const CREDIT_END =
   /(?:©.{0,60}|\((?:photo|image|picture|file photo|getty|ap photo|afp photo|reuters\/)[^)]{0,80}\)|\/\s?(?:ap|afp|reuters|getty images|epa|shutterstock)|getty images|all rights reserved\.?)\s*$/i;
 
 const PLEA_START =
-  /^[\W_]*(?:please )?(?:subscribe|sign[- ]?up|sign in|log ?in|register|join|follow|download|donate|click|tap|support|never miss|don[’']t miss|enter your)(?![\w-])/i;
+  /^[\W_]*(?:please )?(?:subscribe|sign[- ]?up|sign in|log ?in|register|join|follow|download|donate|click|tap|support(?= (?:us|our|the|this|quality|local|independent|journalism)\b)|never miss|don[’']t miss|enter your)(?![\w-])/i;
 const PLEA_BODY =
   /\b(?:[Nn]ewsletters?|inbox|[Oo]ur|[Hh]ere|us|[Ff]acebook|[Tt]witter|[Tt]elegram|WhatsApp|Instagram|e-?mails?|app)\b/;
 const PLEA_ANYWHERE =
   /\b(?:to your inbox|sign up (?:here|now|for our|to our)|subscribe (?:to our|now|here|today)|our (?:daily |weekly |free )?newsletters?|we use (?:[a-z]+ ){0,2}cookies|this (?:web)?site uses cookies|our (?:cookie|privacy) (?:policy|notice)|our terms (?:of|and) (?:use|service|conditions)|enter your e-?mail|follow us on|download our app|you can unsubscribe|unsubscribe at any time|get the latest [^.]{0,60}(?:inbox|updates|newsletter)|protected by recaptcha|already (?:a )?(?:subscriber|subscribed|registered|a member)|log ?in to (?:continue|read)|subscribers only)\b/i;
 
 const BYLINE =
-  /^\((?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)\b[^)]*\)\.?$|^(?:by|from|story by|words by|written by|text:)\s+\p{Lu}[^.!?]{2,70}$|^\p{Lu}[\p{L}. ]{2,30},? (?:staff writer|correspondent|reporter|editor)$|^\d+ min(?:ute)?s? read$|^(?:published|updated|posted|last (?:updated|modified)|first published)\b[^.!?]{0,80}$/u;
+  /^\((?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)\b[^)]*\)\.?$|^(?:[Bb]y|from|[Ss]tory by|[Ww]ords by|[Ww]ritten by|[Tt]ext:)\s+\p{Lu}[^.!?]{2,70}$|^\p{Lu}[\p{L}. ]{2,30},? (?:staff writer|correspondent|reporter|editor)$|^\d+ min(?:ute)?s? read$|^(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Ll]ast (?:updated|modified)|[Ff]irst published)\b[^.!?]{0,80}$/u;
 
 const DATE_LINE =
   /^(?:\p{L}{3,9},?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s,|•·–—-]*(?:at\s*)?(?:\d{1,2}[:.]\d{2}.{0,12})?$/u;

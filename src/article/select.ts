@@ -8,6 +8,9 @@ const CAPTION = 220;
 /** A line without a full stop is hardly longer. */
 const LINE = 200;
 
+/** Prose, in characters, before comments can begin. */
+const LEAST_BEFORE_COMMENTS = 200;
+
 /** Indexes of the runs in the box `root` that are the article's text. `headlines` are not. */
 export function selectRuns(page: LaidOut, measures: Measures, root: number, headlines: readonly string[]): number[] {
   const range = measures.boxes[root];
@@ -18,6 +21,8 @@ export function selectRuns(page: LaidOut, measures: Measures, root: number, head
   const kept: number[] = [];
   let after: 'nothing' | 'section' | 'comments' = 'nothing';
   let level = 0;
+  /** Characters of prose so far. */
+  let prose = 0;
   /** Whether the lines belong to a list that a line such as "Key points:" began. */
   let listed = false;
   for (let i = range.first; i < range.end; i += 1) {
@@ -26,7 +31,8 @@ export function selectRuns(page: LaidOut, measures: Measures, root: number, head
     if (stretch === undefined || own === undefined || measures.left[stretch.box] === true) continue;
     if (own.heading > 0 && (level === 0 || own.heading <= level)) after = 'nothing';
     if (own.reading === 'section' || own.reading === 'comments') {
-      if (own.reading === 'comments' && own.heading === 0 && own.sentence) continue;
+      // "12 comments" above the article leads to them; they do not begin there.
+      if (own.reading === 'comments' && own.heading === 0 && (own.sentence || prose < LEAST_BEFORE_COMMENTS)) continue;
       after = own.reading;
       level = own.heading;
       continue;
@@ -42,7 +48,9 @@ export function selectRuns(page: LaidOut, measures: Measures, root: number, head
       kept.push(i);
       continue;
     }
-    if (isText(page, measures, i, own, stretch)) kept.push(i);
+    if (!isText(page, measures, i, own, stretch)) continue;
+    kept.push(i);
+    prose += own.prose;
   }
   return kept;
 }

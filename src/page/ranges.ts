@@ -57,9 +57,20 @@ function placeOf(
   end: number,
 ): { block: Block; start: number; end: number } | null {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start) return null;
-  const block = article.blocks.findLast((one) => one.start <= start);
+  const block = lastFrom(article.blocks, start);
   if (block === undefined || end > block.start + block.text.length) return null;
   return { block, start: start - block.start, end: end - block.start };
+}
+
+/** The last block that starts at an offset or before; blocks are in order. */
+function lastFrom(blocks: readonly Block[], offset: number): Block | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
 }
 
 function sameText(now: string, then: string): boolean {

@@ -14,7 +14,7 @@ const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu;
 const months = [...monthNumbers.keys()].join('|');
 const inWords = [...dayWords.keys()].reverse().join('|');
 const dayOfMonth = new RegExp(
-  `\\b(?:(\\d{1,2}(?:st|nd|rd|th)?(?=\\s)|(?:${inWords})(?=\\sof\\s))\\s(?:of\\s)?(${months})|(${months})\\.?\\s(\\d{1,2}|(?<=\\s)the\\s(?:${inWords}))(?:st|nd|rd|th)?)\\b(?!\\s?%)`,
+  `\\b(?:(\\d{1,2}(?:st|nd|rd|th)?(?=\\s)|(?:${inWords})(?=\\sof\\s))\\s(?:of\\s)?(${months})|(${months})\\.?\\s(\\d{1,2}|(?<=\\s)the\\s(?:${inWords}))(?:st|nd|rd|th)?)\\b(?!\\s?%|[.,]\\d)`,
   'giu',
 );
 /** At most one difference of each kind: another day of the week, another day of the same month, another feast. */

@@ -75,11 +75,9 @@ function singledOut({ id }: Term, reading: Reading, evidence: Evidence): Span[] 
     /^(?:,[^,;:.]{1,40},)?\swho\s(?!(?:was|were|is|are|got|had|has|must|should|received)\b)/u.test(
       text.slice(whole.end, span.end),
     );
-  const behind = { start: whole.end, end: text.indexOf(' who', whole.end) };
-  return isSingled &&
-    shareAround({ start: behind.end, end: behind.end + ' who'.length }, reading, evidence) >= leastShare
-    ? [whole]
-    : [];
+  if (!isSingled) return [];
+  const who = text.indexOf(' who', whole.end);
+  return shareAround({ start: who, end: who + ' who'.length }, reading, evidence) >= leastShare ? [whole] : [];
 }
 
 /** With the names right beside it: "Ruben Falk" of "Falk". */

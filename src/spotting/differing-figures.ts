@@ -157,7 +157,8 @@ const unitAfter: Partial<Record<Measure, RegExp>> = {
 };
 
 function signedStart(text: string, { measure, start }: Quantity): number {
-  return measure === 'money' && /[$€£¥]$/u.test(text.slice(0, start)) ? start - 1 : start;
+  const sign = measure === 'money' ? /[$€£¥]\s?$/u.exec(text.slice(Math.max(0, start - 2), start)) : null;
+  return start - (sign?.[0].length ?? 0);
 }
 
 function boundedWords({ reading, quantity }: GivenFigure): string {

@@ -68,15 +68,21 @@ const reach = 28;
 /** How the words around a figure of `text` bound it; undefined where they do not. */
 export function boundOf(text: string, { measure, start, end }: Quantity): Bound | undefined {
   if (measure === 'month') return undefined;
-  const before = text.slice(Math.max(0, start - reach), start);
+  const before = leadOf(text, start);
   if (measure === 'year') return boundIn(before, beforeYear);
   return boundIn(before, beforeAmount) ?? boundIn(text.slice(end, end + reach), afterAmount);
+}
+
+/** What stands shortly before in the same block: a heading's last word ("What it is about") bounds nothing. */
+function leadOf(text: string, start: number): string {
+  const lead = text.slice(Math.max(0, start - reach), start);
+  return lead.slice(lead.lastIndexOf('\n') + 1);
 }
 
 /** Where the words begin that bound a figure from before; its own start where none do. */
 export function boundedStart(text: string, { measure, start }: Quantity): number {
   const bounds = measure === 'year' ? beforeYear : beforeAmount;
-  const lead = text.slice(Math.max(0, start - reach), start);
+  const lead = leadOf(text, start);
   const bound = measure === 'month' ? undefined : boundIn(lead, bounds);
   if (bound === undefined) return start;
   // The fewest words that bound it so: those of "no more than" do not begin with "more".

@@ -18,5 +18,5 @@ export function before({ reading, quantity }: GivenFigure): string {
 
 /** What stands behind it. */
 export function after({ reading, quantity }: GivenFigure): string {
-  return reading.text.slice(quantity.end, quantity.end + reach);
+  return reading.text.slice(quantity.end, Math.min(reading.span.end, quantity.end + reach));
 }

@@ -33,18 +33,27 @@ function isOtherCurrency(page: GivenFigure, own: GivenFigure): boolean {
   const [said, claimed] = [page, own].map(currencyOf);
   if (said === undefined || claimed === undefined || said === claimed) return false;
   const times = page.quantity.value / own.quantity.value;
-  return !(major.has(said) && major.has(claimed)) || Math.max(times, 1 / times) <= mostExchanged;
+  const most = said === 'pound' || claimed === 'pound' ? mostForPound : mostExchanged;
+  return !(major.has(said) && major.has(claimed)) || Math.max(times, 1 / times) <= most;
 }
-/** Currencies of which one has been worth at most so many times another for decades. */
+/** Currencies of which one has been worth at most so many times another since 2009; with the pound since 1985, when it was worth between 1.05 and 2.1 dollars. */
 const major: ReadonlySet<string> = new Set(['dollar', 'euro', 'pound', 'franc']);
 const mostExchanged = 1.45;
+const mostForPound = 2.1;
 const signs: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen' };
 function currencyOf({ reading: { text }, quantity: { start, end } }: GivenFigure): string | undefined {
-  const sign = signs[text.slice(0, start).trimEnd().slice(-1)];
+  const sign =
+    signs[
+      text
+        .slice(Math.max(0, start - 2), start)
+        .trimEnd()
+        .slice(-1)
+    ];
   return (
     sign ??
     /^\s(?:\p{L}+\s)?(dollar|euro|pound|franc|crown|rupee|ro?uble|yen|yuan)s?\b/iu
       .exec(text.slice(end))?.[1]
       ?.toLowerCase()
+      .replace('rouble', 'ruble')
   );
 }

@@ -106,7 +106,7 @@ const grammarOfDenial: ReadonlySet<string> = new Set('no not nothing never none 
 
 function isQuestion(text: string, { start, end }: Span): boolean {
   const last = text.slice(Math.max(start, end - 4), end);
-  return last.includes('?') && /\?["'\u2019\u201D)\]]*$/u.test(last);
+  return /[?\u061F\uFF1F]["'\u2019\u201C\u201D\u00BB)\]\s]*$/u.test(last);
 }
 
 /** Words and names that can be evidence, in order; `words` are all of the sentence that is read, `numbers` those among them: figures are compared by value, not as words; `turns` are those of it: each says one word. */

@@ -23,8 +23,8 @@ const whoBefore = endingIn('\\bwho\\s(?:is|was)\\s+');
 const closing = /^(?:$|[,.;)])/u;
 /** "At 80, she was". */
 const openingBefore = /(?:^|[.!?;:\u201C"]\s?)At\s$/u;
-const yearsOld = /^[\s-]years?[\s-]old\b/iu;
-const celsius = /^(?:\s?\u00B0\s?C|\s?C|\s(?:degrees?\s)?(?:Celsius|centigrade|C))\b/u;
+const yearsOld = /^[\s-]years?[\s-]olds?\b/iu;
+const celsius = /^(?:\s?\u00B0\s?C|\s?C|\s(?:degrees?\s)?(?:Celsius|centigrade|C))\b(?!-)/u;
 const magnitudeBefore = endingIn('\\bmagnitude(?:-|(?:\\sof)?(?:\\s(?:about|around|some|at\\sleast))?\\s)');
 const magnitudeBehind = /^(?:[\s-]magnitude\b|\son\sthe\s(?:Richter|moment\smagnitude)\b)/iu;
 const strongest = 10;

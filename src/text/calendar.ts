@@ -1,5 +1,4 @@
 /** Names of months, weekdays and feasts; nothing else. */
-import { stemOf } from './stem.ts';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
@@ -25,9 +24,18 @@ export function feastsIn(text: string): readonly { readonly words: string; reado
 
 const none: readonly never[] = [];
 
-const stems = new Set([...monthNumbers.keys(), ...weekdays].map(stemOf));
+/** Whether a folded word is a month in a newsroom's abbreviation, and not a whole one. */
+export function isMonthInShort(word: string): boolean {
+  return shortNames.has(word);
+}
+const shortNames: ReadonlySet<string> = new Set(short);
 
-/** Whether a stem is a month or weekday: written with a capital, yet no name that a claim could hang on. */
-export function isCalendarWord(stem: string): boolean {
-  return stems.has(stem);
+const names: ReadonlySet<string> = new Set([
+  ...monthNumbers.keys(),
+  ...[...months, ...weekdays].flatMap((name) => [name, `${name}s`]),
+]);
+
+/** Whether a folded word that is written with a capital is a month or weekday: no name that a claim could hang on. */
+export function isCalendarWord(word: string): boolean {
+  return names.has(word);
 }

@@ -17,6 +17,8 @@ describe('casualtyOf', () => {
     '27 villagers killed in the north',
     'The storm took the lives of nine hundred residents.',
     'The death toll stood at 27.',
+    'Death toll rises to 27',
+    'The toll has passed 27.',
     'The ferry sank and 27 of them drowned.',
   ])('takes them for dead in %j', (text) => expect(casualties(text)).toEqual(['*dead']));
 

@@ -45,7 +45,8 @@ const others = listed(
 );
 /** Words that may stand between what was done and the number. */
 const bounding = listed(
-  'at least most more less fewer than some about around nearly almost over up to as many an estimated the of stands stood rose risen now',
+  `at least most more less fewer than some about around nearly almost over up to as many an estimated the of stands stood rose risen rises climbs climbed reaches reached passes
+  passed hits hit tops topped jumped jumps soared grew grows has had now`,
 );
 /** Before "the lives of". */
 const taking = listed('took taken takes taking claimed claims claiming cost costs costing');

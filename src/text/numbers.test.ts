@@ -25,8 +25,19 @@ describe('numbersIn', () => {
     ['twice', 2],
     ['six point two million', 6_200_000],
     ['one point two five', 1.25],
+    ['two hundred and five thousand', 205_000],
   ])('reads %j as %d', (text, value) => {
     expect(values(text)).toEqual([value]);
+  });
+
+  it.each([
+    ['between one million and two million people', [1e6, 2e6]],
+    ['between two thousand and three thousand', [2000, 3000]],
+    ['between one hundred and two hundred', [100, 200]],
+    ['twenty, five of them children', [20, 5]],
+    ['a hundred, six of them children', [100, 6]],
+  ])('reads two numbers in %j', (text, both) => {
+    expect(values(text)).toEqual(both);
   });
 
   it('keeps neighbouring numbers apart', () => {

@@ -11,7 +11,7 @@ export interface WrittenNumber {
   readonly ordinal: boolean;
 }
 
-/** Numbers among the words, in order. "fifteen hundred" and "one and a half thousand" are 1,500; vague ones ("dozens", "hundreds") are none. */
+/** Numbers among the words, in order. "fifteen hundred" and "one and a half thousand" are 1,500; vague ones ("dozens", "hundreds") are none; "the couple" are two. */
 export function numbersIn(words: readonly Word[]): WrittenNumber[] {
   const found: WrittenNumber[] = [];
   for (let at = 0; at < words.length; ) {
@@ -100,11 +100,13 @@ function readScales(words: readonly Word[], from: number, start: [number, number
       total += group;
       group = undefined;
       const more = continueNumber(words, to);
-      if (!more) break;
+      // "between one million and two million".
+      if (!more || (scales.get(words[more[1]]?.text ?? '') ?? 1) >= largest) break;
       [group, to] = more;
     } else if (scale === 100) {
       const more = continueNumber(words, to);
-      if (!more || more[0] >= 100) break;
+      // "Between one hundred and two hundred"; but "two hundred and five thousand".
+      if (!more || more[0] >= 100 || scales.get(words[more[1]]?.text ?? '') === 100) break;
       group += more[0];
       to = more[1];
     } else break;
@@ -117,7 +119,7 @@ function readScales(words: readonly Word[], from: number, start: [number, number
 function spokenYear(words: readonly Word[], from: number): WrittenNumber | undefined {
   const century = small.get(words[from]?.text ?? '');
   if (century !== 18 && century !== 19 && century !== 20) return undefined;
-  if (!small.has(words[from + 1]?.text ?? '')) return undefined;
+  if (!small.has(words[from + 1]?.text ?? '') || !isJoined(words, from + 1)) return undefined;
   const [rest, to] = readSmall(words, from + 1);
   return rest >= 10 ? { value: century * 100 + rest, from, to, ordinal: false } : undefined;
 }
@@ -126,7 +128,7 @@ function spokenYear(words: readonly Word[], from: number): WrittenNumber | undef
 function readSmall(words: readonly Word[], from: number): [number, number] {
   const value = small.get(words[from]?.text ?? '') ?? 0;
   const next = small.get(words[from + 1]?.text ?? '');
-  const joined = value >= 20 && next !== undefined && next > 0 && next < 10;
+  const joined = value >= 20 && next !== undefined && next > 0 && next < 10 && isJoined(words, from + 1);
   return joined ? [value + next, from + 2] : [value, from + 1];
 }
 
@@ -134,7 +136,15 @@ function readSmall(words: readonly Word[], from: number): [number, number] {
 function continueNumber(words: readonly Word[], at: number): [number, number] | undefined {
   const from = words[at]?.text === 'and' ? at + 1 : at;
   if (words[from]?.digits || !small.has(words[from]?.text ?? '')) return undefined;
-  return readSmall(words, from);
+  const more = readSmall(words, from);
+  // "One million, two hundred thousand", but not "a hundred, six of them children".
+  const isFollowed = scales.has(words[more[1]]?.text ?? '');
+  return isFollowed || (isJoined(words, at) && isJoined(words, from)) ? more : undefined;
+}
+
+/** Whether no more than a blank or a hyphen stands before a word. */
+function isJoined(words: readonly Word[], at: number): boolean {
+  return (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) <= 1;
 }
 
 function isScale(word: Word | undefined): boolean {

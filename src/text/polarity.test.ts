@@ -13,6 +13,8 @@ describe('denies', () => {
     'nobody was told',
     'there is no “progress” at all',
     'there is no (real) progress',
+    'has stopped paying',
+    'was met with silence',
   ])('%j denies', (text) => {
     expect(denies(wordsOf(text))).toBe(true);
   });
@@ -22,6 +24,12 @@ describe('denies', () => {
     'No, it has answered',
     'a little town',
     'yet another town',
+    'the little girl was found',
+    'in Little Rock on Monday',
+    'A No 10 spokesman said',
+    'at No. 10 on Monday',
+    'police stopped 300 migrants',
+    'held a minute’s silence',
   ])('%j does not', (text) => {
     expect(denies(wordsOf(text))).toBe(false);
   });

@@ -3,7 +3,7 @@ import { stemOf, type Word } from './words.ts';
 
 const denying = new Set(
   `not no never none nothing nobody nowhere neither nor without cannot unable fail failed fails failing failure refuse refused lack lacks lacking absent
-  hardly scarcely barely zilch unanswered silence silent stopped`.split(/\s+/u),
+  hardly scarcely barely zilch unanswered silent`.split(/\s+/u),
 );
 
 /**
@@ -12,12 +12,12 @@ const denying = new Set(
  */
 const pairs = `grow:ease grow:shrink rise:fall increase:decrease worsen:improve deepen:ease sharpen:ease reject:admit deny:admit deny:confirm
 reject:accept east:west eastern:western east:western eastern:west north:south northern:southern north:southern northern:south support:oppose back:oppose begin:end start:stop open:close
-oldest:youngest eldest:youngest largest:smallest biggest:smallest highest:lowest most:least majority:minority positive:negative
+oldest:youngest eldest:youngest largest:smallest biggest:smallest highest:lowest majority:minority positive:negative
 keep:lose retain:lose succeed:fail manage:fail welcome:reject accept:refuse agree:refuse obey:defy comply:defy honor:breach
 blame:clear blame:exonerate accuse:exonerate confirm:refute dispute:admit exclude:include ignore:heed calm:alarm
 allow:ban permit:ban help:hinder hamper:help hinder:help criticise:praise condemn:praise blame:praise guilty:innocent approve:reject
 approve:block pass:fail raise:cut raise:lower expand:shrink strengthen:weaken enter:leave arrest:release convict:acquit hire:fire
-before:after more:less over:under fewer:more better:worse deny:concede deny:acknowledge deny:confess refuse:grant dismiss:uphold overturn:uphold
+better:worse deny:concede deny:acknowledge deny:confess refuse:grant dismiss:uphold overturn:uphold
 quash:uphold reject:uphold accuse:praise criticise:commend condemn:commend remove:reinstate suspend:reinstate abandon:adopt
 forbid:allow forbid:permit prove:disprove identical:different same:different accidental:deliberate
 safe:dangerous grow:fade grow:subside grow:dwindle grow:decline increase:decline rise:drop gain:lose
@@ -59,16 +59,25 @@ export function denies(words: readonly Word[]): boolean {
       (denying.has(text) && !isAnswer(words, i)) ||
       text.endsWith("n't") ||
       (beforeTo.has(text) && words[i + 1]?.text === 'to') ||
-      (text === 'little' && words[i - 1]?.text !== 'a')
+      (text === 'stopped' && words[i + 1]?.text.endsWith('ing')) ||
+      (text === 'silence' && !ofMourning.has(words[i - 1]?.text ?? '')) ||
+      (text === 'little' && !(words[i] as Word).capital && !beforeLittle.has(words[i - 1]?.text ?? ''))
     )
       return true;
   }
   return false;
 }
 
-/** "No, he said" and "a courteous no." answer; 'no "progress"' and "no (real) progress" deny. */
+/** "A little help", "the little girl": not the little that is next to nothing. */
+const beforeLittle: ReadonlySet<string> = new Set(
+  'a the this that his her its my our their your every each'.split(' '),
+);
+/** "A minute's silence". */
+const ofMourning: ReadonlySet<string> = new Set('minute minutes of'.split(' '));
+
+/** "No. 10" denies nothing. "No, he said" and "a courteous no." answer; 'no "progress"' and "no (real) progress" deny. */
 function isAnswer(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
-  return word?.text === 'no' && (next === undefined || (i === 0 && next.start > word.end + 1));
+  return word?.text === 'no' && (next === undefined || next.digits || (i === 0 && next.start > word.end + 1));
 }

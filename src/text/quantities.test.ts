@@ -7,6 +7,52 @@ const found = (text: string): [string, number, string][] =>
 
 describe('quantitiesIn', () => {
   it.each([
+    'Trump met donors at Mar-a-Lago.',
+    'Jan Egeland, the adviser, and April Ryan spoke.',
+    'She joined the Women’s March with supporters of May.',
+    'They killed two in three attacks.',
+    'It was a 2,000-pound bomb.',
+    'They found 300 pounds of explosives.',
+  ])('reads nothing in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['In March President Anna Holm resigned', 'month', 3],
+    ['at the end of May', 'month', 5],
+    ['Feb. 2', 'month', 2],
+    ['About 2000 US troops will leave', 'count', 2000],
+    ['2000 people died', 'count', 2000],
+    ['at least 1900 soldiers', 'count', 1900],
+    ['In about 2000 he left', 'year', 2000],
+    ['the 2018 elections', 'year', 2018],
+    ['In 2018 France beat Croatia', 'year', 2018],
+    ['In 2017 Crown Prince Mohammed', 'year', 2017],
+    ['mid-2018', 'year', 2018],
+    ['since the ’08 crash', 'year', 2008],
+    ['since ’87', 'year', 1987],
+    ['Kabul: ’30 killed’', 'count', 30],
+    ['50 cents', 'money', 0.5],
+    ['5000 dollars', 'money', 5000],
+    ['300 USD', 'money', 300],
+    ['Quake kills 12: officials', 'count', 12],
+    ['The toll: 12', 'count', 12],
+    ['two C-130 transport planes', 'count', 2],
+    ['20 second-hand cars', 'count', 20],
+    ['15 day-care centres', 'count', 15],
+    ['two 17-year-olds', 'count', 2],
+  ])('reads %j as a %s of %d', (text, measure, value) => {
+    expect(found(text)[0]?.slice(0, 2)).toEqual([measure, value]);
+  });
+
+  it.each([
+    ['5 to 10 per cent', [5, 10]],
+    ['5–10 %', [5, 10]],
+  ])('reads both ends of %j as percentages', (text, both) => {
+    expect(found(text).map(([measure, value]) => [measure, value])).toEqual(both.map((value) => ['percent', value]));
+  });
+
+  it.each([
     ['six months', 182.6],
     ['half a year', 182.6],
     ['half-year', 182.6],

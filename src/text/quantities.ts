@@ -5,11 +5,13 @@ import { monthNumbers } from './calendar.ts';
 import { casualtyOf } from './casualties.ts';
 import { isDoubtful } from './doubtful-numbers.ts';
 import { factorEnd, factorOf } from './factors.ts';
+import { isMonth } from './named-months.ts';
 import { numbersIn, type WrittenNumber } from './numbers.ts';
 import { sharesIn } from './shares.ts';
 import type { Span } from './span.ts';
-import { distances, durations, isCurrency, unitOf } from './units.ts';
+import { currencyOf, distances, durations, unitOf } from './units.ts';
 import type { Word } from './words.ts';
+import { isDatedYear, yearOf } from './years.ts';
 
 /** What a quantity measures. `count`: things (its nouns say which). `year` and `month`: of the calendar. `age`: a person's. `magnitude`: an earthquake's. `factor`: how many times as much. `points`: of percent, by which something rose or fell. */
 export type Measure =
@@ -73,7 +75,7 @@ export function quantitiesIn(
     if (i === number?.from) {
       i = number.to;
       n++;
-    } else addWordless(found, words, i++);
+    } else addWordless(found, text, words, i++);
   }
   return written > 0 && found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
@@ -91,7 +93,7 @@ function quantityOf(
   // "three full days".
   const to = stressing.has(words[number.to]?.text ?? '') && isUnit(words[number.to + 1]) ? number.to + 1 : number.to;
   const next = words[to];
-  if (clock.has(next?.text ?? '') || text[first.start - 1] === ':' || text[last.end] === ':') return undefined;
+  if (clock.has(next?.text ?? '') || isOfClock(text, first.start, last.end)) return undefined;
   if (number.from === 0 && isTimeOfEntry(text, first, next)) return undefined;
   const millions = moneyInMillions(text, words, number);
   if (millions) return millions;
@@ -108,7 +110,7 @@ function quantityOf(
   });
   // Of "in 1991, months before" the months are another clause's.
   const parted = next !== undefined && /[,;:]/u.test(text.slice(words[to - 1]?.end, next.start));
-  const unit = parted ? '' : (next?.stem ?? '');
+  const unit = parted || (next && isPartOfAnother(text, next)) ? '' : (next?.stem ?? '');
   const known = unitOf(unit);
   // "a 60-day deadline", "six months old": a duration whatever follows.
   if (known) {
@@ -136,8 +138,11 @@ function quantityOf(
     (unit === 'per' && words[number.to + 1]?.text === 'cent')
   )
     return quantity('percent', value);
-  if (isMoney(text, first) || isCurrency(unit)) return quantity('money', value);
-  if (isYear(text, first, last, value)) return quantity('year', value < 100 ? 1900 + value : value);
+  if (isMoney(text, first)) return quantity('money', value);
+  const currency = parted ? undefined : currencyOf(next);
+  if (currency !== undefined) return isWeight(text, words, to) ? undefined : quantity('money', value * currency);
+  const year = yearOf(text, words, number.from, number.to, value);
+  if (year !== undefined) return quantity('year', year);
   if (first.digits && isDayOfMonth(words, number.from, number.to, value)) return undefined;
   // "A 20-storey block": how large one thing is.
   if (/^-\p{L}/u.test(text.slice(last.end, last.end + 2)) && !/^(?:odd|strong|plus|fold)$/u.test(next?.text ?? ''))
@@ -149,14 +154,37 @@ function quantityOf(
   return quantity('count', value, last.end, casualty ? [...nouns, casualty] : nouns);
 }
 
+/** "20 second-hand cars", "15 day-care centres": no unit. */
+function isPartOfAnother(text: string, { end }: Word): boolean {
+  return /^-(?:hand|class|half|care|rate|generation|place|degree|team|tier|time|club)\b/iu.test(
+    text.slice(end, end + 12),
+  );
+}
+
 function isUnit(word: Word | undefined): boolean {
   return unitOf(word?.stem) !== undefined;
+}
+
+/** "10:30"; but not "The toll: 12", "12: officials". */
+function isOfClock(text: string, start: number, end: number): boolean {
+  return /\d:$/u.test(text.slice(Math.max(0, start - 2), start)) || /^:\d/u.test(text.slice(end, end + 2));
 }
 
 /** "10.47 - The minister": when an entry of a live report was written. */
 function isTimeOfEntry(text: string, { start, end }: Word, next: Word | undefined): boolean {
   if (!/^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(text.slice(start, end)) || !next) return false;
   return next.capital || /^\s?[-\u2013\u2014|]/u.test(text.slice(end));
+}
+
+/** "a 2,000-pound bomb", "300 pounds of explosives", "weighs 12 pounds". */
+function isWeight(text: string, words: readonly Word[], at: number): boolean {
+  const { text: unit, start, end } = words[at] as Word;
+  if (!unit.startsWith('pound')) return false;
+  return (
+    text[start - 1] === '-' ||
+    /^\sof\b/u.test(text.slice(end, end + 4)) ||
+    words.slice(Math.max(0, at - 5), at).some(({ stem }) => stem === 'weigh')
+  );
 }
 
 /** "£1.5m": of money, "m" can only be millions. */
@@ -179,14 +207,14 @@ function isMoney(text: string, first: Word): boolean {
 }
 
 /** Durations and distances without a number ("half a year"), factors ("doubled") and months by name. */
-function addWordless(found: Quantity[], words: readonly Word[], i: number): void {
+function addWordless(found: Quantity[], whole: string, words: readonly Word[], i: number): void {
   const { text, capital, start, end } = words[i] as Word;
   const factor = factorOf(words[i] as Word);
   if (factor !== undefined) found.push({ start, end, measure: 'factor', value: factor, nouns: [] });
   const bare = bareMeasureAt(words, i);
   if (bare) found.push({ ...bare, nouns: [] });
   const month = capital ? monthNumbers.get(text) : undefined;
-  if (month !== undefined && (text !== 'may' || isMonthOfMay(words, i)))
+  if (month !== undefined && isMonth(whole, words, i))
     found.push({ start, end, measure: 'month', value: month, nouns: [] });
 }
 
@@ -208,20 +236,17 @@ function rangeUnit(
   if (distance !== undefined) return { measure: 'distance', scale: distance };
   const duration = gap.includes('and') ? undefined : durations.get(unit);
   if (duration !== undefined) return { measure: 'duration', scale: duration };
-  const isPercent = text[words[next.to - 1]?.end ?? -1] === '%' || unit === 'percent';
+  const behind = words[next.to - 1]?.end ?? text.length;
+  const isPercent =
+    /^[\s\u00A0\u202F]?%/u.test(text.slice(behind, behind + 2)) ||
+    unit === 'percent' ||
+    (unit === 'per' && words[next.to + 1]?.text === 'cent');
   return isPercent && !gap.includes('and') ? { measure: 'percent', scale: 1 } : undefined;
 }
 
 function isGlued(text: string, word: Word): boolean {
-  return /[\p{L}]-?$/u.test(text.slice(Math.max(0, word.start - 2), word.start)) && word.digits;
-}
-
-/** 1987, '87, nineteen eighty-seven; but not 1,987, and not "two thousand". */
-function isYear(text: string, first: Word, last: Word, value: number): boolean {
-  if (first.digits && value < 100) return /['\u2019]$/u.test(text.slice(0, first.start).slice(-1));
-  if (!Number.isInteger(value) || value < 1800 || value > 2100) return false;
-  if (first.digits) return /^\d{4}$/u.test(text.slice(first.start, last.end));
-  return /^(?:eighteen|nineteen|twenty)$/u.test(first.text) && last.text !== 'hundred';
+  if (!word.digits || !/[\p{L}]-?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return false;
+  return !isDatedYear(text, word);
 }
 
 function isDayOfMonth(words: readonly Word[], from: number, to: number, value: number): boolean {
@@ -229,16 +254,6 @@ function isDayOfMonth(words: readonly Word[], from: number, to: number, value: n
   return (
     monthNumbers.has(words[from - 1]?.text ?? '') ||
     (monthNumbers.has(words[to]?.text ?? '') && words[to]?.capital === true)
-  );
-}
-
-/** "may" is a month only beside a number or after a word that dates. */
-function isMonthOfMay(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1];
-  return (
-    words[i + 1]?.digits === true ||
-    before?.digits === true ||
-    /^(?:in|last|early|late|since|until|of|mid|next|this)$/u.test(before?.text ?? '')
   );
 }
 

@@ -20,6 +20,9 @@ describe('sentencesOf', () => {
     'Gen. Smith of St. Louis spoke vs. Jones Jr. in court.',
     'It fell 1.5 percent to 2.25 points.',
     'The minister (No. 2 in rank) spoke.',
+    'The spokesman, Brig. Gen. Ahmed Asiri, said so.',
+    'It was signed by Va. Gov. Ralph Northam on Mt. Vernon.',
+    'Am 15. Dezember kostete es ca. 500 Mio. Euro.',
   ])('does not cut inside %j', (text) => {
     expect(cut(text)).toEqual([text]);
   });
@@ -29,6 +32,24 @@ describe('sentencesOf', () => {
       'They flew to the U.S.',
       'The minister stayed.',
     ]);
+  });
+
+  it.each([
+    ['He said no.', 'The minister left.'],
+    ['So he told The Sun.', 'The paper printed it.'],
+    ['It stood on Main St.', 'The owner left.'],
+    ['He fell ill.', 'Doctors came.'],
+    ['„Das ist falsch.“', 'Die Regierung schweigt.'],
+    ['Das ist so.', '„Wir wissen es nicht“, sagte er.'],
+    ['« C’est fini. »', 'Le ministre est parti.'],
+    ['Se fue.', '¿Quién lo sabe?'],
+    ['هل وصلوا؟', 'قال الوزير نعم.'],
+  ])('cuts between %j and %j', (one, other) => {
+    expect(cut(`${one} ${other}`)).toEqual([one, other]);
+  });
+
+  it('needs no space behind marks that are written without', () => {
+    expect(cut('部长写了两封信。美国没有回答。')).toEqual(['部长写了两封信。', '美国没有回答。']);
   });
 
   it('loses no letter, keeps the order and trims white space, whatever the text', () => {

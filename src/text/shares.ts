@@ -94,6 +94,8 @@ function fractionAt(text: string, words: readonly Word[], { value, from, to, ord
   if (points !== undefined)
     return { percent: count / whole, start: (words[first] as Word).start, end: points, points: true as const };
   const [next, after] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? ''];
+  // "Three quarters of an hour" are a time.
+  if (next === 'of' && /^(?:an?|one)$/u.test(after) && units.test(words[at + 3]?.text ?? '')) return;
   const ofSum = next === 'of' && sums.has(/^(?:an?|one)$/u.test(after) ? (words[at + 3]?.text ?? '') : after);
   // Alone, "quarters" are of a year.
   const several = count > 1 && part.text.endsWith('s') && whole !== 4;
@@ -113,13 +115,16 @@ function pointsEnd(words: readonly Word[], from: number): number | undefined {
   return point && /^points?$/u.test(point.text) ? point.end : undefined;
 }
 
+const takesObject = /^(?:kill|wound|injur|hurt|won|win|los|scor|arrest|captur|destroy|shot|shoot|jail)/u;
+
 function ratioAt(text: string, words: readonly Word[], part: WrittenNumber, next: WrittenNumber | undefined) {
   const direct = jointLength(words, part.to);
   // "one field out of five".
   const named = direct === 0 && words[part.to]?.stop === false;
   const joint = named ? jointLength(words, part.to + 1) : direct;
   const at = part.to + joint + (named ? 1 : 0);
-  if (joint === 0 || part.ordinal) return;
+  // "Killed two in three attacks".
+  if (joint === 0 || part.ordinal || takesObject.test(words[part.from - 1]?.text ?? '')) return;
   // "in every hundred": without "a" or "one" that is no number by itself.
   const bare = sums.has(words[at]?.text ?? '')
     ? { value: words[at]?.text === 'hundred' ? 100 : 1_000, to: at + 1 }

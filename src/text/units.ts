@@ -1,5 +1,6 @@
 /** Knows the units of durations and distances, by stem, and the names of currencies; nothing else. */
 import { stemOf } from './stem.ts';
+import type { Word } from './words.ts';
 
 /** Days: a month is 365.25 / 12. */
 export const durations: ReadonlyMap<string, number> = byStem([
@@ -23,17 +24,26 @@ export const distances: ReadonlyMap<string, number> = byStem([
   ['metre', 0.001],
 ]);
 
-const currencies = new Set(
+const currencies: ReadonlySet<string> = new Set(
   `dollar euro pound rupee rouble ruble yen yuan cent franc krona kronor krone kroner crown zloty peso shekel lira rand dirham dinar
-  riyal rial hryvnia forint baht rupiah naira usd eur gbp rub chf sek nok dkk pln jpy cny inr`
-    .split(/\s+/u)
-    .map(stemOf),
+  riyal rial hryvnia forint baht rupiah naira usd eur gbp rub chf sek nok dkk pln jpy cny inr`.split(/\s+/u),
 );
+const inCents = 0.01;
 
-/** Whether a stem names a currency. Those that are common words besides, such as "won" and "real", are none. */
-export function isCurrency(stem: string): boolean {
-  return currencies.has(stem);
+/** How many of a currency's whole units a word stands for: 1, or .01 for cents; undefined where it names none. "France" is none, nor "Crown Prince", nor what is a common word besides, such as "won" and "real". */
+export function currencyOf(word: Word | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const { text, capital, start, end } = word;
+  const one = currencies.has(text)
+    ? text
+    : text.endsWith('s') && currencies.has(text.slice(0, -1))
+      ? text.slice(0, -1)
+      : undefined;
+  // Codes are written in capitals, names are not.
+  if (one === undefined || (capital && !(end - start === 3 && codes.test(one)))) return undefined;
+  return one === 'cent' ? inCents : 1;
 }
+const codes = /^(?:usd|eur|gbp|rub|chf|sek|nok|dkk|pln|jpy|cny|inr)$/u;
 
 /** What a unit measures, and how many days or kilometres it has; undefined where a word is no unit. */
 export function unitOf(stem: string | undefined): { measure: 'duration' | 'distance'; scale: number } | undefined {

@@ -148,7 +148,7 @@ const smallA = 'a'.charCodeAt(0);
 let count = 0;
 /** All made in one place, field by field: with one object spread into the other, reading them back doubled the time that an index takes. */
 function made(text: string, stem: string, capital: boolean, stop: boolean, digits: boolean): WordForm {
-  const [opensNumber, calendar] = [numberWords.has(text), isCalendarWord(stem)];
+  const [opensNumber, calendar] = [numberWords.has(text), capital && isCalendarWord(text)];
   return { form: ++count, text, stem, capital, stop, digits, opensNumber, calendar };
 }
 
