@@ -95,7 +95,7 @@ listen({
       await expectNotPrivate(tabId);
       const data = await structuredDataOf(tabId);
       try {
-        await keepHarvest(data, ids, store, ownPackNames);
+        return await keepHarvest(data, ids, store, ownPackNames);
       } finally {
         // Also where a second language's pack could not be kept: the first was.
         packsChanged();
