@@ -53,7 +53,7 @@ const askForRoom = roomQuestions((roomQuestion) => draw({ roomQuestion }));
 const store = openStore(reader.get, askForRoom);
 const subscriptions = openSubscriptions(subscriptionTools(reader.get));
 const paint = createSamplePainter(document);
-const claims = createClaimBrowser(() => draw({}));
+const claims = createClaimBrowser(() => draw({}), readPacks);
 const ofClaims = claimActions(claims, store, {
   attempt,
   write,

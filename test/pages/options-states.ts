@@ -36,7 +36,7 @@ const plain: OptionsState = {
   sitesOff: [],
   packs: [pack],
   subscriptions: [],
-  claims: { pack: 'built-in', own: false, size: lines.size, searching: false, lines, selected: new Set() },
+  claims: { pack: 'built-in', own: false, size: lines.size, typed: '', searching: false, lines, selected: new Set() },
   unwanted: [],
   keys: [
     { name: 'next', description: 'Go to the next known claim on the page', keys: 'Alt+Shift+N' },
@@ -173,6 +173,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
       pack: 'own',
       own: true,
       size: 1,
+      typed: '',
       searching: false,
       lines: new Map([[0, { id: 'x1', statement: ownClaim.statement, relation: ownClaim.relation, reports: 2 }]]),
       selected: new Set(),

@@ -21,7 +21,7 @@ const state: OptionsState = {
     { ...pack, id: 'other', title: 'Another pack', builtIn: false, on: false },
   ],
   subscriptions: [],
-  claims: { pack: 'built-in', own: false, size: 2, searching: false, lines: new Map(), selected: new Set() },
+  claims: { pack: 'built-in', own: false, size: 2, typed: '', searching: false, lines: new Map(), selected: new Set() },
   unwanted: [
     { pack: 'p', claim: 'c', statement: 'A muted claim.' },
     { pack: 'p', claim: 'd', statement: 'Another claim.', quote: 'some other words' },
