@@ -165,7 +165,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
       saved: { file: 'built-in-selection.jsonld', leftOut: 38 },
     },
   },
-  'options-none-found': { ...plain, claims: { ...plain.claims, found: [] } },
+  'options-none-found': { ...plain, claims: { ...plain.claims, typed: 'lighthouse', found: [] } },
   'options-own-claim': {
     ...plain,
     packs,
@@ -241,6 +241,23 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
       faults: [faultAt('format', 'backupFormat', '"crossread-backup/1"')],
     },
     fault: faultAt('', 'diskFull'),
+  },
+  'options-restoring': {
+    ...plain,
+    packs: [
+      ...packs,
+      {
+        ...pack,
+        id: 'old',
+        title: 'old',
+        version: '',
+        author: '',
+        builtIn: false,
+        fault: faultAt('claims[3].statement', 'blank'),
+      },
+    ],
+    backup: { kind: 'restoring' },
+    fault: faultAt('', 'subscriptionsNotRestored'),
   },
   'options-room': { ...plain, roomQuestion: { allowed: 200_000_000, upTo: 400_000_000, answer: () => undefined } },
 };
