@@ -94,7 +94,9 @@ describe('Options', () => {
   it('says in the reader’s words what is wrong with a pack that cannot be used', () => {
     const [first] = state.packs;
     const old = { ...first, id: 'old', title: 'old', version: '', fault: faultAt('claims[3].statement', 'blank') };
-    const packs = drawn({ ...state, packs: [old as PackRow] }).querySelector('[aria-labelledby="packs"]');
+    const page = drawn({ ...state, packs: [old as PackRow] });
+    expect(texts(page, '#claims-pack option')).toEqual([]);
+    const packs = page.querySelector('[aria-labelledby="packs"]');
     expect(texts(packs, 'h3')).toEqual(['old']);
     expect(texts(packs, '.fault').join()).toContain('Is blank. Write what belongs there');
   });
