@@ -25,12 +25,12 @@ import { welcome } from './browser/welcome.ts';
 import { type Clicked, offerWriting, onWritingAsked } from './browser/write-menu.ts';
 import type { StructuredData } from './claims/claim-review/read-reviews.ts';
 import { knownIn, selectedOn } from './claims/draft-of.ts';
-import { tellOfChecks } from './library/check-news.ts';
 import { openClaims } from './library/claims-in-use.ts';
 import { keepHarvest, offerHarvest } from './library/harvest.ts';
 import { kept } from './library/kept.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
 import { createLookup } from './library/lookup.ts';
+import { tellOfPacks } from './library/pack-news.ts';
 import { loadReader } from './library/reader.ts';
 import { openStore } from './library/store.ts';
 import { readClaims } from './library/stored-pack.ts';
@@ -95,7 +95,7 @@ listen({
       await expectNotPrivate(tabId);
       const data = await structuredDataOf(tabId);
       try {
-        await keepHarvest(data, ids, store, ownPackNames);
+        return await keepHarvest(data, ids, store, ownPackNames);
       } finally {
         // Also where a second language's pack could not be kept: the first was.
         packsChanged();
@@ -182,7 +182,8 @@ async function checkDue(): Promise<void> {
   await planChecks(subscriptions).catch(report);
   try {
     if (await subscriptions.checkDue()) packsChanged();
-    tellOfChecks();
+    // What is said of each check is shown as well.
+    else tellOfPacks();
   } finally {
     await planChecks(subscriptions);
   }
@@ -190,6 +191,7 @@ async function checkDue(): Promise<void> {
 
 function packsChanged(): void {
   lookup.packsChanged();
+  tellOfPacks();
   readAllAgain().catch(report);
 }
 

@@ -10,20 +10,21 @@ import { send, sendToTab } from './browser/send.ts';
 import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { lastMigration } from './browser/settings-migrations.ts';
 import { defaultSettings, type Settings } from './browser/settings-values.ts';
-import { FaultError, faultIn } from './claims/fault-error.ts';
+import { FaultError } from './claims/fault-error.ts';
 import { faultAt } from './claims/faults.ts';
 import { localDay } from './claims/iso-date.ts';
+import { createAttempts } from './library/attempts.ts';
 import { type Backup, backupFile } from './library/backup.ts';
+import { createBackupFlow } from './library/backup-flow.ts';
 import { changeKeysOrTell, changeOrTell } from './library/changes-told.ts';
-import { onChecks } from './library/check-news.ts';
 import { claimActions } from './library/claim-actions.ts';
 import { createClaimBrowser } from './library/claim-browser.ts';
 import type { CheckProgress } from './library/fetch-version.ts';
 import { createImportFlow } from './library/importing/import-flow.ts';
 import { kept } from './library/kept.ts';
 import { loadKnowledge } from './library/knowledge-file.ts';
+import { onPackNews } from './library/pack-news.ts';
 import { packRows } from './library/pack-rows.ts';
-import { readBackupFile } from './library/read-file.ts';
 import { loadReader } from './library/reader.ts';
 import { createRemoval } from './library/removal.ts';
 import { restoreBackup } from './library/restore.ts';
@@ -53,7 +54,8 @@ const askForRoom = roomQuestions((roomQuestion) => draw({ roomQuestion }));
 const store = openStore(reader.get, askForRoom);
 const subscriptions = openSubscriptions(subscriptionTools(reader.get));
 const paint = createSamplePainter(document);
-const claims = createClaimBrowser(() => draw({}));
+const { attempt, again } = createAttempts((fault) => draw({ fault }));
+const claims = createClaimBrowser(() => draw({}), readPacks);
 const ofClaims = claimActions(claims, store, {
   attempt,
   write,
@@ -68,8 +70,9 @@ let subscribed: readonly StoredSubscription[] = [];
 /** How far the checks of this page are, by address. */
 const fetching = new Map<string, CheckProgress>();
 const removal = createRemoval(store);
-/** What was read out of a backup file; waits for the reader's word. */
-let backup: Backup | undefined;
+/** How often the packs were read, and which of these readings is shown: one that comes after a later one is dropped. */
+let packReads = 0;
+let packReadShown = 0;
 /** How often the unwanted claims were read: an answer that was overtaken is dropped. */
 let unwantedReads = 0;
 let drawing = false;
@@ -97,8 +100,9 @@ const imports = createImportFlow({
   pageToTry,
   alsoLikely: () => settings.sensitivity === 'likely',
   versionOf: (id) => stored.heads.find((head) => head.id === id)?.head.version,
-  kept: () => attempt(packsChanged),
+  kept: () => again(packsChanged),
 });
+const backups = createBackupFlow({ show: (backup) => draw({ backup }), save: saveBackup, restore: putInPlace });
 
 const actions: OptionsActions = {
   toggleAll: () => write(() => changeOrTell({ kind: 'all', on: !settings.enabled })),
@@ -114,10 +118,10 @@ const actions: OptionsActions = {
   want: (row) => write(() => want(row)),
   setKeys: (name, keys) => write(() => setKeys(name, keys)),
   openKeysPage: () => attempt(openKeysPage),
-  makeBackup: () => attempt(makeBackup),
-  readBackup: (file) => attempt(() => readBackup(file)),
-  restore: () => write(restore),
-  forgetBackup: () => draw({ backup: { kind: 'none' } }),
+  makeBackup: () => attempt(backups.make),
+  readBackup: (file) => attempt(() => backups.read(file)),
+  restore: () => write(backups.restore),
+  forgetBackup: backups.forget,
   ...subscriptionActions(subscriptions, {
     write,
     fetching: (url, progress) => {
@@ -146,11 +150,11 @@ attempt(async () => {
   await readUnwanted();
   draw({ keys: await listKeys() });
 });
-attempt(readPacks);
-onChecks(() => attempt(readPacks));
-// A claim may have been written in another tab meanwhile.
+again(readPacks);
+onPackNews(() => again(readPacks));
+// A page that the browser had frozen was told nothing.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') attempt(readPacks);
+  if (document.visibilityState === 'visible') again(readPacks);
 });
 
 function draw(news: Partial<typeof state>): void {
@@ -182,13 +186,7 @@ function drawSoon(): void {
   });
 }
 
-/** Does what the reader asked for, or says why it could not be done. */
-function attempt(task: () => Promise<void>): void {
-  draw({ fault: undefined });
-  task().catch((error) => draw({ fault: faultIn(error) }));
-}
-
-/** The same for what is to be stored. Nothing is written in private windows; there, it would also be another, passing storage. */
+/** Does what the reader asked for where that is to be stored. Nothing is written in private windows; there, it would also be another, passing storage. */
 function write(task: () => Promise<void>): void {
   attempt(() => writing(task));
 }
@@ -232,28 +230,16 @@ async function setKeys(name: string, keys: string | undefined): Promise<void> {
   draw({ keys: await listKeys() });
 }
 
-async function makeBackup(): Promise<void> {
+async function saveBackup(): Promise<readonly string[]> {
   const made = new Date();
   // What the page shows may not have been read yet, or not be readable: a backup of defaults would be none.
   const [current, rows] = await Promise.all([readSettings(), subscriptions.list()]);
   const { file, leftOut } = await backupFile(current, store, lastMigration(), made, rows);
   saveFile(document, `crossread-${localDay(made)}.json`, file);
-  draw({ backup: { kind: 'made', leftOut } });
+  return leftOut;
 }
 
-async function readBackup(file: File): Promise<void> {
-  draw({ backup: { kind: 'reading', file: file.name } });
-  const { backup: read, faults } = await readBackupFile(file);
-  backup = read;
-  draw({
-    backup: read
-      ? { kind: 'ready', file: file.name, made: read.made, packs: read.packs.map(({ title }) => title) }
-      : { kind: 'refused', file: file.name, faults },
-  });
-}
-
-async function restore(): Promise<void> {
-  if (backup === undefined) return;
+async function putInPlace(backup: Backup): Promise<void> {
   try {
     await restoreBackup(
       backup,
@@ -262,11 +248,9 @@ async function restore(): Promise<void> {
       (news) => changeOrTell({ kind: 'restore', settings: news }),
       addRows,
     );
-    backup = undefined;
-    draw({ backup: { kind: 'restored' } });
   } finally {
     // Also where subscriptions could not be added: the packs are others by then.
-    await packsChanged();
+    again(packsChanged);
   }
 }
 
@@ -276,7 +260,11 @@ async function packsChanged(): Promise<void> {
 }
 
 async function readPacks(): Promise<void> {
-  [stored, subscribed] = await Promise.all([store.listPacks(), subscriptions.list()]);
+  const read = ++packReads;
+  const news = await Promise.all([store.listPacks(), subscriptions.list()]);
+  if (read < packReadShown) return;
+  packReadShown = read;
+  [stored, subscribed] = news;
   claims.packsAre(stored.heads);
   removal.packsAre(stored.heads.map(({ id }) => id));
   // Granted without a question to an extension that may store without limit.

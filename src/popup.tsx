@@ -6,10 +6,12 @@ import { browser } from './browser/api.ts';
 import { rememberTab } from './browser/came-from.ts';
 import { isHushed } from './browser/hushed-tabs.ts';
 import { send } from './browser/send.ts';
-import { changeSettings, onSettingsChange, readSettings } from './browser/settings.ts';
+import { onSettingsChange, readSettings } from './browser/settings.ts';
 import { type Settings, type SettingsChange, switchAt } from './browser/settings-values.ts';
-import type { HarvestOffer } from './claims/claim-review/harvest.ts';
+import type { HarvestFailure, HarvestOffer } from './claims/claim-review/harvest.ts';
+import { faultIn } from './claims/fault-error.ts';
 import { fileNameOf } from './claims/selection.ts';
+import { changeOrTell } from './library/changes-told.ts';
 import { matchesToAnnotations } from './spotting/export/matches-to-annotations.ts';
 import { matchesToCsv } from './spotting/export/matches-to-csv.ts';
 import type { PageQuotes } from './spotting/export/page-quotes.ts';
@@ -66,15 +68,18 @@ async function lookForReviews(tabId: number): Promise<void> {
   }
 }
 
-async function keepReviews(tabId: number): Promise<void> {
-  if (harvest === undefined || privateWindow) return;
-  await send(
+/** @returns what kept some of them from being kept, if anything did */
+async function keepReviews(tabId: number): Promise<HarvestFailure | undefined> {
+  if (harvest === undefined || privateWindow) return undefined;
+  const failed = await send(
     'harvest',
     tabId,
     harvest.claims.map(({ id }) => id),
   );
+  if (failed) return failed;
   harvest = { ...harvest, kept: true };
   look();
+  return undefined;
 }
 
 function show(settings: Settings, page: ActivePage, hushed: boolean, changed: boolean): void {
@@ -97,10 +102,11 @@ function showFailure(): void {
 function draw(state: PopupState, page?: ActivePage): void {
   const { site, on, siteOn, hushed } = state;
   const tabId = page?.tabId;
-  const notStored = (): void => draw({ ...state, notStored: true }, page);
+  const failed = (notStored: HarvestFailure): void => draw({ ...state, notStored }, page);
+  const notStored = (error: unknown): void => failed({ fault: faultIn(error), partly: false });
   /** Shown anew by `onSettingsChange`. */
   const change = (one: SettingsChange): void => {
-    changeSettings(one).catch(notStored);
+    changeOrTell(one).catch(notStored);
   };
   render(
     <Popup
@@ -109,8 +115,8 @@ function draw(state: PopupState, page?: ActivePage): void {
         if (tabId !== undefined) openInPage(tabId, key).then((opened) => (opened ? close() : look(true)), close);
       }}
       onSave={(views, format) => {
-        const failed = (): void => draw({ ...state, ...(state.kind === 'found' && { notSaved: true }) }, page);
-        if (tabId !== undefined) save(tabId, views, format).catch(failed);
+        const notSaved = (): void => draw({ ...state, ...(state.kind === 'found' && { notSaved: true }) }, page);
+        if (tabId !== undefined) save(tabId, views, format).catch(notSaved);
       }}
       onToggleSite={() => {
         if (site !== undefined && !privateWindow) change({ kind: 'site', site, on: !siteOn });
@@ -122,7 +128,7 @@ function draw(state: PopupState, page?: ActivePage): void {
         browser.tabs.reload(tabId).then(close, close);
       }}
       onHarvest={() => {
-        if (tabId !== undefined) keepReviews(tabId).catch(notStored);
+        if (tabId !== undefined) keepReviews(tabId).then((why) => why && failed(why), notStored);
       }}
       onToggleAll={() => {
         if (!privateWindow) change({ kind: 'all', on: !on });

@@ -1,5 +1,5 @@
 import type { PageText } from '../article/outline.ts';
-import type { HarvestOffer } from '../claims/claim-review/harvest.ts';
+import type { HarvestFailure, HarvestOffer } from '../claims/claim-review/harvest.ts';
 import type { StructuredData } from '../claims/claim-review/read-reviews.ts';
 import type { PageNotes } from '../claims/page-notes.ts';
 import type { PageQuotes } from '../spotting/export/page-quotes.ts';
@@ -33,8 +33,8 @@ export interface Messages {
   outline(): PageText | null;
   /** Popup to background: what fact-checks the page in a tab carries. */
   harvestable(tabId: number): HarvestOffer;
-  /** Popup to background: keep these claims of that page, by id, in the reader's own pack. Answered once they are kept. */
-  harvest(tabId: number, claims: readonly string[]): void;
+  /** Popup to background: keep these claims of that page, by id, in the reader's own pack. Answered once they are kept, or with what kept some of them from it. */
+  harvest(tabId: number, claims: readonly string[]): HarvestFailure | undefined;
   /** Background to page: read again, since it is compared with something else now. Answered once that has begun. */
   read(): void;
   /** Page to background: the reader refuses a match, or takes that back. Answered once it is stored. */

@@ -26,6 +26,8 @@ export interface ClaimsShown {
   readonly own: boolean;
   /** How many claims it has. */
   readonly size: number;
+  /** What is searched for, as it was typed; empty where nothing is. */
+  readonly typed: string;
   /** Places of the claims that a search has found so far; undefined where nothing is searched. */
   readonly found?: readonly number[] | undefined;
   /** Whether the search still goes on. */

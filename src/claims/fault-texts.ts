@@ -121,6 +121,7 @@ export const faultTexts = {
   reportedAlready: ['the claim “$1” already has a report of “$2”', 'choose another claim'],
   storedSince: ['a pack with the id $1 was stored meanwhile', 'to have the earlier one again, import it from its file'],
   packDamaged: ['the stored pack $1 is damaged', 'import it again'],
+  packChanged: ['the pack was changed meanwhile', 'select the claims again'],
   settingsAreBackups: [
     'the settings are now the backup’s, since those before could not be put back',
     'go through the settings once',

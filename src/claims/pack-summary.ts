@@ -1,4 +1,5 @@
 /** A pack as a line of a list: a type, nothing else. */
+import type { Fault } from './faults.ts';
 
 export interface PackSummary {
   readonly id: string;
@@ -15,4 +16,6 @@ export interface PackSummary {
   readonly subscribed?: boolean;
   /** Whether the reader writes it. */
   readonly own: boolean;
+  /** Why it cannot be used, if it cannot; its title is its id then. */
+  readonly fault?: Fault | undefined;
 }

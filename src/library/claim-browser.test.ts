@@ -1,56 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../claims/built-in.ts';
-import type { Claim } from '../claims/types.ts';
-import { createClaimBrowser } from './claim-browser.ts';
-import type { ClaimList } from './claim-list.ts';
-import type { StoredHead } from './database.ts';
-
-const claimOf = (id: string, at: number): Claim => ({
-  id: `${id}${at}`,
-  statement: `Claim ${at} of ${id}.`,
-  wordings: [],
-  reports: [{ source: 's', summary: 'So.' }],
-  relation: 'single',
-  differences: [],
-});
-
-/** A pack whose reads wait until they are let go. */
-function storeOf() {
-  const waiting: (() => void)[] = [];
-  const turn = () => new Promise<void>((resolve) => waiting.push(resolve));
-  const open = ({ id, claims: size, generation }: StoredHead): ClaimList => ({
-    size,
-    claimsAt: async (places) => {
-      await turn();
-      if (generation === 'stale') throw new Error('another one now');
-      return new Map(places.filter((at) => at < size).map((at) => [at, claimOf(id, at)]));
-    },
-    sourcesOf: async () => [],
-    search: async (_, signal, found) => {
-      for (let at = 0; at < size && !signal.aborted; at += 2) {
-        await turn();
-        if (!signal.aborted) found([at]);
-      }
-    },
-  });
-  const settle = async (): Promise<void> => {
-    for (let i = 0; i < 40; i++) {
-      waiting.splice(0).forEach((go) => void go());
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  };
-  return { open, settle };
-}
-
-const head = (id: string, claims: number, generation = 'g'): StoredHead =>
-  ({ id, claims, generation, sources: 1, kept: 1, bytes: 1, head: {} }) as unknown as StoredHead;
-
-function browserOf() {
-  const { open, settle } = storeOf();
-  let changes = 0;
-  const browser = createClaimBrowser(() => changes++, open);
-  return { browser, settle, changes: () => changes };
-}
+import { browserOf, head } from './test-claim-browser.ts';
 
 describe('looking through claims', () => {
   it('begins with the reader’s own pack, else the first that was imported, else the built-in one', () => {
@@ -74,40 +24,6 @@ describe('looking through claims', () => {
     expect(browser.shown()).toBe(before);
   });
 
-  it('stays where the reader is when the pack changes, and leaves one that is gone', async () => {
-    const { browser, settle } = browserOf();
-    browser.packsAre([head('p', 100), head('q', 5)]);
-    browser.open('q');
-    browser.goTo(4);
-    await settle();
-    expect(browser.shown().whole?.claim.id).toBe('q4');
-    browser.packsAre([head('p', 100), head('q', 4, 'next')]);
-    await settle();
-    expect(browser.shown()).toMatchObject({ pack: 'q', size: 4, at: 3 });
-    expect(browser.shown().whole?.claim.id).toBe('q3');
-    browser.packsAre([head('p', 100)]);
-    expect(browser.shown()).toMatchObject({ pack: 'p', at: undefined });
-  });
-
-  it('holds a claim that is being changed, whatever becomes of its pack', async () => {
-    const { browser, settle } = browserOf();
-    browser.packsAre([head('own', 3)]);
-    browser.goTo(1);
-    await settle();
-    const before = browser.shown();
-    browser.hold(true);
-    browser.packsAre([head('own', 4, 'next')]);
-    browser.packsAre([]);
-    browser.packsAre([head('own', 5, 'last')]);
-    await settle();
-    expect(browser.shown()).toBe(before);
-    browser.hold(false);
-    await settle();
-    expect(browser.shown()).toMatchObject({ size: 5, at: 1 });
-    browser.hold(false);
-    expect(browser.shown().size).toBe(5);
-  });
-
   it('searches until another search begins, and selects among what was found', async () => {
     const { browser, settle } = browserOf();
     browser.packsAre([head('p', 9)]);
@@ -126,12 +42,24 @@ describe('looking through claims', () => {
     expect(browser.shown()).toMatchObject({ found: undefined, searching: false });
   });
 
-  it('says why claims cannot be read, and drops what comes in for a pack that was left', async () => {
-    const { browser, settle } = browserOf();
-    browser.packsAre([head('p', 9, 'stale'), head('q', 2)]);
+  it('takes the search back where another pack is opened', () => {
+    const { browser } = browserOf();
+    browser.packsAre([head('p', 9), head('q', 2)]);
+    browser.search('words');
+    browser.open('q');
+    expect(browser.shown().typed).toBe('');
+    expect(browser.shown().found).toBeUndefined();
+  });
+
+  it('says why claims cannot be read, once, and drops what comes in for a pack that was left', async () => {
+    const { browser, settle, gone, stored } = browserOf();
+    stored.now = [head('p', 9), head('q', 2, 'h')];
+    browser.packsAre(stored.now);
+    gone.add('g');
     browser.need(0, 2);
     await settle();
-    expect(browser.shown().fault?.reason).toContain('another one now');
+    expect(browser.shown().fault?.code).toBe('packDamaged');
+    expect(stored.reads).toBe(1);
     browser.need(0, 2);
     browser.open('q');
     await settle();

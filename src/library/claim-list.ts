@@ -6,13 +6,15 @@ import type { StoredHead } from './database.ts';
 import { inSlices } from './in-slices.ts';
 import { partIn } from './record-list.ts';
 import { readRecord } from './records.ts';
-import { readRecordParts, recordList, storedRecords } from './stored-records.ts';
+import { placesByKeys, readRecordParts, recordList, storedRecords } from './stored-records.ts';
 
 export interface ClaimList {
   /** How many claims. */
   readonly size: number;
   /** The claims at these places, those that there are. Rejects where the pack was replaced meanwhile. */
   claimsAt(places: readonly number[]): Promise<ReadonlyMap<number, Claim>>;
+  /** Where the claim with this id stands; undefined where there is none. */
+  placeOf(id: string): Promise<number | undefined>;
   /** The sources of a claim's reports, in their order. */
   sourcesOf(claim: Claim): Promise<readonly Source[]>;
   /** Tells `found` places of claims that hold the words, some at a time and in the pack's order, until the signal aborts. */
@@ -28,16 +30,19 @@ export function storedClaims(head: StoredHead): ClaimList {
   const sources = storedRecords<Source>(head, 'sources');
   return {
     size: head.claims,
-    claimsAt: async (places) => {
-      const inside = places.filter((at) => at >= 0 && at < head.claims);
+    claimsAt: (places) => {
       claims.letGo();
-      await claims.bring(inside);
-      return byPlace(inside, claims.at);
+      return claims.bring(places.filter((at) => at >= 0 && at < head.claims));
+    },
+    placeOf: async (id) => {
+      // Keys seldom find a record more.
+      const found = await claims.bring(await placesByKeys(head, 'claimIds', [id]));
+      return [...found].find(([, claim]) => claim.id === id)?.[0];
     },
     sourcesOf: async ({ reports }) => {
       sources.letGo();
-      await sources.bringByIds(reports.map(({ source }) => source));
-      return reports.flatMap(({ source }) => sources.byId(source)?.record ?? []);
+      const brought = await sources.bringByIds(reports.map(({ source }) => source));
+      return reports.flatMap(({ source }) => brought.get(source) ?? []);
     },
     search: async (query, signal, found) => {
       const list = await recordList(head, 'claims');
@@ -63,18 +68,19 @@ export function builtInClaims(): ClaimList {
   const { claims, sources } = builtIn;
   return {
     size: claims.length,
-    claimsAt: async (places) => byPlace(places, (at) => claims[at]),
+    claimsAt: async (places) =>
+      new Map(
+        places.flatMap((place) => {
+          const claim = claims[place];
+          return claim ? [[place, claim] as const] : [];
+        }),
+      ),
+    placeOf: async (id) => {
+      const place = claims.findIndex((claim) => claim.id === id);
+      return place < 0 ? undefined : place;
+    },
     sourcesOf: async ({ reports }) =>
       reports.flatMap((report) => sources.filter(({ id }) => id === report.source).slice(0, 1)),
     search: async (query, _, found) => found([...claims.keys()].filter((at) => holds(claims[at] as Claim, query))),
   };
-}
-
-function byPlace(places: readonly number[], at: (place: number) => Claim | undefined): Map<number, Claim> {
-  return new Map(
-    places.flatMap((place) => {
-      const claim = at(place);
-      return claim ? [[place, claim] as const] : [];
-    }),
-  );
 }

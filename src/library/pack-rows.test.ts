@@ -26,6 +26,6 @@ describe('packRows', () => {
       ['harbour', false, pack.claims.length],
       ['broken', false, 0],
     ]);
-    expect(rows[2]?.title).toMatch(/^broken: ./);
+    expect(rows[2]).toMatchObject({ title: 'broken', fault: { path: 'title', code: 'missing' } });
   });
 });

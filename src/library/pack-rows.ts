@@ -1,12 +1,11 @@
 /** The packs as a list for the reader: what each is, holds and may be used for. */
 import { builtIn } from '../claims/built-in.ts';
 import { isOwnPack } from '../claims/own-pack.ts';
-import { faultText } from '../claims/pack-format.ts';
 import type { PackSummary } from '../claims/pack-summary.ts';
 import type { PackHead } from '../spotting/pack-index.ts';
 import type { BrokenPack, Store } from './store.ts';
 
-/** The built-in pack first, then those kept, then the broken ones: titled with what is wrong, and there to be removed. @param subscribed ids of the packs that come by a subscription */
+/** The built-in pack first, then those kept, then the broken ones: with what is wrong, and there to be removed. @param subscribed ids of the packs that come by a subscription */
 export function packRows(
   { heads, broken }: Awaited<ReturnType<Store['listPacks']>>,
   subscribed: ReadonlySet<string> = new Set(),
@@ -21,9 +20,9 @@ export function packRows(
   ];
 }
 
-function brokenSummary({ id, faults }: BrokenPack): PackSummary {
-  const title = [id, ...faults.slice(0, 1).map(faultText)].join(': ');
-  return { id, title, version: '', claims: 0, sources: 0, author: '', licence: '', builtIn: false, own: false };
+function brokenSummary({ id, faults: [fault] }: BrokenPack): PackSummary {
+  const none = { version: '', claims: 0, sources: 0, author: '', licence: '' };
+  return { id, title: id, ...none, builtIn: false, own: false, fault };
 }
 
 function summaryOf({ id, title, version, author, licence }: PackHead, claims: number, sources: number): PackSummary {

@@ -35,3 +35,15 @@ it('has at hand all that one page brought, however much it is, until the next on
   await records.bringByIds(['s0']);
   expect(records.byId('s0')?.record).toEqual({ id: 's0' });
 });
+
+it('gives what was asked for, whatever is let go while it is read', async () => {
+  const { records } = sources();
+  await records.bring([7]);
+  const asked = records.bring([7, 8]);
+  const byId = records.bringByIds(['s7', 's9']);
+  await records.bring(Array.from({ length: 2_600 }, (_, at) => at + 10));
+  records.letGo();
+  expect(records.at(7)).toBeUndefined();
+  expect(new Set((await asked).keys())).toEqual(new Set([7, 8]));
+  expect(new Set((await byId).keys())).toEqual(new Set(['s7', 's9']));
+});

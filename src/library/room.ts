@@ -60,8 +60,12 @@ async function room(
 }
 
 async function allowedNow(): Promise<number> {
-  const allowance = await withDatabase((db) => db.get('notes', 'allowance'));
-  return typeof allowance === 'number' ? allowance : firstAllowance;
+  return bytesIn(await withDatabase((db) => db.get('notes', 'allowance')));
+}
+
+/** @param note the allowance as it is stored */
+function bytesIn(note: unknown): number {
+  return typeof note === 'number' ? note : firstAllowance;
 }
 
 /** Entries that are looked at in one go: some 2 MB. */
@@ -100,9 +104,11 @@ export function nextAllowance(allowed: number, needed: number): number {
   return next;
 }
 
-/** The reader allows packs so many bytes from now on. */
-export function allow(upTo: number): Promise<void> {
-  return withDatabase(async (db) => {
-    await db.put('notes', upTo, 'allowance');
+/** The reader allows packs so many bytes from now on, or as many as before where those were more: the question may have stood there while another was answered. */
+export function allow(upTo: number, use: typeof withDatabase = withDatabase): Promise<void> {
+  return use(async (db) => {
+    const tx = db.transaction('notes', 'readwrite');
+    await tx.store.put(Math.max(upTo, bytesIn(await tx.store.get('allowance'))), 'allowance');
+    await tx.done;
   });
 }

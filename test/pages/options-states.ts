@@ -36,7 +36,7 @@ const plain: OptionsState = {
   sitesOff: [],
   packs: [pack],
   subscriptions: [],
-  claims: { pack: 'built-in', own: false, size: lines.size, searching: false, lines, selected: new Set() },
+  claims: { pack: 'built-in', own: false, size: lines.size, typed: '', searching: false, lines, selected: new Set() },
   unwanted: [],
   keys: [
     { name: 'next', description: 'Go to the next known claim on the page', keys: 'Alt+Shift+N' },
@@ -165,7 +165,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
       saved: { file: 'built-in-selection.jsonld', leftOut: 38 },
     },
   },
-  'options-none-found': { ...plain, claims: { ...plain.claims, found: [] } },
+  'options-none-found': { ...plain, claims: { ...plain.claims, typed: 'lighthouse', found: [] } },
   'options-own-claim': {
     ...plain,
     packs,
@@ -173,6 +173,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
       pack: 'own',
       own: true,
       size: 1,
+      typed: '',
       searching: false,
       lines: new Map([[0, { id: 'x1', statement: ownClaim.statement, relation: ownClaim.relation, reports: 2 }]]),
       selected: new Set(),
@@ -240,6 +241,23 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
       faults: [faultAt('format', 'backupFormat', '"crossread-backup/1"')],
     },
     fault: faultAt('', 'diskFull'),
+  },
+  'options-restoring': {
+    ...plain,
+    packs: [
+      ...packs,
+      {
+        ...pack,
+        id: 'old',
+        title: 'old',
+        version: '',
+        author: '',
+        builtIn: false,
+        fault: faultAt('claims[3].statement', 'blank'),
+      },
+    ],
+    backup: { kind: 'restoring' },
+    fault: faultAt('', 'subscriptionsNotRestored'),
   },
   'options-room': { ...plain, roomQuestion: { allowed: 200_000_000, upTo: 400_000_000, answer: () => undefined } },
 };

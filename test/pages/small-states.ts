@@ -53,6 +53,13 @@ export const popupStates: Readonly<Record<string, PopupState>> = {
     privateWindow: true,
     harvest: { host: 'news.example', claims: checks, kept: false },
   },
+  'popup-partly': {
+    ...base,
+    kind: 'nothing',
+    took: 3,
+    harvest: { host: 'news.example', claims: checks, kept: false },
+    notStored: { fault: faultAt('', 'diskFull'), partly: true },
+  },
   'popup-site': {
     ...base,
     kind: 'site-off',

@@ -1,4 +1,5 @@
 /** Says what of a page's fact-checks the reader could keep, and what of it is kept already; keeps nothing. */
+import type { Fault } from '../faults.ts';
 import type { Claim, Pack } from '../types.ts';
 import { sourcesOf, withReports } from './add-to-pack.ts';
 import { hostOf } from './web-address.ts';
@@ -25,6 +26,13 @@ export interface HarvestOffer {
   readonly claims: readonly HarvestClaim[];
   /** Whether the reader has all of it. */
   readonly kept: boolean;
+}
+
+/** What kept claims of a page from being kept. */
+export interface HarvestFailure {
+  readonly fault: Fault;
+  /** Whether some of them were kept: claims of each language go into a pack of their own. */
+  readonly partly: boolean;
 }
 
 /** @param packs of the page. @param own claims of the reader's own with the same ids. @param page its address */

@@ -1,9 +1,10 @@
 /** Everything in one file: saved, and restored after the reader has seen what is in it. */
+import type { BackupState } from '../../claims/backing-up.ts';
 import { date } from '../numbers.ts';
 import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
 import { Faults } from './Faults.tsx';
-import type { BackupState, OptionsActions } from './state.ts';
+import type { OptionsActions } from './state.ts';
 
 export interface BackupProps {
   readonly backup: BackupState;
@@ -11,11 +12,12 @@ export interface BackupProps {
 }
 
 export function Backup({ backup, actions }: BackupProps) {
+  const busy = backup.kind === 'restoring';
   return (
     <section aria-labelledby="backup">
       <h2 id="backup">{say('optionsBackup')}</h2>
       <p>{say('optionsBackupMore')}</p>
-      <button type="button" onClick={actions.makeBackup}>
+      <button type="button" disabled={busy} onClick={actions.makeBackup}>
         {say('optionsBackupSave')}
       </button>
       <div class="chooser">
@@ -23,6 +25,7 @@ export function Backup({ backup, actions }: BackupProps) {
         <input
           id="backup-file"
           type="file"
+          disabled={busy}
           accept=".json,.gz,application/json,application/gzip"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
@@ -79,6 +82,8 @@ function Outcome({ backup, actions }: BackupProps) {
           </p>
         </>
       );
+    case 'restoring':
+      return <p>{say('optionsRestoring')}</p>;
     case 'restored':
       return <p class="good">{say('optionsRestored')}</p>;
     case 'refused':

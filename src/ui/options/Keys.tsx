@@ -59,7 +59,7 @@ function Row({ row: { name, description, keys }, onSet }: RowProps) {
                   setWaiting(false);
                   return;
                 }
-                const pressed = keysOf(event);
+                const pressed = keysOf(event, navigator.platform.startsWith('Mac'));
                 if (pressed === undefined) return;
                 event.preventDefault();
                 setWaiting(false);

@@ -2,12 +2,13 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import messages from '../../_locales/en/messages.json' with { type: 'json' };
+import type { BackupState } from '../../claims/backing-up.ts';
 import { faultAt } from '../../claims/faults.ts';
 import type { ImportState } from '../../claims/importing.ts';
 import { catalogue } from '../catalogue.ts';
 import { provideWords } from '../words.ts';
 import { Options } from './Options.tsx';
-import type { BackupState, OptionsActions, OptionsState } from './state.ts';
+import type { OptionsActions, OptionsState, PackRow } from './state.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const pack = { version: '1', claims: 19, sources: 1, author: 'an author', licence: 'MIT', own: false };
@@ -21,7 +22,7 @@ const state: OptionsState = {
     { ...pack, id: 'other', title: 'Another pack', builtIn: false, on: false },
   ],
   subscriptions: [],
-  claims: { pack: 'built-in', own: false, size: 2, searching: false, lines: new Map(), selected: new Set() },
+  claims: { pack: 'built-in', own: false, size: 2, typed: '', searching: false, lines: new Map(), selected: new Set() },
   unwanted: [
     { pack: 'p', claim: 'c', statement: 'A muted claim.' },
     { pack: 'p', claim: 'd', statement: 'Another claim.', quote: 'some other words' },
@@ -90,6 +91,24 @@ describe('Options', () => {
     );
   });
 
+  it('says in the reader’s words what is wrong with a pack that cannot be used', () => {
+    const [first] = state.packs;
+    const old = { ...first, id: 'old', title: 'old', version: '', fault: faultAt('claims[3].statement', 'blank') };
+    const page = drawn({ ...state, packs: [old as PackRow] });
+    expect(texts(page, '#claims-pack option')).toEqual([]);
+    const packs = page.querySelector('[aria-labelledby="packs"]');
+    expect(texts(packs, 'h3')).toEqual(['old']);
+    expect(texts(packs, '.fault').join()).toContain('Is blank. Write what belongs there');
+  });
+
+  it('shows what is searched for, whoever began or ended that', () => {
+    const typed = (claims: Partial<OptionsState['claims']>) =>
+      drawn({ ...state, claims: { ...state.claims, ...claims } }).querySelector<HTMLInputElement>('#claims-search')
+        ?.value;
+    expect(typed({ typed: 'ferry', found: [] })).toBe('ferry');
+    expect(typed({})).toBe('');
+  });
+
   it('lists what is not wanted, told apart, each to be taken back', () => {
     const part = drawn(state).querySelector('[aria-labelledby="unwanted"]');
     expect(texts(part, 'li div')).toEqual([
@@ -146,6 +165,7 @@ describe('Options', () => {
       { kind: 'made', leftOut: ['odd'] },
       { kind: 'reading', file: 'old.json' },
       { kind: 'ready', file: 'old.json', made: '2026-03-04T05:06:07Z', packs: ['One pack'] },
+      { kind: 'restoring' },
       { kind: 'restored' },
       { kind: 'refused', file: 'old.json', faults: [faultAt('made', 'missing')] },
     ];
@@ -162,6 +182,12 @@ describe('Options', () => {
         'Your settings become those of the backup. Its packs replace packs of yours with the same id; ' +
         'your other packs stay.RestoreCancel',
     );
+  });
+
+  it('offers nothing to do with backups while one is being restored', () => {
+    const part = drawn({ ...state, backup: { kind: 'restoring' } }).querySelector('[aria-labelledby="backup"]');
+    const usable = [...(part?.querySelectorAll('button, input') ?? [])].filter((one) => !one.hasAttribute('disabled'));
+    expect(usable).toEqual([]);
   });
 
   it('shows how far an import is, and lets it be cancelled', () => {

@@ -40,7 +40,7 @@ export function Options({ state, actions, paint }: OptionsProps) {
       <Import importing={state.importing} actions={actions} />
       <Subscriptions rows={state.subscriptions} actions={actions} />
       {state.roomQuestion && <RoomDialog {...state.roomQuestion} />}
-      <Claims packs={state.packs} claims={state.claims} actions={actions} />
+      <Claims packs={state.packs.filter(({ fault }) => fault === undefined)} claims={state.claims} actions={actions} />
       <Sites sites={state.sitesOff} onSwitch={actions.switchSite} />
       <Unwanted rows={state.unwanted} onWant={actions.want} />
       <Keys keys={state.keys} canChange={state.canChangeKeys} actions={actions} />

@@ -1,4 +1,5 @@
 /** The packs that pages are compared with: each can be switched off, and those that were imported removed. */
+import { failedWords } from '../fault-words.ts';
 import { sayCount } from '../plural.ts';
 import { Switch } from '../Switch.tsx';
 import { say } from '../words.ts';
@@ -36,7 +37,7 @@ export function Packs({ packs, removed, actions }: PacksProps) {
 }
 
 function Row({ pack, actions }: { readonly pack: PackRow; readonly actions: PacksProps['actions'] }) {
-  const { id, title, version, author, licence, on } = pack;
+  const { id, title, version, author, licence, fault, on } = pack;
   return (
     <li>
       <div>
@@ -51,6 +52,7 @@ function Row({ pack, actions }: { readonly pack: PackRow; readonly actions: Pack
             {sayCount('optionsSources', pack.sources)}
           </p>
         )}
+        {fault !== undefined && <p class="fault">{failedWords(say('optionsPackBroken'), fault)}</p>}
         {author !== '' && <p>{say('optionsPackBy', author, licence)}</p>}
       </div>
       {!pack.builtIn && !pack.subscribed && (

@@ -42,9 +42,12 @@ export function SubscriptionItem({ row, actions }: SubscriptionItemProps) {
         {confirmed ? (
           <button
             type="button"
-            disabled={fetching !== undefined}
+            // Not disabled, since it would lose the focus that it was pressed with.
+            aria-disabled={fetching !== undefined}
             aria-label={say('subsCheckNowLabel', title)}
-            onClick={() => actions.checkSubscription(url)}
+            onClick={() => {
+              if (fetching === undefined) actions.checkSubscription(url);
+            }}
           >
             {say('subsCheckNow')}
           </button>
@@ -93,32 +96,42 @@ export function SubscriptionItem({ row, actions }: SubscriptionItemProps) {
 /** Whether it is being fetched, when it was checked, and why that failed. */
 function State({ row: { url, confirmed, fetching, fault, checked, due }, actions }: SubscriptionItemProps) {
   if (!confirmed) return <p>{say('subsUnconfirmed')}</p>;
-  if (fetching !== undefined) {
-    const { bytes, parts } = fetching;
-    return (
-      <div role="status">
-        <p>
-          {parts === undefined
-            ? say('subsFetching', size(bytes))
-            : say('subsFetchingParts', size(bytes), number(parts.there), number(parts.all))}
-        </p>
-        {parts !== undefined && (
-          <progress aria-label={say('subsFetching', size(bytes))} value={parts.there} max={parts.all} />
-        )}
-      </div>
-    );
-  }
   const upTo = fault?.kind === 'room' ? Number(fault.detail) : undefined;
   return (
-    <div role="status">
-      {fault === undefined && checked !== undefined && <p>{say('subsChecked', dateTime(checked), dateTime(due))}</p>}
-      {fault !== undefined && <Faults heading={faultText(fault)} faults={fault.faults ?? []} />}
-      {fault !== undefined && <p>{say('subsFailed', dateTime(due))}</p>}
-      {upTo !== undefined && (
-        <button type="button" onClick={() => actions.allowRoom(url, upTo)}>
-          {say('roomAllow', size(upTo))}
-        </button>
-      )}
+    <>
+      <div role="status">
+        {fetching !== undefined ? (
+          <p>{say('subsChecking')}</p>
+        ) : (
+          <>
+            {fault === undefined && checked !== undefined && (
+              <p>{say('subsChecked', dateTime(checked), dateTime(due))}</p>
+            )}
+            {fault !== undefined && <Faults heading={faultText(fault)} faults={fault.faults ?? []} />}
+            {fault !== undefined && <p>{say('subsFailed', dateTime(due))}</p>}
+            {upTo !== undefined && (
+              <button type="button" onClick={() => actions.allowRoom(url, upTo)}>
+                {say('roomAllow', size(upTo))}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+      {fetching !== undefined && <Progress fetching={fetching} />}
+    </>
+  );
+}
+
+/** Not in the live region: figures that change with each frame are not to be read out. */
+function Progress({ fetching: { bytes, parts } }: { readonly fetching: NonNullable<SubscriptionRow['fetching']> }) {
+  return (
+    <div>
+      <p>
+        {parts === undefined
+          ? say('subsFetching', size(bytes))
+          : say('subsFetchingParts', size(bytes), number(parts.there), number(parts.all))}
+      </p>
+      {parts !== undefined && <progress aria-label={say('subsChecking')} value={parts.there} max={parts.all} />}
     </div>
   );
 }

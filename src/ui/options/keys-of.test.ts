@@ -11,7 +11,7 @@ it.each([
   [{ code: 'F8', key: 'F8' }, 'F8'],
   [{ code: 'ArrowLeft', key: 'ArrowLeft', ctrlKey: true, altKey: true }, 'Ctrl+Alt+Left'],
   [{ code: 'KeyK', key: 'k', metaKey: true, shiftKey: true }, 'Command+Shift+K'],
-])('names %j', (pressed, keys) => expect(keysOf({ ...none, ...pressed })).toBe(keys));
+])('names %j', (pressed, keys) => expect(keysOf({ ...none, ...pressed }, false)).toBe(keys));
 
 it.each([
   { code: 'KeyN', key: 'n' },
@@ -19,4 +19,10 @@ it.each([
   { code: 'AltLeft', key: 'Alt', altKey: true },
   { code: 'Enter', key: 'Enter', altKey: true },
   { code: 'KeyN', key: 'n', ctrlKey: true, altKey: true, shiftKey: true },
-])('waits on at %j', (pressed) => expect(keysOf({ ...none, ...pressed })).toBeUndefined());
+])('waits on at %j', (pressed) => expect(keysOf({ ...none, ...pressed }, false)).toBeUndefined());
+
+it('tells Control from Command on a Mac', () => {
+  const pressed = { ...none, code: 'KeyK', key: 'k', shiftKey: true };
+  expect(keysOf({ ...pressed, ctrlKey: true }, true)).toBe('MacCtrl+Shift+K');
+  expect(keysOf({ ...pressed, metaKey: true }, true)).toBe('Command+Shift+K');
+});

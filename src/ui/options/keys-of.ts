@@ -28,11 +28,13 @@ const NAMES: Readonly<Record<string, string>> = {
   Delete: 'Delete',
 };
 
-/** `Alt+Shift+N`; undefined while it is no shortcut: one modifier besides Shift and one key, or a function key. */
-export function keysOf({ code, key, ctrlKey, altKey, shiftKey, metaKey }: Pressed): string | undefined {
+/** `Alt+Shift+N`; undefined while it is no shortcut: one modifier besides Shift and one key, or a function key. @param isMac whether the keys are a Mac's */
+export function keysOf({ code, key, ctrlKey, altKey, shiftKey, metaKey }: Pressed, isMac: boolean): string | undefined {
   const main = mainKey(code, key);
   if (main === undefined) return undefined;
-  const modifiers = [ctrlKey && 'Ctrl', metaKey && 'Command', altKey && 'Alt'].filter((name) => name !== false);
+  // On a Mac, browsers take "Ctrl" for Command: https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/manifest.json/commands#key_combinations
+  const control = isMac ? 'MacCtrl' : 'Ctrl';
+  const modifiers = [ctrlKey && control, metaKey && 'Command', altKey && 'Alt'].filter((name) => name !== false);
   const needsModifier = !/^F\d/.test(main);
   if (modifiers.length > 2 || (needsModifier && modifiers.length === 0)) return undefined;
   if (modifiers.length === 2 && shiftKey) return undefined;

@@ -1,4 +1,5 @@
 /** What the options page is shown in: settings, packs, keys, storage, and how the last import or restoring went. */
+import type { BackupState } from '../../claims/backing-up.ts';
 import type { Fault } from '../../claims/faults.ts';
 import type { ImportState } from '../../claims/importing.ts';
 import type { PackSummary } from '../../claims/pack-summary.ts';
@@ -29,16 +30,6 @@ export interface UnwantedRow {
   /** The claim, in the pack's words; its ids where the pack is gone. */
   readonly statement: string;
 }
-
-export type BackupState =
-  | { readonly kind: 'none' }
-  /** `leftOut`: ids of packs that this version cannot read. */
-  | { readonly kind: 'made'; readonly leftOut: readonly string[] }
-  | { readonly kind: 'reading'; readonly file: string }
-  /** Read and sound: to be restored once the reader says so. `made`: ISO 8601. */
-  | { readonly kind: 'ready'; readonly file: string; readonly made: string; readonly packs: readonly string[] }
-  | { readonly kind: 'restored' }
-  | { readonly kind: 'refused'; readonly file: string; readonly faults: readonly Fault[] };
 
 /** What the browser says of our storage. */
 export interface StorageState {

@@ -1,4 +1,5 @@
 /** Offers to keep the fact-checks that the page carries; what is kept, and where, is the caller's. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { HarvestOffer } from '../../claims/claim-review/harvest.ts';
 import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
@@ -19,6 +20,13 @@ export interface HarvestProps {
 }
 
 export function Harvest({ offer: { host, claims, kept }, folded, disabled, onKeep }: HarvestProps) {
+  const asked = useRef(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button is gone, and with it the focus, if the reader did not go on elsewhere.
+    const at = said.current?.ownerDocument.activeElement;
+    if (asked.current && (!at || at === at.ownerDocument.body)) said.current?.focus();
+  }, [kept]);
   return (
     <section class="harvest" aria-labelledby="harvest">
       <details open={!folded}>
@@ -43,9 +51,22 @@ export function Harvest({ offer: { host, claims, kept }, folded, disabled, onKee
         </ul>
         {claims.length > MOST && <p>{sayCount('harvestMore', claims.length - MOST)}</p>}
       </details>
-      <div role="status">{kept && <p class="good">{sayCount('harvestKept', claims.length)}</p>}</div>
+      <div role="status">
+        {kept && (
+          <p class="good" ref={said} tabIndex={-1}>
+            {sayCount('harvestKept', claims.length)}
+          </p>
+        )}
+      </div>
       {!kept && (
-        <button type="button" disabled={disabled} onClick={onKeep}>
+        <button
+          type="button"
+          disabled={disabled}
+          onClick={() => {
+            asked.current = true;
+            onKeep();
+          }}
+        >
           {sayCount('harvestKeep', claims.length)}
         </button>
       )}

@@ -3,8 +3,10 @@ import { render } from 'preact';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { views } from '../../../test/pages/views.ts';
 import messages from '../../_locales/en/messages.json' with { type: 'json' };
+import { faultAt } from '../../claims/faults.ts';
 import { catalogue } from '../catalogue.ts';
 import { provideWords } from '../words.ts';
+import { Harvest } from './Harvest.tsx';
 import { Popup } from './Popup.tsx';
 import type { PopupPage, PopupState } from './state.ts';
 
@@ -60,8 +62,13 @@ describe('Popup', () => {
   });
 
   it('says that a choice could not be stored, and goes on showing what it showed', () => {
-    const popup = drawn(found, { notStored: true });
-    expect(texts(popup, '[role="alert"]')).toEqual([messages.cardFailed.message]);
+    const fault = faultAt('', 'diskFull');
+    const popup = drawn(found, { notStored: { fault, partly: false } });
+    expect(texts(popup, '[role="alert"]')).toEqual([
+      'That did not work. Nothing was changed. There is no room left on the disk. Make some, and try again.',
+    ]);
+    const partly = drawn(found, { notStored: { fault, partly: true } });
+    expect(texts(partly, '[role="alert"]').join()).toMatch(/^Only some of it was kept\. There is no room/);
     expect(texts(popup, '.words')).toHaveLength(2);
     expect(texts(drawn(found), '[role="alert"]')).toEqual(['']);
   });
@@ -109,6 +116,29 @@ describe('Popup', () => {
         '.harvest',
       ),
     ).toBeNull();
+  });
+
+  it('gives the focus to the word that fact-checks are kept, where the reader pressed for it', async () => {
+    const claims = [{ id: 'a', statement: 'A.', ratings: [{ rating: 'False' }] }];
+    const parent = document.createElement('div');
+    const drawn = (kept: boolean) => {
+      const harvest = { host: 'news.example', claims, kept };
+      render(<Harvest offer={harvest} folded={false} disabled={false} onKeep={() => undefined} />, parent);
+      return new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    const focused: string[] = [];
+    const focus = vi.spyOn(Object.getPrototypeOf(document.createElement('p')), 'focus');
+    focus.mockImplementation(function (this: unknown) {
+      focused.push((this as Element).className);
+    });
+    await drawn(false);
+    await drawn(true);
+    expect(focused).toEqual([]);
+    await drawn(false);
+    parent.querySelector('button')?.click();
+    await drawn(true);
+    expect(focused).toEqual(['good']);
+    focus.mockRestore();
   });
 
   it('offers to reload where that helps', () => {

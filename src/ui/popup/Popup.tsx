@@ -1,5 +1,6 @@
 /** What the popup shows of one page; what it shows it for, and what a click does, is passed in. */
 
+import { failedWords } from '../fault-words.ts';
 import { Switch } from '../Switch.tsx';
 import { say } from '../words.ts';
 import { Harvest } from './Harvest.tsx';
@@ -58,7 +59,8 @@ export function Popup({
         <p class="fault" role="alert">
           {state.kind === 'found' && state.notSaved && say('popupSaveFailed')}
           {state.kind === 'found' && state.changed && say('popupChanged')}
-          {state.notStored && say('cardFailed')}
+          {state.notStored &&
+            failedWords(say(state.notStored.partly ? 'harvestPartly' : 'cardFailed'), state.notStored.fault)}
         </p>
         {site !== undefined && on && (
           <Switch on={siteOn} disabled={privateWindow} onToggle={onToggleSite}>

@@ -1,5 +1,5 @@
 /** What the popup can be shown in: one case for each thing that may be true of the page in the tab. */
-import type { HarvestOffer } from '../../claims/claim-review/harvest.ts';
+import type { HarvestFailure, HarvestOffer } from '../../claims/claim-review/harvest.ts';
 import type { MatchView, PageSummary } from '../../spotting/match-view.ts';
 
 /** What is true of the page. `took`: milliseconds that looking its claims up took. */
@@ -37,8 +37,8 @@ export type PopupState = PopupPage & {
   readonly hushed: boolean;
   /** Fact-checks that the page carries; absent until that is known. */
   readonly harvest?: HarvestOffer | undefined;
-  /** Whether the reader's last choice could not be stored, so that everything is as it was. */
-  readonly notStored?: boolean | undefined;
+  /** Why the reader's last choice could not be stored, if it could not; everything is as it was then, but for fact-checks of which some were kept. */
+  readonly notStored?: HarvestFailure | undefined;
   /** Whether the reader has just chosen a match that the page no longer has. */
   readonly changed?: boolean | undefined;
   /** Nothing is written in private windows, so the switches cannot be used there. */

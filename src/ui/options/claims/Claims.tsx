@@ -27,7 +27,6 @@ const FORMATS = [
 ] as const satisfies readonly (readonly [PackFormat, string])[];
 
 export function Claims({ packs, claims, actions }: ClaimsProps) {
-  const [typed, setTyped] = useState('');
   const section = useRef<HTMLElement>(null);
   const details = useRef<HTMLDivElement>(null);
   const unsaved = useUnsaved(section);
@@ -36,10 +35,6 @@ export function Claims({ packs, claims, actions }: ClaimsProps) {
     // What had the focus is gone; the reader goes on in the list.
     if (claims.edited !== undefined) section.current?.querySelector<HTMLElement>('.claims')?.focus();
   }, [claims.edited]);
-  const open = (pack: string) => {
-    setTyped('');
-    actions.openClaims(pack);
-  };
   return (
     <section ref={section} aria-labelledby="claims">
       <h2 id="claims">{say('claims')}</h2>
@@ -47,7 +42,11 @@ export function Claims({ packs, claims, actions }: ClaimsProps) {
       <div class="pair">
         <div class="field">
           <label for="claims-pack">{say('claimsPack')}</label>
-          <select id="claims-pack" value={claims.pack} onChange={(event) => open(event.currentTarget.value)}>
+          <select
+            id="claims-pack"
+            value={claims.pack}
+            onChange={(event) => actions.openClaims(event.currentTarget.value)}
+          >
             {packs.map(({ id, title }) => (
               <option key={id} value={id} selected={id === claims.pack}>
                 {title}
@@ -59,11 +58,8 @@ export function Claims({ packs, claims, actions }: ClaimsProps) {
           id="claims-search"
           type="search"
           label={say('claimsSearch')}
-          value={typed}
-          onType={(words) => {
-            setTyped(words);
-            actions.searchClaims(words);
-          }}
+          value={claims.typed}
+          onType={actions.searchClaims}
         />
       </div>
       <p role="status" id="claims-count">
