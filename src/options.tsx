@@ -39,6 +39,7 @@ import { unwantedRows } from './library/unwanted-rows.ts';
 import { createSamplePainter } from './page/sample-painter.ts';
 import { structuredData } from './page/structured-data.ts';
 import { isolating, setDirection } from './ui/direction.ts';
+import { importWords } from './ui/options/import-words.ts';
 import { keepFocus } from './ui/options/keep-focus.ts';
 import { Options } from './ui/options/Options.tsx';
 import { roomQuestions } from './ui/options/room-questions.ts';
@@ -86,12 +87,7 @@ let state: Omit<
 
 const imports = createImportFlow({
   askForRoom,
-  words: () => ({
-    language: say('language'),
-    notStated: say('importNotStated'),
-    andOthers: say('importAndOthers', '$1'),
-    description: say('importReviewsOf', '$1'),
-  }),
+  words: importWords,
   show: (importing) => draw({ importing }),
   dataOf: (html) => structuredData(new DOMParser().parseFromString(html, 'text/html')),
   pageToTry,
