@@ -17,7 +17,7 @@ const view = {
   at: 0,
   relation: 'single',
   match: { quote: 'words', relation: 'states', differences: [], claim: 'c' },
-  pack: { id: 'own', title: 'Mine' },
+  pack: { id: 'own', title: 'Mine', language: 'en' },
   differences: [],
   reports: [],
   silent: [],
@@ -38,7 +38,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe('showInPage', () => {
   it('has the page read again, and goes to the claim of that pack', async () => {
-    settles('done', [{ ...view, key: 'other', pack: { id: 'built-in', title: 'B' } }, view]);
+    settles('done', [{ ...view, key: 'other', pack: { id: 'built-in', title: 'B', language: 'en' } }, view]);
     expect(await showInPage(7, 'own', 'c')).toBeUndefined();
     expect(asked()).toEqual(['read', 'settled', 'open k']);
   });
