@@ -3,7 +3,7 @@ import './browser/polyfill.ts';
 import { render } from 'preact';
 import type { PageText } from './article/outline.ts';
 import { browser } from './browser/api.ts';
-import { rememberedTab } from './browser/came-from.ts';
+import { onTabRemembered, takeTab } from './browser/came-from.ts';
 import { canChangeKeys, listKeys, openKeysPage } from './browser/keys.ts';
 import { onePageText } from './browser/page-text.ts';
 import { send, sendToTab } from './browser/send.ts';
@@ -74,6 +74,8 @@ let backup: Backup | undefined;
 /** How often the unwanted claims were read: an answer that was overtaken is dropped. */
 let unwantedReads = 0;
 let drawing = false;
+/** The tab that the reader came from. */
+let cameFrom = takeTab().catch(() => undefined);
 let state: Omit<
   OptionsState,
   'on' | 'strength' | 'sensitivity' | 'sitesOff' | 'packs' | 'removed' | 'subscriptions' | 'claims'
@@ -143,6 +145,9 @@ attempt(async () => {
   draw({ keys: await listKeys() });
 });
 attempt(readPacks);
+onTabRemembered(() => {
+  cameFrom = takeTab().catch(() => undefined);
+});
 onChecks(() => attempt(readPacks));
 // A claim may have been written in another tab meanwhile.
 document.addEventListener('visibilitychange', () => {
@@ -210,7 +215,7 @@ async function undoRemove(): Promise<void> {
 
 /** The outline of the page that the reader came from, if it can be read still. It goes no further than the import worker. */
 async function pageToTry(): Promise<PageText | undefined> {
-  const tabId = await rememberedTab();
+  const tabId = await cameFrom;
   const outline = tabId === undefined ? null : await sendToTab(tabId, 'outline');
   return outline === null ? undefined : onePageText([outline])[0];
 }
