@@ -61,7 +61,11 @@ export function intentAfter(intent: Intent, event: IntentEvent): Step {
       return press(intent, event.target, event.touch);
     case 'ask':
       // From card to card it stays what it was, a sheet or none, whatever else the device has.
-      return opened(event.target, { pinned: true, focus: true, touch: intent.open === null ? event.touch : intent.touch });
+      return opened(event.target, {
+        pinned: true,
+        focus: true,
+        touch: intent.open === null ? event.touch : intent.touch,
+      });
     case 'pin':
       return settled(intent.open === null ? intent : { ...intent, pinned: event.pinned, next: null, closeAt: null });
     case 'escape':

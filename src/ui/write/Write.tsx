@@ -17,12 +17,12 @@ export function Write({ state, actions }: WriteProps) {
       <h1>{say('writeTitle')}</h1>
       {state.kind === 'writing' && <Form state={state} actions={actions} />}
       {(state.kind === 'private' || state.kind === 'lost' || state.kind === 'nothing') && (
-        <Notice heading={NOTICES[state.kind][0]} actions={actions}>
+        <Notice heading={say(NOTICES[state.kind][0])} actions={actions}>
           <p>{say(NOTICES[state.kind][1])}</p>
         </Notice>
       )}
       {state.kind === 'failed' && (
-        <Notice heading="claimsFailed" actions={actions}>
+        <Notice heading={say('claimsFailed')} actions={actions}>
           <p class="fault">{Object.values(faultWords(state.fault)).join(' ')}</p>
           {state.selected !== '' && (
             <blockquote class="known">
@@ -34,7 +34,7 @@ export function Write({ state, actions }: WriteProps) {
         </Notice>
       )}
       {state.kind === 'saved' && (
-        <Notice heading="writeSaved" actions={actions}>
+        <Notice heading={say('writeSaved')} actions={actions}>
           {state.unseen && <p>{say(UNSEEN[state.unseen])}</p>}
         </Notice>
       )}
@@ -57,7 +57,7 @@ const UNSEEN = {
 } as const satisfies Record<Unseen, WordKey>;
 
 interface NoticeProps {
-  readonly heading: WordKey;
+  readonly heading: string;
   readonly actions: WriteActions;
   readonly children: ComponentChildren;
 }
@@ -69,7 +69,7 @@ function Notice({ heading, actions, children }: NoticeProps) {
   return (
     <section>
       <h2 tabIndex={-1} ref={title}>
-        {say(heading)}
+        {heading}
       </h2>
       {children}
       <p class="buttons">
