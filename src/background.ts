@@ -43,6 +43,7 @@ import { type SentAnswer, toSent } from './spotting/sent-answer.ts';
 import type { WordKnowledge } from './text/knowledge.ts';
 import card from './ui/card/card.css?inline';
 import { drawMatch } from './ui/card/draw.tsx';
+import { isolating } from './ui/direction.ts';
 import { ownPackNames } from './ui/own-pack-names.ts';
 import { provideWords, say } from './ui/words.ts';
 
@@ -55,7 +56,7 @@ const subscriptions = openSubscriptions(subscriptionTools(reader.get));
 const lookup = createLookup(async () => openClaims(store, await reader.get(), report));
 const olderTabs = watchOlderTabs();
 
-provideWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+provideWords(isolating((key, substitutions) => browser.i18n.getMessage(key, substitutions)));
 
 listen({
   spot: { from: 'page', read: onePageText, answer: lookUp },

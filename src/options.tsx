@@ -3,7 +3,7 @@ import './browser/polyfill.ts';
 import { render } from 'preact';
 import type { PageText } from './article/outline.ts';
 import { browser } from './browser/api.ts';
-import { rememberedTab } from './browser/came-from.ts';
+import { onTabRemembered, takeTab } from './browser/came-from.ts';
 import { canChangeKeys, listKeys, openKeysPage } from './browser/keys.ts';
 import { onePageText } from './browser/page-text.ts';
 import { send, sendToTab } from './browser/send.ts';
@@ -40,6 +40,7 @@ import { unwantedRows } from './library/unwanted-rows.ts';
 import { createSamplePainter } from './page/sample-painter.ts';
 import { structuredData } from './page/structured-data.ts';
 import { isolating, setDirection } from './ui/direction.ts';
+import { importWords } from './ui/options/import-words.ts';
 import { keepFocus } from './ui/options/keep-focus.ts';
 import { Options } from './ui/options/Options.tsx';
 import { roomQuestions } from './ui/options/room-questions.ts';
@@ -76,6 +77,8 @@ let packReadShown = 0;
 /** How often the unwanted claims were read: an answer that was overtaken is dropped. */
 let unwantedReads = 0;
 let drawing = false;
+/** The tab that the reader came from. */
+let cameFrom = takeTab().catch(() => undefined);
 let state: Omit<
   OptionsState,
   'on' | 'strength' | 'sensitivity' | 'sitesOff' | 'packs' | 'removed' | 'subscriptions' | 'claims'
@@ -89,12 +92,7 @@ let state: Omit<
 
 const imports = createImportFlow({
   askForRoom,
-  words: () => ({
-    language: say('language'),
-    notStated: say('importNotStated'),
-    andOthers: say('importAndOthers', '$1'),
-    description: say('importReviewsOf', '$1'),
-  }),
+  words: importWords,
   show: (importing) => draw({ importing }),
   dataOf: (html) => structuredData(new DOMParser().parseFromString(html, 'text/html')),
   pageToTry,
@@ -151,6 +149,9 @@ attempt(async () => {
   draw({ keys: await listKeys() });
 });
 again(readPacks);
+onTabRemembered(() => {
+  cameFrom = takeTab().catch(() => undefined);
+});
 onPackNews(() => again(readPacks));
 // A page that the browser had frozen was told nothing.
 document.addEventListener('visibilitychange', () => {
@@ -212,7 +213,7 @@ async function undoRemove(): Promise<void> {
 
 /** The outline of the page that the reader came from, if it can be read still. It goes no further than the import worker. */
 async function pageToTry(): Promise<PageText | undefined> {
-  const tabId = await rememberedTab();
+  const tabId = await cameFrom;
   const outline = tabId === undefined ? null : await sendToTab(tabId, 'outline');
   return outline === null ? undefined : onePageText([outline])[0];
 }

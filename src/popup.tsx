@@ -134,7 +134,8 @@ function draw(state: PopupState, page?: ActivePage): void {
         if (!privateWindow) change({ kind: 'all', on: !on });
       }}
       onOptions={() => {
-        const remembered = tabId === undefined ? Promise.resolve() : rememberTab(tabId);
+        // A page in a private window is not read from elsewhere.
+        const remembered = rememberTab(privateWindow ? undefined : tabId).catch(() => undefined);
         remembered.then(() => browser.runtime.openOptionsPage()).then(close, close);
       }}
     />,

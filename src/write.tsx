@@ -36,7 +36,9 @@ let own: Pack | undefined;
 provideWords(isolating((key, substitutions) => browser.i18n.getMessage(key, substitutions)));
 setDirection(document);
 document.title = say('writeTitle');
-begin().catch(() => draw({ kind: 'lost' }));
+begin().catch((error) =>
+  draw({ kind: 'failed', fault: faultIn(error), selected: draft?.selected ?? '', language: draft?.language ?? '' }),
+);
 
 async function begin(): Promise<void> {
   if (name === 'private' || browser.extension.inIncognitoContext) return draw({ kind: 'private' });
@@ -76,7 +78,7 @@ function fieldsOf(source: Draft['source']): SourceFields {
   };
 }
 
-/** Not read where it cannot be: the reader writes a new claim then. */
+/** Rejects where the storage, or the pack in it, cannot be read: what is written then could not be stored. */
 async function ownPackOf(language: string): Promise<Pack | undefined> {
   const first = await store.readPack(ownPackId);
   const id = first === undefined || language === '' ? ownPackId : ownPackFor(language, first.language);
@@ -122,12 +124,13 @@ async function save(values: WriteValues): Promise<void> {
     draw({ ...form, saving: false, fault: faultIn(error) });
     return;
   }
-  await dropDraft(name);
   // Whatever happens now, it is stored.
+  await dropDraft(name);
   await send('packsChanged').catch(() => undefined);
   const unseen = await showInPage(draft.tabId, pack, claim);
+  // Also where it closes: a browser may refuse to close a tab.
+  draw({ kind: 'saved', unseen });
   if (unseen === undefined) await close();
-  else draw({ kind: 'saved', unseen });
 }
 
 /** @param begun what the form began with of the source: what is other now was corrected */
@@ -145,7 +148,7 @@ function written(values: WriteValues, begun: SourceFields): Written {
 
 /** The browser goes back to the page that opened this one. */
 async function close(): Promise<void> {
-  await dropDraft(name).catch(() => undefined);
+  await dropDraft(name);
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

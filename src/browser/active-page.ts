@@ -7,6 +7,7 @@ import { within } from './deadline.ts';
 import { isOlderTab } from './older-tabs.ts';
 import { onePageQuotes } from './page-quotes.ts';
 import { onePageSummary } from './page-summary.ts';
+import { lookedAt } from './selection.ts';
 import { sendToTab } from './send.ts';
 import { type UnreadablePage, unreadablePage } from './unreadable-page.ts';
 
@@ -82,7 +83,7 @@ export async function openInPage(tabId: number, key: string): Promise<boolean> {
 
 /** Steps to the next (1) or previous (-1) match in the active tab. A tab without our content script has nothing to step to. */
 export async function stepInActiveTab(direction: 1 | -1): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tab = await lookedAt();
   if (tab?.id === undefined) return;
   await sendToTab(tab.id, 'step', direction).catch(() => undefined);
 }

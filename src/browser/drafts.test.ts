@@ -31,6 +31,13 @@ describe('drafts', () => {
     expect(session.stored).toEqual({ hushedTabs: [1] });
   });
 
+  it('keep nobody waiting where they cannot be dropped', async () => {
+    const { browser } = await import('./api.ts');
+    const failing = vi.spyOn(browser.storage.session, 'remove').mockRejectedValue(new Error('storage'));
+    await expect(dropDraft('one')).resolves.toBeUndefined();
+    failing.mockRestore();
+  });
+
   it('are ten at most: the oldest goes', async () => {
     let now = 1_700_000_000_000;
     const clock = vi.spyOn(Date, 'now').mockImplementation(() => now++);

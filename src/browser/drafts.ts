@@ -32,7 +32,7 @@ export async function readDraft(name: string): Promise<Draft | undefined> {
   return (await browser.storage.session.get(key))[key] as Draft | undefined;
 }
 
-/** Forgets a draft that was written down or given up. */
+/** Forgets a draft that was written down or given up. Never rejects: one that cannot be dropped goes with the browser's session. */
 export async function dropDraft(name: string): Promise<void> {
-  await browser.storage.session.remove(prefix + name);
+  await browser.storage.session.remove(prefix + name).catch(() => undefined);
 }

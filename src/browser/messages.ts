@@ -17,15 +17,15 @@ export interface Messages {
   styles(): { readonly card: string; readonly highlights: string };
   /** Page to background: show the number of matches on the tab's badge; null clears it. */
   count(matches: number | null): void;
-  /** Popup to page: what is found here. */
+  /** Popup, or the background for a form, to page: what is found here. */
   summary(): PageSummary;
-  /** Popup to page: the same, answered as soon as the page is no longer being read. */
+  /** Popup, or the form for a claim, to page: the same, answered as soon as the page is no longer being read. */
   settled(): PageSummary;
-  /** Background or popup to page: what it says of itself, and which words are selected. */
+  /** Background to page: what it says of itself, and which words are selected. */
   notes(): PageNotes;
   /** Popup to page: where the words of its matches stand, to share them. */
   quotes(): PageQuotes;
-  /** Popup to page: scroll to a match and open its card. False where the page does not have that match any more. */
+  /** Popup, or the form for a claim, to page: scroll to a match and open its card. False where the page does not have that match any more. */
   open(key: string): boolean;
   /** Background to page: what structured data it carries of fact-checks. Asked only when the reader opens the popup. */
   structured(): StructuredData;
@@ -35,7 +35,7 @@ export interface Messages {
   harvestable(tabId: number): HarvestOffer;
   /** Popup to background: keep these claims of that page, by id, in the reader's own pack. Answered once they are kept, or with what kept some of them from it. */
   harvest(tabId: number, claims: readonly string[]): HarvestFailure | undefined;
-  /** Background to page: read again, since it is compared with something else now. Answered once that has begun. */
+  /** Background, or the form for a claim, to page: read again, since it is compared with something else now. Answered once that has begun. */
   read(): void;
   /** Page to background: the reader refuses a match, or takes that back. Answered once it is stored. */
   refuse(change: Refusal): void;
@@ -45,7 +45,7 @@ export interface Messages {
   changeSettings(change: SettingsChange): void;
   /** Popup to background: show nothing in a tab for now, or show it again. Answered once the page is being read again. */
   hush(tabId: number, on: boolean): void;
-  /** Options to background: the stored packs are others now; compile anew. */
+  /** Options, or the form for a claim, to background: the stored packs are others now; compile anew. */
   packsChanged(): void;
   /** Options to background: the subscriptions are others now; plan their next check anew. */
   subscriptionsChanged(): void;

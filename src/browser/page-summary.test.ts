@@ -8,7 +8,7 @@ const view = {
   at: 0.5,
   relation: 'agree',
   match: { quote: 'the ferry sank', relation: 'states', differences: [] },
-  pack: { id: 'ferry', title: 'Ferries' },
+  pack: { id: 'ferry', title: 'Ferries', language: 'en' },
   differences: [],
   reports: [],
   silent: [],
@@ -26,7 +26,7 @@ describe('what a page sends of its matches', () => {
     ['no list', ['all', page], '0'],
     ['no match', [[], page], '0'],
     ['a place beyond the article', [[{ ...view, at: 2 }], page], '0.0'],
-    ['a pack without a title', [[{ ...view, pack: { id: 'ferry' } }], page], '0.0'],
+    ['a pack without a title', [[{ ...view, pack: { id: 'ferry', language: 'en' } }], page], '0.0'],
     ['no page', [[view]], '1'],
     ['a page without an address', [[view], { headline: '' }], '1.url'],
   ])('is refused with the place of the fault: %s', (_, args, place) => {

@@ -16,7 +16,7 @@ const outline = v.looseObject({
     relation: v.picklist(['states', 'varies']),
     differences: v.array(v.any()),
   }),
-  pack: v.looseObject({ id: v.string(), title: v.string() }),
+  pack: v.looseObject({ id: v.string(), title: v.string(), language: v.string() }),
   differences: v.array(v.any()),
   reports: v.array(v.any()),
   silent: v.array(v.any()),

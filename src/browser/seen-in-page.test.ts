@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showInPage } from './seen-in-page.ts';
 
 const fake = vi.hoisted(() => ({
@@ -6,7 +6,7 @@ const fake = vi.hoisted(() => ({
   extension: { inIncognitoContext: false },
   tabs: { query: vi.fn(), sendMessage: vi.fn() },
   permissions: { contains: vi.fn() },
-  storage: { session: { get: vi.fn() } },
+  storage: { session: { get: vi.fn() }, local: { get: vi.fn() } },
 }));
 vi.mock('./api.ts', () => ({ browser: fake }));
 
@@ -17,7 +17,7 @@ const view = {
   at: 0,
   relation: 'single',
   match: { quote: 'words', relation: 'states', differences: [], claim: 'c' },
-  pack: { id: 'own', title: 'Mine' },
+  pack: { id: 'own', title: 'Mine', language: 'en' },
   differences: [],
   reports: [],
   silent: [],
@@ -29,11 +29,16 @@ const settles = (status: string, views: unknown[] = []) =>
   }));
 const asked = () => fake.tabs.sendMessage.mock.calls.map(([, { name, args }]) => [name, ...args].join(' '));
 
-beforeEach(() => vi.resetAllMocks());
+beforeEach(() => {
+  vi.resetAllMocks();
+  fake.storage.session.get.mockResolvedValue({});
+  fake.storage.local.get.mockResolvedValue({});
+});
+afterEach(() => void vi.useRealTimers());
 
 describe('showInPage', () => {
   it('has the page read again, and goes to the claim of that pack', async () => {
-    settles('done', [{ ...view, key: 'other', pack: { id: 'built-in', title: 'B' } }, view]);
+    settles('done', [{ ...view, key: 'other', pack: { id: 'built-in', title: 'B', language: 'en' } }, view]);
     expect(await showInPage(7, 'own', 'c')).toBeUndefined();
     expect(asked()).toEqual(['read', 'settled', 'open k']);
   });
@@ -47,5 +52,33 @@ describe('showInPage', () => {
     expect(await showInPage(7, 'own', 'c')).toBe('off');
     fake.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
     expect(await showInPage(7, 'own', 'c')).toBe('gone');
+  });
+
+  it('tells a hushed tab from one without an article', async () => {
+    settles('no-article');
+    fake.storage.session.get.mockResolvedValue({ hushedTabs: [7] });
+    expect(await showInPage(7, 'own', 'c')).toBe('off');
+    expect(await showInPage(8, 'own', 'c')).toBe('no-article');
+  });
+
+  it('tells where the pack is switched off, and where the page could not be read', async () => {
+    settles('done');
+    fake.storage.local.get.mockResolvedValue({ packsOff: ['own'] });
+    expect(await showInPage(7, 'own', 'c')).toBe('pack-off');
+    expect(await showInPage(7, 'own-de', 'c')).toBe('unsure');
+    settles('failed');
+    expect(await showInPage(7, 'own', 'c')).toBe('gone');
+  });
+
+  it.each(['read', 'settled', 'open'])('waits for no page that does not answer "%s"', async (silent) => {
+    vi.useFakeTimers();
+    settles('done', [view]);
+    const answer = fake.tabs.sendMessage.getMockImplementation();
+    fake.tabs.sendMessage.mockImplementation((tab, message) =>
+      message.name === silent ? new Promise(() => undefined) : answer?.(tab, message),
+    );
+    const shown = showInPage(7, 'own', 'c');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await shown).toBe('gone');
   });
 });

@@ -2,6 +2,7 @@
 import { languagesOf } from '../text/language.ts';
 import { overlaps } from './claim-search.ts';
 import type { WrittenSource } from './own-claims.ts';
+import { primary } from './own-pack.ts';
 import type { PageNotes } from './page-notes.ts';
 import { tidyText, writtenSource } from './source-of-page.ts';
 
@@ -61,11 +62,6 @@ export function knownIn(views: readonly Seen[], selected: string): KnownHere[] {
     });
   }
   return [...known.values()].slice(0, mostKnown);
-}
-
-/** Pages write it in many ways ("en_US"), and packs are told apart by this much of it. */
-function primary(language: string): string {
-  return language.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }
 
 const nothing: PageNotes = {

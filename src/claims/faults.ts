@@ -101,7 +101,7 @@ export function quoted(name: string): string {
 }
 
 /** A path as faults write it. */
-export function pathText(path: readonly PathStep[]): string {
+function pathText(path: readonly PathStep[]): string {
   return path.map(stepText).join('').replace(/^\./, '');
 }
 

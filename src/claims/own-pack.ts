@@ -67,6 +67,7 @@ export function asShared(pack: Pack): Pack {
   return { ...rest, id };
 }
 
-function primary(language: string): string {
-  return language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+/** What own packs are told apart by of a language, which pages write in many ways ("en_US"). */
+export function primary(language: string): string {
+  return language.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }

@@ -5,6 +5,8 @@ export interface PackSummary {
   readonly id: string;
   readonly title: string;
   readonly version: string;
+  /** BCP 47, of its texts; absent where it cannot be read. */
+  readonly language?: string | undefined;
   /** How many it holds. */
   readonly claims: number;
   readonly sources: number;

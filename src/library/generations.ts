@@ -144,7 +144,7 @@ function sizeOf(parts: readonly ArrayBuffer[]): number {
 }
 
 /** Makes staged versions the packs', in one transaction. Subscriptions to these packs forget what they brought, so that their next check brings the newest. */
-export async function commit(heads: readonly StoredHead[]): Promise<void> {
+async function commit(heads: readonly StoredHead[]): Promise<void> {
   await commitWith(undefined, () => ({ heads }));
 }
 

@@ -1,4 +1,4 @@
-/** Fetches the word knowledge that ships with the extension; nothing else. The one request that any of our code makes, and it stays in the extension. */
+/** Fetches the word knowledge that ships with the extension; nothing else. The request stays in the extension; those over the network are of `subscription-tools`. */
 import { browser } from '../browser/api.ts';
 import { FaultError } from '../claims/fault-error.ts';
 import { faultAt } from '../claims/faults.ts';

@@ -26,6 +26,7 @@ describe('packRows', () => {
       ['harbour', false, pack.claims.length],
       ['broken', false, 0],
     ]);
+    expect(rows.map(({ language }) => language)).toEqual([builtIn.language, pack.language, undefined]);
     expect(rows[2]).toMatchObject({ title: 'broken', fault: { path: 'title', code: 'missing' } });
   });
 });

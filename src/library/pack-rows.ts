@@ -25,6 +25,8 @@ function brokenSummary({ id, faults: [fault] }: BrokenPack): PackSummary {
   return { id, title: id, ...none, builtIn: false, own: false, fault };
 }
 
-function summaryOf({ id, title, version, author, licence }: PackHead, claims: number, sources: number): PackSummary {
-  return { id, title, version, claims, sources, author, licence, builtIn: id === builtIn.id, own: isOwnPack(id) };
+function summaryOf(head: PackHead, claims: number, sources: number): PackSummary {
+  const { id, title, version, language, author, licence } = head;
+  const isBuiltIn = id === builtIn.id;
+  return { id, title, version, language, claims, sources, author, licence, builtIn: isBuiltIn, own: isOwnPack(id) };
 }

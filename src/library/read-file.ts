@@ -4,10 +4,10 @@ import { type BackupResult, ofBackup, readBackup } from './backup.ts';
 import { gunzip } from './gunzip.ts';
 
 /** The largest pack that is read, in bytes of its JSON: 64 MB. */
-export const largestPack = 64 * 1024 * 1024;
+const largestPack = 64 * 1024 * 1024;
 
 /** The largest backup that is read, in bytes of its JSON: 500 MB. A longer text is more than a browser can hold as one. */
-export const largestBackup = 500 * 1024 * 1024;
+const largestBackup = 500 * 1024 * 1024;
 
 /** The pack in a file, or its faults. Rejects only where the file itself cannot be read any more. */
 export function readPackFile(file: Blob): Promise<PackResult> {

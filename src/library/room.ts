@@ -98,7 +98,7 @@ export function bytesStored(without: readonly string[] = []): Promise<number> {
 }
 
 /** The allowance is doubled, so that a question comes seldom. */
-export function nextAllowance(allowed: number, needed: number): number {
+function nextAllowance(allowed: number, needed: number): number {
   let next = allowed;
   while (next < needed) next *= 2;
   return next;

@@ -10,6 +10,7 @@ import { type Reader, stagePack } from './keep-pack.ts';
 import { type AskForRoom, noRoomAsked } from './room.ts';
 import { storageError } from './storage-error.ts';
 import { sweepGenerations } from './sweep.ts';
+import { takeOver } from './take-over.ts';
 import { readWholePack } from './whole-pack.ts';
 
 /** A pack of an earlier version that cannot be used, and why. It stays stored, so that a later version may read it. */
@@ -34,14 +35,14 @@ export interface Store {
 
 /** The store in the database of this extension. Its calls reject where the browser refuses the database. @param loadReader what claims are read with; asked for with each pack that is kept. @param askForRoom asks the reader before packs take more of the disk than was allowed; where nobody can be asked, they do not */
 export function openStore(loadReader: () => Promise<Reader>, askForRoom: AskForRoom = noRoomAsked): Store {
-  const keep = async (packs: readonly Pack[], now: number, ready?: () => Promise<void>): Promise<StoredHead[]> => {
+  const keep = async (packs: readonly Pack[], now: number, ready?: () => Promise<void>): Promise<void> => {
     const fills = packs.map(
       (pack): Fill => ({
         pack: pack.id,
         fill: async (staging) => stagePack(pack, await loadReader(), staging, now),
       }),
     );
-    return keepGenerations(fills, { askForRoom, ...(ready && { ready }) }).catch((error: unknown) => {
+    await keepGenerations(fills, { askForRoom, ...(ready && { ready }) }).catch((error: unknown) => {
       throw storageError(error);
     });
   };
@@ -65,9 +66,8 @@ export function openStore(loadReader: () => Promise<Reader>, askForRoom: AskForR
         const read = readPack(pack);
         if (read.faults !== undefined) broken.push({ id, faults: read.faults });
         else if (read.pack.id === id && id !== builtIn.id) {
-          // Its row goes in the transaction that makes the new one: nothing is lost in between.
-          await keep([read.pack], kept).then(
-            (kept) => heads.push(...kept),
+          await takeOver(read.pack, kept, loadReader, askForRoom).then(
+            (head) => head && heads.push(head),
             (error) => broken.push({ id, faults: [faultIn(error)] }),
           );
         }

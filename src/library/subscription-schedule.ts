@@ -5,11 +5,11 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** Between two checks that go well. */
-export const regularly = day;
+const regularly = day;
 /** After the first failure; doubled with each further one in a row. */
-export const firstBackOff = hour;
+const firstBackOff = hour;
 /** After a check that did not end. */
-export const firstRetry = 5 * minute;
+const firstRetry = 5 * minute;
 /** However many failures, and whatever the host asks for. */
 export const longestWait = 7 * day;
 /** Added at random, so that not all readers ask a host at the same moment. */

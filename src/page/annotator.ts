@@ -229,7 +229,8 @@ export function annotate({
     const range = one === undefined ? null : liveRange(one);
     if (one === undefined || range === null) return false;
     scrollToRange(range);
-    pointer.tell({ kind: 'ask', target: one.view.key });
+    const touch = document.defaultView?.matchMedia('(pointer: coarse)').matches === true;
+    pointer.tell({ kind: 'ask', target: one.view.key, touch });
     return opened === one;
   }
 

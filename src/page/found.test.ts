@@ -26,7 +26,7 @@ function view(key: string, start: number, end: number): MatchView {
       alignment: [],
     },
     sure: true,
-    pack: { id: 'p', title: 'P' },
+    pack: { id: 'p', title: 'P', language: 'en' },
     statement: 's',
     relation: 'agree',
     differences: [],

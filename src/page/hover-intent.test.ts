@@ -33,6 +33,7 @@ function play(
 
 const over = (target: string | null, time: number): IntentEvent => ({ kind: 'over', target, time });
 const card = (time: number): IntentEvent => ({ kind: 'over-card', time });
+const ask = (target: string, touch = false): IntentEvent => ({ kind: 'ask', target, touch });
 const press = (target: string | null, time: number, touch = false): IntentEvent => ({
   kind: 'press',
   target,
@@ -120,9 +121,16 @@ describe('hover intent', () => {
   });
 
   it('opens with focus when a key asks', () => {
-    expect(play([{ kind: 'ask', target: 'a' }]).actions).toEqual([
-      { kind: 'open', target: 'a', pinned: true, focus: true, touch: false },
-    ]);
+    expect(play([ask('a')]).actions).toEqual([{ kind: 'open', target: 'a', pinned: true, focus: true, touch: false }]);
+  });
+
+  it('goes on as a sheet from a sheet, and begins as one where fingers are all there is', () => {
+    const touched = (events: readonly IntentEvent[]): boolean[] =>
+      play(events).actions.flatMap((action) => (action.kind === 'open' ? [action.touch] : []));
+    expect(touched([press('a', 0, true), ask('b'), ask('a')])).toEqual([true, true, true]);
+    expect(touched([ask('a', true), ask('b', true)])).toEqual([true, true]);
+    // A mouse at a device that has a touch screen as well.
+    expect(touched([press('a', 0), ask('b', true)])).toEqual([false, false]);
   });
 
   it('forgets all when the card was closed otherwise', () => {
@@ -135,7 +143,7 @@ describe('hover intent', () => {
       fc.record({ kind: fc.constant('over' as const), target }),
       fc.record({ kind: fc.constant('over-card' as const) }),
       fc.record({ kind: fc.constant('press' as const), target, touch: fc.boolean() }),
-      fc.record({ kind: fc.constant('ask' as const), target: fc.constantFrom('a', 'b') }),
+      fc.record({ kind: fc.constant('ask' as const), target: fc.constantFrom('a', 'b'), touch: fc.boolean() }),
       fc.record({ kind: fc.constantFrom('escape' as const, 'wake' as const) }),
       fc.record({ kind: fc.constant('pin' as const), pinned: fc.boolean() }),
     );

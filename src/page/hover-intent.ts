@@ -10,8 +10,8 @@ export type IntentEvent =
   | { readonly kind: 'over'; readonly time: number; readonly target: string | null }
   | { readonly kind: 'over-card'; readonly time: number }
   | { readonly kind: 'press'; readonly time: number; readonly target: string | null; readonly touch: boolean }
-  /** A key or the popup's list asks for this highlight. */
-  | { readonly kind: 'ask'; readonly target: string }
+  /** A key, the popup's list or a button of the card asks for this highlight. `touch`: the reader's chief pointer is a finger. */
+  | { readonly kind: 'ask'; readonly target: string; readonly touch: boolean }
   | { readonly kind: 'pin'; readonly pinned: boolean }
   | { readonly kind: 'escape' }
   /** The card was closed by its own button, or its highlight went away. */
@@ -60,7 +60,12 @@ export function intentAfter(intent: Intent, event: IntentEvent): Step {
     case 'press':
       return press(intent, event.target, event.touch);
     case 'ask':
-      return opened(event.target, { pinned: true, focus: true, touch: false });
+      // From card to card it stays what it was, a sheet or none, whatever else the device has.
+      return opened(event.target, {
+        pinned: true,
+        focus: true,
+        touch: intent.open === null ? event.touch : intent.touch,
+      });
     case 'pin':
       return settled(intent.open === null ? intent : { ...intent, pinned: event.pinned, next: null, closeAt: null });
     case 'escape':

@@ -2,6 +2,7 @@
 import type { PageNotes } from '../claims/page-notes.ts';
 import { headlinesOf } from './headlines.ts';
 import { attribute } from './hints.ts';
+import { CANONICAL, JSON_LD } from './page-selectors.ts';
 
 /** UTF-16 units: of the selection, of one JSON-LD text (longer ones are left out), of any other value. */
 const SELECTED = 5000;
@@ -18,14 +19,14 @@ export function notesOf(document: Document): PageNotes {
   const selection = document.getSelection();
   const around = selection?.anchorNode?.parentElement ?? document.documentElement;
   const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
-  const canonical = document.querySelector('link[rel="canonical" i]');
+  const canonical = document.querySelector(CANONICAL);
   return {
     url: document.location.href,
     selected: (selection?.toString() ?? '').slice(0, SELECTED),
     language: attribute(around.closest('[lang]') ?? around, 'lang').slice(0, 35),
     headlines: headlinesOf(document),
     canonical: canonical instanceof HTMLLinkElement ? canonical.href.slice(0, VALUE) : '',
-    data: all('script[type="application/ld+json" i]')
+    data: all(JSON_LD)
       .slice(0, MOST)
       .map((one) => one.textContent)
       .filter((text) => text.length <= DATA),

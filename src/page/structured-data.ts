@@ -2,6 +2,7 @@
 import { declaredLanguage } from './declared-language.ts';
 import { headlinesOf } from './headlines.ts';
 import { attribute } from './hints.ts';
+import { CANONICAL, JSON_LD } from './page-selectors.ts';
 
 /** What a page carries. Plain data; nothing of it is checked. */
 export interface PageData {
@@ -39,7 +40,7 @@ export function structuredData(document: Document, url?: string): PageData {
   const texts: string[] = [];
   const budget: Budget = { left: MOST_TEXT };
   let size = 0;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.querySelectorAll(JSON_LD)) {
     const text = script.textContent ?? '';
     size += text.length;
     if (size > MOST_TEXT) break;
@@ -106,7 +107,7 @@ function textIn(element: Element): string {
 }
 
 function ownAddress(document: Document): string | undefined {
-  const canonical = document.querySelector('link[rel~="canonical" i]');
+  const canonical = document.querySelector(CANONICAL);
   const meta = document.querySelector('meta[property="og:url"]');
   const found = [canonical && attribute(canonical, 'href'), meta && attribute(meta, 'content')];
   return found.find((address) => address && /^https?:/i.test(address)) ?? undefined;

@@ -25,7 +25,8 @@ export interface MatchView {
   readonly sure: boolean;
   /** Where it stands in the article: 0 at its first character, 1 at its end. */
   readonly at: number;
-  readonly pack: { readonly id: string; readonly title: string };
+  /** `language` (BCP 47) is that of all its texts, and of the page's words: a pack applies to blocks of its language. */
+  readonly pack: { readonly id: string; readonly title: string; readonly language: string };
   readonly statement: string;
   readonly relation: ClaimRelation;
   readonly differences: readonly Difference[];

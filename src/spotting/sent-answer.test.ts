@@ -23,7 +23,7 @@ const view = (claim: string, start: number, own?: ReportView): MatchView => ({
   },
   sure: start < 15,
   at: start / 100,
-  pack: { id: 'p', title: 'Pack' },
+  pack: { id: 'p', title: 'Pack', language: 'en' },
   statement: `Statement of ${claim}`,
   relation: 'agree',
   differences: [],

@@ -24,6 +24,7 @@ describe('viewMatches', () => {
     expect(view?.pageSource).toBeUndefined();
     expect(view?.own).toBeUndefined();
     expect(view?.reports.map((report) => report.source.id)).toEqual(['a', 'b']);
+    expect(view?.pack.language).toBe(builtIn.language);
   });
 
   it('never offers a source its own report as corroboration', () => {

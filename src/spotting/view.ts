@@ -45,7 +45,7 @@ export function viewMatches(
         match: further === 0 ? match : { ...match, differences: match.differences.map((one) => saidBy(named, one)) },
         sure: match.score >= model.sure,
         at: Math.min(1, match.start / Math.max(1, page.length)),
-        pack: { id: index.pack.id, title: index.pack.title },
+        pack: { id: index.pack.id, title: index.pack.title, language: index.pack.language },
         statement: claim.statement,
         relation: claim.relation,
         differences: differencesOf(claim, further === 0 ? undefined : named),

@@ -5,12 +5,14 @@ export interface HeadlineProps {
   readonly headline: string;
   /** As the pack has it: anything. */
   readonly url: string | undefined;
+  /** BCP 47, of the headline. */
+  readonly language: string | undefined;
 }
 
-export function Headline({ headline, url }: HeadlineProps) {
+export function Headline({ headline, url, language }: HeadlineProps) {
   const href = webAddress(url);
   return (
-    <cite dir="auto">
+    <cite dir="auto" lang={language}>
       {href ? (
         <a href={href} target="_blank" rel="noopener noreferrer">
           {headline}

@@ -34,7 +34,7 @@ export const five: MatchView = {
     alignment: [{ kind: 'word', page: 'closed', claim: 'closed' }],
   },
   sure: true,
-  pack: { id: 'bridges', title: 'The old bridge' },
+  pack: { id: 'bridges', title: 'The old bridge', language: 'en' },
   statement: 'The old bridge was closed because of cracks in its piers.',
   relation: 'conflict',
   differences: [

@@ -108,6 +108,12 @@ export const writeStates: Readonly<Record<string, WriteState>> = {
     draft: { ...draft, selected: `${selected} ${'and of the boats that go there '.repeat(9)}`.trim() },
     fault: faultAt('', 'diskFull'),
   },
+  'write-unreadable': {
+    kind: 'failed',
+    fault: faultAt('', 'laterStore'),
+    selected: draft.selected,
+    language: draft.language,
+  },
   'write-private': { kind: 'private' },
   'write-saved': { kind: 'saved', unseen: 'unsure' },
 };

@@ -10,7 +10,7 @@ const a: Source = {
   published: '2018-12-15',
 };
 const b: Source = { id: 'b', headline: 'Russia Calls on the US to Reconsider Strategy in Syria' };
-const builtIn = { id: 'built-in', title: 'Two notes from Moscow, December 2018' };
+const builtIn = { id: 'built-in', title: 'Two notes from Moscow, December 2018', language: 'en' };
 
 const civiliansPage = 'where in recent months at least 1,500 civilians have been killed in US-led coalition airstrikes';
 const civiliansA: ReportView = {
@@ -196,7 +196,7 @@ const otherPack: MatchView = {
   ...varies,
   key: 'other pack',
   match: { ...varies.match, pack: 'camps', relation: 'states', differences: [] },
-  pack: { id: 'camps', title: 'Camps on the Jordanian border' },
+  pack: { id: 'camps', title: 'Camps on the Jordanian border', language: 'en' },
   background: [],
 };
 

@@ -26,6 +26,6 @@ export function relateReviews(reports: readonly Report[]): {
 }
 
 /** The same for ratings that say the same in the same words. */
-export function ratingKey(rating: string): string {
+function ratingKey(rating: string): string {
   return trimEnds(fold(rating), '"\'.!');
 }

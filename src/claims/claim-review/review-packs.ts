@@ -114,7 +114,7 @@ export function claimKey(claim: string): string {
 }
 
 /** Id of a claim in the packs that are made here, and in the reader's own. */
-export function claimIdOf(claim: string): string {
+function claimIdOf(claim: string): string {
   return `c-${digestOf(claimKey(claim))}`;
 }
 

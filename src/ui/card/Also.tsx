@@ -18,7 +18,7 @@ export function AlsoButton({ view, sentence }: { readonly view: MatchView; reado
     <button type="button" class="also" data-act="show" data-key={view.key}>
       <span class={`line ${toneOf(view)}`} aria-hidden="true" />
       <b>{sentence}</b>
-      <span class="statement" dir="auto">
+      <span class="statement" dir="auto" lang={view.pack.language}>
         {view.statement}
       </span>
       <small dir="auto">{view.pack.title}</small>

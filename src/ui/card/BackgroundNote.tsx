@@ -7,7 +7,7 @@ import { say } from '../words.ts';
 export interface BackgroundNoteProps {
   readonly background: Background;
   /** The pack whose note it is. */
-  readonly pack: { readonly id: string };
+  readonly pack: { readonly id: string; readonly language: string };
 }
 
 export function BackgroundNote({ background, pack }: BackgroundNoteProps) {
@@ -15,7 +15,9 @@ export function BackgroundNote({ background, pack }: BackgroundNoteProps) {
   return (
     <section class="note">
       <h3>{noteLabel(pack)}</h3>
-      <p dir="auto">{background.note}</p>
+      <p dir="auto" lang={pack.language}>
+        {background.note}
+      </p>
       <p class="reference" dir="auto">
         {say('reference')}{' '}
         {href ? (

@@ -5,6 +5,7 @@ import messages from '../../_locales/en/messages.json' with { type: 'json' };
 import type { MatchView } from '../../spotting/match-view.ts';
 import { catalogue } from '../catalogue.ts';
 import { provideWords } from '../words.ts';
+import { AlsoButton } from './Also.tsx';
 import { build } from './build.ts';
 import { Card } from './Card.tsx';
 import { sketch } from './sketch.ts';
@@ -96,6 +97,19 @@ describe('Card', () => {
     const links = [...drawn(view).querySelectorAll('a')];
     expect(links.map((link) => link.getAttribute('href'))).toContain('https://news.example/s1');
     for (const link of links) expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it("marks the page's words and the pack's as being in the pack's language", () => {
+    const five = viewNamed('five');
+    const language = 'pt';
+    const card = drawn({ ...five, pack: { ...five.pack, language } });
+    // Texts of a pack, and nothing of ours but the mark of a difference, stand in these.
+    const said = [...card.querySelectorAll('blockquote, bdi, cite, q, dd, td[dir], li, .note > p:not(.reference)')];
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter((one) => one.getAttribute('lang') !== language).map((one) => one.outerHTML)).toEqual([]);
+    expect(card.querySelector('h2')?.closest('[lang]')).toBeNull();
+    const [also] = build(document as unknown as Document, sketch(<AlsoButton view={five} sentence="" />));
+    expect((also as Element).querySelector('.statement')?.getAttribute('lang')).toBe('en');
   });
 
   it('shows markup in a pack as text', () => {

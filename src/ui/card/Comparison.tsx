@@ -43,18 +43,18 @@ function moreSources(count: number): string {
 
 /** The page's own words, and, where it is itself a source of the pack, as which one it is known. */
 function Page({ view }: { readonly view: MatchView }) {
-  const { match, marks, pageSource, reports, statement } = view;
+  const { match, marks, pack, pageSource, reports, statement } = view;
   // Said once, not by each of several fact-checkers.
   const checked = reports.length > 1 && reports.some((report) => isReviewOfClaim(view, report));
   return (
     <div class="side page">
       <h3>{say('thisPage')}</h3>
-      <blockquote dir="auto" class="words">
+      <blockquote dir="auto" lang={pack.language} class="words">
         <Marked text={match.quote} spans={marks} />
       </blockquote>
       {checked && (
         <p class="summary">
-          <b>{say('claimChecked')}</b> <bdi>{statement}</bdi>
+          <b>{say('claimChecked')}</b> <bdi lang={pack.language}>{statement}</bdi>
         </p>
       )}
       {pageSource && (

@@ -6,6 +6,7 @@ import { Values } from './Values.tsx';
 import { Why } from './Why.tsx';
 
 export function Evidence({ view }: { readonly view: MatchView }) {
+  const { language } = view.pack;
   const silent = view.silent.filter(({ id }) => id !== view.pageSource?.id);
   return (
     <>
@@ -15,7 +16,7 @@ export function Evidence({ view }: { readonly view: MatchView }) {
           {view.differences.map(({ aspect, note, values }) => (
             <div class="difference" key={aspect + note}>
               <p>
-                <b>{say(`aspect_${aspect}`)}.</b> <bdi>{note}</bdi>
+                <b>{say(`aspect_${aspect}`)}.</b> <bdi lang={language}>{note}</bdi>
               </p>
               <Values view={view} values={values} />
             </div>
@@ -32,7 +33,7 @@ export function Evidence({ view }: { readonly view: MatchView }) {
           <h3>{say('tensions')}</h3>
           <ul>
             {view.tensions.map((statement) => (
-              <li key={statement} dir="auto">
+              <li key={statement} dir="auto" lang={language}>
                 {statement}
               </li>
             ))}
@@ -42,7 +43,7 @@ export function Evidence({ view }: { readonly view: MatchView }) {
       {view.background.map((background) => (
         <BackgroundNote key={background.note} background={background} pack={view.pack} />
       ))}
-      <Why match={view.match} statement={view.statement} />
+      <Why match={view.match} statement={view.statement} language={language} />
     </>
   );
 }

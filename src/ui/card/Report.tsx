@@ -18,19 +18,20 @@ export interface ReportProps {
 
 export function Report({ view, report, summed }: ReportProps) {
   const { source, quote, review, marks } = report;
+  const { language } = view.pack;
   return (
     <div class="side">
       <h3 dir="auto">{sourceName(view, source.id)}</h3>
-      {review && <Rating review={review} published={source.published} />}
+      {review && <Rating review={review} published={source.published} language={language} />}
       {quote === undefined ? (
         !(isReviewOfClaim(view, report) && view.reports.length > 1) && <Summary view={view} report={report} />
       ) : (
-        <blockquote dir="auto" class="words">
+        <blockquote dir="auto" lang={language} class="words">
           <Marked text={quote} spans={marks.quote} />
         </blockquote>
       )}
       <p class="origin">
-        <Headline headline={source.headline} url={source.url} />
+        <Headline headline={source.headline} url={source.url} language={language} />
         <Published date={source.published} />
       </p>
       {summed && quote !== undefined && <Summary view={view} report={report} />}
@@ -44,7 +45,7 @@ export function Summary({ view, report }: Omit<ReportProps, 'summed'>) {
   return (
     <p class="summary">
       <b>{isReviewOfClaim(view, report) ? say('claimChecked') : summaryLabel(view.pack)}</b>{' '}
-      <bdi>
+      <bdi lang={view.pack.language}>
         <Marked text={summary} spans={marks.summary} />
       </bdi>
     </p>
@@ -57,12 +58,18 @@ export function isReviewOfClaim({ statement }: MatchView, { summary, review }: R
   return review !== undefined && a === b;
 }
 
+interface RatingProps {
+  readonly review: Review;
+  readonly published: string | undefined;
+  readonly language: string;
+}
+
 /** A fact-check's conclusion, in its own words; its date where it is not that of the article, which stands below. */
-function Rating({ review, published }: { readonly review: Review; readonly published: string | undefined }) {
+function Rating({ review, published, language }: RatingProps) {
   const { rating, claimant, date } = review;
   return (
     <p class="review" dir="auto">
-      {say('rating')} <q>{rating}</q>
+      {say('rating')} <q lang={language}>{rating}</q>
       <span class="claimed">
         {claimant !== undefined && <> · {say('claimedBy', claimant)}</>}
         {date !== undefined && date !== published && <> · {readableDate(date)}</>}

@@ -13,18 +13,23 @@ export interface ValuesProps {
 
 export function Values({ view, page, values }: ValuesProps) {
   const rows = Object.entries(values);
+  const { language } = view.pack;
   return (
     <dl class={page === undefined && rows.length === 2 ? 'pair' : undefined}>
       {page !== undefined && (
         <div class="own">
           <dt>{say('thisPageSays')}</dt>
-          <dd dir="auto">{page}</dd>
+          <dd dir="auto" lang={language}>
+            {page}
+          </dd>
         </div>
       )}
       {rows.map(([id, value]) => (
         <div key={id}>
           <dt>{id === view.pageSource?.id && page !== undefined ? say('itsReport') : sourceName(view, id)}</dt>
-          <dd dir="auto">{value}</dd>
+          <dd dir="auto" lang={language}>
+            {value}
+          </dd>
         </div>
       ))}
     </dl>

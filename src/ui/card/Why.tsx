@@ -3,12 +3,19 @@ import type { Match } from '../../spotting/match.ts';
 import { say } from '../words.ts';
 import { likelihood } from './likelihood.ts';
 
-export function Why({ match, statement }: { readonly match: Match; readonly statement: string }) {
+export interface WhyProps {
+  readonly match: Match;
+  readonly statement: string;
+  /** BCP 47, of the page's words and the claim's. */
+  readonly language: string;
+}
+
+export function Why({ match, statement, language }: WhyProps) {
   return (
     <details>
       <summary>{say('why')}</summary>
       <p>
-        <b>{say('theClaim')}</b> <bdi>{statement}</bdi>
+        <b>{say('theClaim')}</b> <bdi lang={language}>{statement}</bdi>
       </p>
       {match.alignment.length > 0 && (
         <table>
@@ -22,8 +29,12 @@ export function Why({ match, statement }: { readonly match: Match; readonly stat
           <tbody>
             {match.alignment.map(({ kind, page, claim }) => (
               <tr>
-                <td dir="auto">{page}</td>
-                <td dir="auto">{claim}</td>
+                <td dir="auto" lang={language}>
+                  {page}
+                </td>
+                <td dir="auto" lang={language}>
+                  {claim}
+                </td>
                 <td>{say(`kind_${kind}`)}</td>
               </tr>
             ))}

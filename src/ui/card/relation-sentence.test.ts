@@ -136,7 +136,7 @@ function view({ relation, others, page = 'none', aspects = [], varied, figure = 
       alignment: figure ? [{ kind: 'quantity', page: '1,500', claim: '1,500' }] : [],
     },
     sure: true,
-    pack: { id: 'p', title: 'A pack' },
+    pack: { id: 'p', title: 'A pack', language: 'en' },
     statement: 'A statement.',
     relation,
     differences: aspects.map((aspect) => ({ aspect, note: '', values: {} })),

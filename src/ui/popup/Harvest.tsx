@@ -1,5 +1,5 @@
 /** Offers to keep the fact-checks that the page carries; what is kept, and where, is the caller's. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HarvestOffer } from '../../claims/claim-review/harvest.ts';
 import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
@@ -20,12 +20,12 @@ export interface HarvestProps {
 }
 
 export function Harvest({ offer: { host, claims, kept }, folded, disabled, onKeep }: HarvestProps) {
-  const asked = useRef(false);
+  const [asked, setAsked] = useState(false);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The button is gone, and with it the focus, if the reader did not go on elsewhere.
     const at = said.current?.ownerDocument.activeElement;
-    if (asked.current && (!at || at === at.ownerDocument.body)) said.current?.focus();
+    if (asked && (!at || at === at.ownerDocument.body)) said.current?.focus();
   }, [kept]);
   return (
     <section class="harvest" aria-labelledby="harvest">
@@ -63,7 +63,7 @@ export function Harvest({ offer: { host, claims, kept }, folded, disabled, onKee
           type="button"
           disabled={disabled}
           onClick={() => {
-            asked.current = true;
+            setAsked(true);
             onKeep();
           }}
         >

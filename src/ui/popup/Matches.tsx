@@ -118,7 +118,7 @@ function Row({ view, isAimed, onAim, onOpen }: RowProps) {
           <span class={toneOf(view)}>{relationSentence(view)}</span>
           {!view.sure && <span class="likely"> {say('popupLikely')}</span>}
         </span>
-        <span class="words" dir="auto">
+        <span class="words" dir="auto" lang={view.pack.language}>
           {view.match.quote}
         </span>
       </button>

@@ -35,6 +35,11 @@ describe('Popup', () => {
     );
   });
 
+  it('marks the words of the page as being in the language of the pack', () => {
+    const languages = [...drawn(found).querySelectorAll('.match .words')].map((one) => one.getAttribute('lang'));
+    expect(languages).toEqual(['en', 'en']);
+  });
+
   it('says something else for every other state', () => {
     const kinds = ['no-article', 'hushed', 'site-off', 'off', 'not-allowed', 'reload', 'reading', 'failed'] as const;
     const pages: PopupPage[] = [

@@ -1,5 +1,7 @@
 /** The page on which words of a page become a claim: the form, or why there is none; what it does is passed in. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { faultWords } from '../fault-words.ts';
 import { say, type WordKey } from '../words.ts';
 import { Form } from './Form.tsx';
 import type { Unseen, WriteActions, WriteState } from './state.ts';
@@ -15,9 +17,27 @@ export function Write({ state, actions }: WriteProps) {
       <h1>{say('writeTitle')}</h1>
       {state.kind === 'writing' && <Form state={state} actions={actions} />}
       {(state.kind === 'private' || state.kind === 'lost' || state.kind === 'nothing') && (
-        <Notice words={NOTICES[state.kind]} actions={actions} />
+        <Notice heading={say(NOTICES[state.kind][0])} actions={actions}>
+          <p>{say(NOTICES[state.kind][1])}</p>
+        </Notice>
       )}
-      {state.kind === 'saved' && <Notice words={['writeSaved', UNSEEN[state.unseen]]} actions={actions} />}
+      {state.kind === 'failed' && (
+        <Notice heading={say('claimsFailed')} actions={actions}>
+          <p class="fault">{Object.values(faultWords(state.fault)).join(' ')}</p>
+          {state.selected !== '' && (
+            <blockquote class="known">
+              <p class="words" dir="auto" lang={state.language || undefined}>
+                {state.selected}
+              </p>
+            </blockquote>
+          )}
+        </Notice>
+      )}
+      {state.kind === 'saved' && (
+        <Notice heading={say('writeSaved')} actions={actions}>
+          {state.unseen && <p>{say(UNSEEN[state.unseen])}</p>}
+        </Notice>
+      )}
     </main>
   );
 }
@@ -31,25 +51,27 @@ const NOTICES = {
 const UNSEEN = {
   'no-article': 'writeUnseenNoArticle',
   off: 'writeUnseenOff',
+  'pack-off': 'writeUnseenPackOff',
   unsure: 'writeUnseenUnsure',
   gone: 'writeUnseenGone',
 } as const satisfies Record<Unseen, WordKey>;
 
 interface NoticeProps {
-  readonly words: readonly [heading: WordKey, more: WordKey];
+  readonly heading: string;
   readonly actions: WriteActions;
+  readonly children: ComponentChildren;
 }
 
-function Notice({ words: [heading, more], actions }: NoticeProps) {
+function Notice({ heading, actions, children }: NoticeProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // The form with the focus is gone.
   useLayoutEffect(() => title.current?.focus(), []);
   return (
     <section>
       <h2 tabIndex={-1} ref={title}>
-        {say(heading)}
+        {heading}
       </h2>
-      <p>{say(more)}</p>
+      {children}
       <p class="buttons">
         <button type="button" class="primary" onClick={actions.close}>
           {say('writeClose')}

@@ -39,7 +39,7 @@ export interface WriteValues extends SourceFields {
 }
 
 /** Why the page does not show the new claim; see `showInPage`. */
-export type Unseen = 'no-article' | 'off' | 'unsure' | 'gone';
+export type Unseen = 'no-article' | 'off' | 'pack-off' | 'unsure' | 'gone';
 
 export type WriteState =
   | { readonly kind: 'loading' }
@@ -49,6 +49,8 @@ export type WriteState =
   | { readonly kind: 'lost' }
   /** No words were selected, or the page could not be asked for them. */
   | { readonly kind: 'nothing' }
+  /** The reader's claims cannot be read, so that none could be stored beside them either. The words wait. */
+  | { readonly kind: 'failed'; readonly fault: Fault; readonly selected: string; readonly language: string }
   | {
       readonly kind: 'writing';
       readonly draft: DraftShown;
@@ -62,7 +64,8 @@ export type WriteState =
       /** Why it could not be stored, if it could not. */
       readonly fault?: Fault | undefined;
     }
-  | { readonly kind: 'saved'; readonly unseen: Unseen };
+  /** `unseen` is absent where the page shows the claim: the form closes then. */
+  | { readonly kind: 'saved'; readonly unseen?: Unseen | undefined };
 
 export interface WriteActions {
   /** The reader's claims with these words, the first few. */

@@ -8,6 +8,8 @@ import { say } from '../../words.ts';
 
 export interface ClaimDetailsProps {
   readonly whole: ClaimWhole;
+  /** BCP 47, of the pack's texts. */
+  readonly language: string | undefined;
   /** The buttons of a claim that the reader wrote. */
   readonly children: ComponentChildren;
 }
@@ -19,10 +21,10 @@ const RELATIONS = {
   single: 'sampleSingle',
 } as const;
 
-export function ClaimDetails({ whole: { claim, sources }, children }: ClaimDetailsProps) {
+export function ClaimDetails({ whole: { claim, sources }, language, children }: ClaimDetailsProps) {
   return (
     <>
-      <p class="statement" dir="auto">
+      <p class="statement" dir="auto" lang={language}>
         {claim.statement}
       </p>
       <p class="relation">
@@ -33,7 +35,7 @@ export function ClaimDetails({ whole: { claim, sources }, children }: ClaimDetai
         <ul>
           {claim.differences.map(({ aspect, note }) => (
             <li key={`${aspect} ${note}`}>
-              {say(`aspect_${aspect}`)}: <bdi>{note}</bdi>
+              {say(`aspect_${aspect}`)}: <bdi lang={language}>{note}</bdi>
             </li>
           ))}
         </ul>
@@ -41,7 +43,12 @@ export function ClaimDetails({ whole: { claim, sources }, children }: ClaimDetai
       <h3>{say('claimsReports')}</h3>
       <ul class="reports">
         {claim.reports.map((report) => (
-          <Reported key={report.source} report={report} source={sources.find(({ id }) => id === report.source)} />
+          <Reported
+            key={report.source}
+            report={report}
+            source={sources.find(({ id }) => id === report.source)}
+            language={language}
+          />
         ))}
       </ul>
       {claim.wordings.length > 0 && (
@@ -50,7 +57,7 @@ export function ClaimDetails({ whole: { claim, sources }, children }: ClaimDetai
           <ul class="words">
             {claim.wordings.map((wording) => (
               <li key={wording}>
-                <bdi>{wording}</bdi>
+                <bdi lang={language}>{wording}</bdi>
               </li>
             ))}
           </ul>
@@ -61,25 +68,34 @@ export function ClaimDetails({ whole: { claim, sources }, children }: ClaimDetai
   );
 }
 
-function Reported({ report, source }: { readonly report: Report; readonly source: Source | undefined }) {
+interface ReportedProps extends Pick<ClaimDetailsProps, 'language'> {
+  readonly report: Report;
+  readonly source: Source | undefined;
+}
+
+function Reported({ report, source, language }: ReportedProps) {
   const { quote, summary, review } = report;
   return (
     <li>
       {review && (
         <p dir="auto">
-          {say('rating')} <q>{review.rating}</q>
+          {say('rating')} <q lang={language}>{review.rating}</q>
           {review.claimant !== undefined && <> · {say('claimedBy', review.claimant)}</>}
           {review.date !== undefined && <> · {readableDate(review.date)}</>}
         </p>
       )}
       {quote !== undefined && (
-        <blockquote class="words" dir="auto">
+        <blockquote class="words" dir="auto" lang={language}>
           {quote}
         </blockquote>
       )}
-      {summary !== quote && <p dir="auto">{summary}</p>}
+      {summary !== quote && (
+        <p dir="auto" lang={language}>
+          {summary}
+        </p>
+      )}
       <p>
-        <Headline headline={source?.headline ?? report.source} url={source?.url} />
+        <Headline headline={source?.headline ?? report.source} url={source?.url} language={language} />
         {[source?.outlet, source?.published && readableDate(source.published)].filter(Boolean).map((part) => (
           <span key={part}>
             {' · '}

@@ -8,6 +8,8 @@ const ROW = 3.5;
 
 export interface ClaimListProps {
   readonly shown: ClaimsShown;
+  /** BCP 47, of the claims. */
+  readonly language: string | undefined;
   /** Id of what names the list. */
   readonly labelledBy: string;
   readonly onNeed: (first: number, end: number) => void;
@@ -18,7 +20,8 @@ export interface ClaimListProps {
   readonly onEnter: () => void;
 }
 
-export function ClaimList({ shown, labelledBy, onNeed, onGoTo, onSelect, onSelectAll, onEnter }: ClaimListProps) {
+export function ClaimList(props: ClaimListProps) {
+  const { shown, language, labelledBy, onNeed, onGoTo, onSelect, onSelectAll, onEnter } = props;
   const list = useRef<HTMLDivElement>(null);
   const [box, setBox] = useState<Box>({ scrollTop: 0, height: 0, row: 16 * ROW });
   const size = shown.found?.length ?? shown.size;
@@ -96,6 +99,7 @@ export function ClaimList({ shown, labelledBy, onNeed, onGoTo, onSelect, onSelec
             index={index}
             size={size}
             top={top + (index - first) * box.row}
+            language={language}
             line={shown.lines.get(placeOf(index))}
             isAt={shown.at === index}
             isSelected={isSelected(index)}
@@ -107,7 +111,7 @@ export function ClaimList({ shown, labelledBy, onNeed, onGoTo, onSelect, onSelec
   );
 }
 
-interface RowProps {
+interface RowProps extends Pick<ClaimListProps, 'language'> {
   readonly index: number;
   readonly size: number;
   /** CSS pixels. */
@@ -119,7 +123,7 @@ interface RowProps {
   readonly onClick: (event: MouseEvent) => void;
 }
 
-function Row({ index, size, top, line, isAt, isSelected, onClick }: RowProps) {
+function Row({ index, size, top, language, line, isAt, isSelected, onClick }: RowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the list's, which has the focus
     // biome-ignore lint/a11y/useFocusableInteractive: as above
@@ -136,7 +140,7 @@ function Row({ index, size, top, line, isAt, isSelected, onClick }: RowProps) {
     >
       <span class="pick" aria-hidden="true" />
       {line && <span class={`mark ${line.relation}`} aria-hidden="true" />}
-      <span class="statement" dir="auto">
+      <span class="statement" dir="auto" lang={line && language}>
         {line?.statement ?? '…'}
       </span>
     </div>

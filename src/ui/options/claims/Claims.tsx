@@ -31,6 +31,7 @@ export function Claims({ packs, claims, actions }: ClaimsProps) {
   const details = useRef<HTMLDivElement>(null);
   const unsaved = useUnsaved(section);
   const size = claims.found?.length ?? claims.size;
+  const language = packs.find(({ id }) => id === claims.pack)?.language;
   useEffect(() => {
     // What had the focus is gone; the reader goes on in the list.
     if (claims.edited !== undefined) section.current?.querySelector<HTMLElement>('.claims')?.focus();
@@ -70,6 +71,7 @@ export function Claims({ packs, claims, actions }: ClaimsProps) {
       </p>
       <ClaimList
         shown={claims}
+        language={language}
         labelledBy="claims"
         onNeed={actions.needClaims}
         onGoTo={actions.goToClaim}
@@ -84,6 +86,7 @@ export function Claims({ packs, claims, actions }: ClaimsProps) {
             key={nameOf(claims.pack, claims.whole)}
             whole={claims.whole}
             claims={claims}
+            language={language}
             unsaved={unsaved}
             actions={actions}
           />
@@ -141,10 +144,11 @@ function nameOf(pack: string, { claim }: ClaimWhole): string {
 
 interface DetailsProps extends Pick<ClaimsProps, 'claims' | 'actions'> {
   readonly whole: ClaimWhole;
+  readonly language: string | undefined;
   readonly unsaved: Map<string, Unsaved>;
 }
 
-function Details({ whole, claims, unsaved, actions }: DetailsProps) {
+function Details({ whole, claims, language, unsaved, actions }: DetailsProps) {
   const name = nameOf(claims.pack, whole);
   const begun = unsaved.get(name);
   const [form, setForm] = useState<'closed' | 'open' | 'left'>(begun ? 'open' : 'closed');
@@ -168,6 +172,7 @@ function Details({ whole, claims, unsaved, actions }: DetailsProps) {
     return (
       <EditClaim
         whole={opened}
+        language={language}
         begun={begun?.values}
         onType={(values) => unsaved.set(name, { opened, values })}
         onSave={async (claim, sources) => {
@@ -180,7 +185,7 @@ function Details({ whole, claims, unsaved, actions }: DetailsProps) {
     );
   }
   return (
-    <ClaimDetails whole={whole}>
+    <ClaimDetails whole={whole} language={language}>
       {claims.own && (
         <p class="buttons">
           <button type="button" ref={change} onClick={() => setForm('open')}>

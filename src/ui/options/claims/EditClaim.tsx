@@ -14,6 +14,8 @@ import { type ClaimValues, claimFaults, edited, isSound, type ReportValues, valu
 
 export interface EditClaimProps {
   readonly whole: ClaimWhole;
+  /** BCP 47, of the pack's texts. */
+  readonly language: string | undefined;
   /** What was typed into the form before, where the reader comes back to it. */
   readonly begun?: ClaimValues | undefined;
   /** Told of all that is in the form whenever something of it is changed. */
@@ -23,7 +25,7 @@ export interface EditClaimProps {
   readonly onCancel: () => void;
 }
 
-export function EditClaim({ whole: { claim, sources }, begun, onType, onSave, onCancel }: EditClaimProps) {
+export function EditClaim({ whole: { claim, sources }, language, begun, onType, onSave, onCancel }: EditClaimProps) {
   const [values, setValues] = useState(() => begun ?? valuesOf(claim, sources));
   const [saving, setSaving] = useState(false);
   const [fault, setFault] = useState<Fault>();
@@ -70,6 +72,7 @@ export function EditClaim({ whole: { claim, sources }, begun, onType, onSave, on
         id="edit-statement"
         rows={3}
         label={say('writeStatement')}
+        language={language}
         value={values.statement}
         fault={faults.statement}
         onType={(statement) => set({ statement })}
@@ -79,6 +82,7 @@ export function EditClaim({ whole: { claim, sources }, begun, onType, onSave, on
         rows={3}
         label={say('claimsWordings')}
         more={say('claimsWordingsMore')}
+        language={language}
         value={values.wordings}
         fault={faults.wordings}
         onType={(wordings) => set({ wordings })}
@@ -91,6 +95,7 @@ export function EditClaim({ whole: { claim, sources }, begun, onType, onSave, on
           key={report.id}
           name={`edit-${at}`}
           values={report}
+          language={language}
           faults={faults.reports[report.id] ?? {}}
           hasQuote={claim.reports.some(({ source, quote }) => source === report.id && quote !== undefined)}
           onType={(news) => setReport(report.id, news)}
@@ -112,7 +117,7 @@ export function EditClaim({ whole: { claim, sources }, begun, onType, onSave, on
   );
 }
 
-interface ReportProps {
+interface ReportProps extends Pick<EditClaimProps, 'language'> {
   readonly name: string;
   readonly values: ReportValues;
   readonly faults: Faults<ReportValues>;
@@ -122,7 +127,7 @@ interface ReportProps {
   readonly onDrop: (() => void) | undefined;
 }
 
-function Report({ name, values, faults, hasQuote, onType, onDrop }: ReportProps) {
+function Report({ name, values, language, faults, hasQuote, onType, onDrop }: ReportProps) {
   return (
     <fieldset class="fields report">
       <legend dir="auto">{say('claimsReport', values.headline)}</legend>
@@ -131,6 +136,7 @@ function Report({ name, values, faults, hasQuote, onType, onDrop }: ReportProps)
           id={`${name}-quote`}
           rows={2}
           label={say('claimsQuote')}
+          language={language}
           value={values.quote}
           fault={faults.quote}
           onType={(quote) => onType({ quote })}
@@ -140,6 +146,7 @@ function Report({ name, values, faults, hasQuote, onType, onDrop }: ReportProps)
         id={`${name}-summary`}
         rows={2}
         label={say('writeSummary')}
+        language={language}
         value={values.summary}
         fault={faults.summary}
         onType={(summary) => onType({ summary })}
