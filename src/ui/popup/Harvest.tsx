@@ -1,5 +1,5 @@
 /** Offers to keep the fact-checks that the page carries; what is kept, and where, is the caller's. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HarvestOffer } from '../../claims/claim-review/harvest.ts';
 import { sayCount } from '../plural.ts';
 import { say } from '../words.ts';
@@ -22,7 +22,7 @@ export interface HarvestProps {
 export function Harvest({ offer: { host, claims, kept }, folded, disabled, onKeep }: HarvestProps) {
   const [asked, setAsked] = useState(false);
   const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button is gone, and with it the focus, if the reader did not go on elsewhere.
     const at = said.current?.ownerDocument.activeElement;
     if (asked && (!at || at === at.ownerDocument.body)) said.current?.focus();

@@ -123,25 +123,24 @@ describe('Popup', () => {
     ).toBeNull();
   });
 
-  it('gives the focus to the word that fact-checks are kept, where the reader pressed for it', async () => {
+  it('gives the focus to the word that fact-checks are kept, where the reader pressed for it', () => {
     const claims = [{ id: 'a', statement: 'A.', ratings: [{ rating: 'False' }] }];
     const parent = document.createElement('div');
     const drawn = (kept: boolean) => {
       const harvest = { host: 'news.example', claims, kept };
       render(<Harvest offer={harvest} folded={false} disabled={false} onKeep={() => undefined} />, parent);
-      return new Promise((resolve) => setTimeout(resolve, 50));
     };
     const focused: string[] = [];
     const focus = vi.spyOn(Object.getPrototypeOf(document.createElement('p')), 'focus');
     focus.mockImplementation(function (this: unknown) {
       focused.push((this as Element).className);
     });
-    await drawn(false);
-    await drawn(true);
+    drawn(false);
+    drawn(true);
     expect(focused).toEqual([]);
-    await drawn(false);
+    drawn(false);
     parent.querySelector('button')?.click();
-    await drawn(true);
+    drawn(true);
     expect(focused).toEqual(['good']);
     focus.mockRestore();
   });
