@@ -38,18 +38,18 @@ export function readCorpus(name: BuiltInCorpus): LabelledArticle[] {
   return articlesIn(new URL(`./${name}/`, import.meta.url));
 }
 
-/** The packs on other subjects, by name. */
-export function readSubjects(): Subject[] {
-  const folder = new URL('./subjects/', import.meta.url);
+/** The packs on other subjects, by name; those that are held out are not trained on, nor looked at. */
+export function readSubjects(name: 'subjects' | 'held-out-subjects' = 'subjects'): Subject[] {
+  const folder = new URL(`./${name}/`, import.meta.url);
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
+    .map((entry) => entry.name)
     .sort()
-    .map((name) => {
-      const own = new URL(`./${name}/`, folder);
+    .map((subject) => {
+      const own = new URL(`./${subject}/`, folder);
       const { pack, faults } = parsePack(readFileSync(new URL('pack.json', own), 'utf8'));
-      if (!pack) throw new Error(`bench/subjects/${name}/pack.json: ${faults[0]?.path}: ${faults[0]?.reason}`);
-      return { name, pack, articles: articlesIn(own) };
+      if (!pack) throw new Error(`bench/${name}/${subject}/pack.json: ${faults[0]?.path}: ${faults[0]?.reason}`);
+      return { name: subject, pack, articles: articlesIn(own) };
     });
 }
 

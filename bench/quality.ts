@@ -37,11 +37,14 @@ export function quality(knowledge: WordKnowledge, texts: PublicTexts, all: boole
 
 /** The same of the articles that were not trained on: the model that ships judges them. */
 export function heldOut(knowledge: WordKnowledge, all: boolean): void {
-  const { pack, articles } = builtInSubject('held-out');
-  for (const fullness of fullnesses) {
-    const set = `held-out, ${fullness}, by the model that ships`;
-    report({ set, pack: reduced(pack, fullness), articles, knowledge, all, modelFor: () => model });
-  }
+  for (const { name, pack, articles } of [
+    { ...builtInSubject('held-out'), name: 'held-out' },
+    ...readSubjects('held-out-subjects'),
+  ])
+    for (const fullness of fullnesses) {
+      const set = `${name}, ${fullness}, by the model that ships`;
+      report({ set, pack: reduced(pack, fullness), articles, knowledge, all, modelFor: () => model });
+    }
 }
 
 interface Measurement {
